@@ -1,0 +1,1 @@
+"""The press: content in, PDF out. Imports nothing else of this program."""

@@ -1,0 +1,169 @@
+"""What the press is handed: settled words and pictures in the edition's languages, and how to set them.
+
+Nothing here knows the library. Prices, dates and quantities arrive as finished words; a picture arrives as
+a name, its size in pixels, and (through `PictureSource`) its bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+Words = Mapping[str, str]
+"""Language tag ("id", "en", "ko") to text; a language without text is absent."""
+
+NO_WORDS: Words = {}
+
+
+class BadgeState(StrEnum):
+    """How a certificate stands on the edition's date."""
+
+    VALID = "valid"
+    ENDING = "ending"
+    ENDED = "ended"
+
+
+class StockMark(StrEnum):
+    """What the sheet says about supply; `READY` is not printed."""
+
+    READY = "ready"
+    LIMITED = "limited"
+    MADE_TO_ORDER = "made_to_order"
+    SOLD_OUT = "sold_out"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo of the library: `key` names it, `width` x `height` are upright pixels of the whole photo.
+
+    `crop` is (left, top, width, height) in ten-thousandths of the whole, or None for all of it.
+    """
+
+    key: str
+    width: int
+    height: int
+    crop: tuple[int, int, int, int] | None = None
+    alt: Words = field(default_factory=dict)
+
+
+class PictureSource(Protocol):
+    """Hands out finished JPEG bytes (sRGB, no metadata). Implementations cache and may be called from a worker."""
+
+    def jpeg(self, key: str, box: tuple[int, int, int, int], width: int, height: int) -> bytes:
+        """Return the part `box` (left, top, right, bottom in pixels of the photo) scaled to `width` x `height`.
+
+        Raises LookupError when the photo is missing or damaged.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A certificate as printed: "P-IRT", "Halal"; `note` such as "s.d. 12 Des 2026" may be empty."""
+
+    label: str
+    number: str = ""
+    state: BadgeState = BadgeState.VALID
+    note: Words = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One variant: packaging ("Pouch kraft"), net content ("250 g"), finished price words or none."""
+
+    packaging: Words = field(default_factory=dict)
+    net: Words = field(default_factory=dict)
+    retail: Words = field(default_factory=dict)
+    wholesale: Words = field(default_factory=dict)
+    wholesale_from: Words = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to ask. `link` is what the QR holds (https://wa.me/62...); empty means no QR."""
+
+    name: str = ""
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    address: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One product on the sheet. `record` is the library's id, so that a box on the page leads back to it."""
+
+    record: str
+    name: Words
+    summary: Words = field(default_factory=dict)
+    story: Words = field(default_factory=dict)
+    category: Words = field(default_factory=dict)
+    village: str = ""
+    """"Desa Celuk" """
+    regency: str = ""
+    producer: str = ""
+    producer_record: str = ""
+    offers: tuple[Offer, ...] = ()
+    photos: tuple[Picture, ...] = ()
+    badges: tuple[Badge, ...] = ()
+    facts: tuple[tuple[Words, Words], ...] = ()
+    """Rows of the data table: label, value."""
+    stock: StockMark = StockMark.READY
+    contact: Contact = Contact()
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A village, category or producer with its items in the editor's order."""
+
+    record: str
+    title: Words
+    kicker: Words = field(default_factory=dict)
+    """The small line above the title: "Desa", "Kabupaten Kulon Progo"."""
+    intro: Words = field(default_factory=dict)
+    photo: Picture | None = None
+    facts: tuple[tuple[Words, Words], ...] = ()
+    items: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Everything a catalogue says."""
+
+    title: Words
+    subtitle: Words = field(default_factory=dict)
+    office: str = ""
+    place: str = ""
+    year: str = ""
+    """As printed on the cover: "2026"."""
+    date: str = ""
+    """ISO date the edition stands for; also the date in the PDF's metadata."""
+    cover: Picture | None = None
+    back: Picture | None = None
+    closing: Words = field(default_factory=dict)
+    contact: Contact = Contact()
+    chapters: tuple[Chapter, ...] = ()
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How the person wants it set. Unknown values are refused by the press with `ValueError`."""
+
+    template: str = "catalogue"
+    paper: str = "A4"
+    """A4, F4 or A5."""
+    languages: tuple[str, ...] = ("id",)
+    """One or two of id, en, ko; the first leads."""
+    per_page: int = 4
+    """1, 2, 4 or 6."""
+    theme: str = "soga"
+    """soga, sawah, tarum or manggis."""
+    prices: bool = True
+    wholesale: bool = False
+    qr: bool = True
+    stories: bool = True
+    certificate_numbers: bool = False

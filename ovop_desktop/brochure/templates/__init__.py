@@ -1,0 +1,1 @@
+"""One template, one file. The shelf finds them."""

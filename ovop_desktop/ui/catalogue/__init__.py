@@ -1,0 +1,1 @@
+"""Produk: gallery, table and the product editor."""

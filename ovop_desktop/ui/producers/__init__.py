@@ -1,0 +1,1 @@
+"""Koperasi: list, detail and form."""

@@ -1,0 +1,1 @@
+"""What every page stands in: sidebar, header, style, words, jobs, undo."""
