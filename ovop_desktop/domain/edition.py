@@ -1,0 +1,55 @@
+"""What a person chose to print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.photo import Photo
+from ovop_desktop.domain.queries import ProductQuery
+from ovop_desktop.domain.text import EMPTY, LocalizedText
+
+
+class Grouping(StrEnum):
+    """What a chapter is."""
+
+    VILLAGE = "village"
+    CATEGORY = "category"
+    PRODUCER = "producer"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which products: those named in `chosen` in that order, or else all that `query` finds (archived never).
+
+    The default is every product of the library.
+    """
+
+    chosen: tuple[EntityId, ...] = ()
+    query: ProductQuery | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BrochurePlan:
+    """A brochure as chosen in the studio or on the command line.
+
+    `paper` is A4, F4 (215 x 330 mm) or A5; `languages` one or two of id, en, ko, the first leads; `per_page` 1, 2, 4
+    or 6; `theme` soga, sawah, tarum or manggis. Empty title and subtitle take the office's name and tagline.
+    """
+
+    template: str = "catalogue"
+    title: LocalizedText = EMPTY
+    subtitle: LocalizedText = EMPTY
+    selection: Selection = Selection()
+    grouping: Grouping = Grouping.VILLAGE
+    paper: str = "A4"
+    languages: tuple[str, ...] = ("id",)
+    per_page: int = 4
+    theme: str = "soga"
+    prices: bool = True
+    wholesale: bool = False
+    qr: bool = True
+    stories: bool = True
+    certificate_numbers: bool = False
+    cover: Photo | None = None

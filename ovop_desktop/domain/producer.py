@@ -1,0 +1,48 @@
+"""Who makes the products."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ovop_desktop.domain.contact import NO_CONTACT, Contact
+from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.photo import Photo
+from ovop_desktop.domain.text import EMPTY, LocalizedText
+
+
+class ProducerKind(StrEnum):
+    """The legal and customary forms of the programme (UU 25/1992, Inpres 9/2025, PP 11/2021, UU 20/2008)."""
+
+    COOPERATIVE = "cooperative"
+    KDMP = "kdmp"
+    BUM_DESA = "bum_desa"
+    MSME = "msme"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Someone of the board or a maker worth naming. `role` is free text ("Ketua", "Penderes")."""
+
+    name: str
+    role: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Producer:
+    """A cooperative, Koperasi Desa Merah Putih, BUM Desa, small business or group of makers."""
+
+    id: EntityId
+    kind: ProducerKind
+    name: str
+    village_id: EntityId | None = None
+    story: LocalizedText = EMPTY
+    contact: Contact = NO_CONTACT
+    logo: Photo | None = None
+    photos: tuple[Photo, ...] = ()
+    founded: int | None = None
+    member_count: int | None = None
+    members: tuple[Member, ...] = ()
+    archived: bool = False

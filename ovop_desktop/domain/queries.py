@@ -1,0 +1,161 @@
+"""What a person may ask of the catalogue, and the rows that answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from ovop_desktop.domain.certificate import CertificateKind, Validity
+from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.money import Money
+from ovop_desktop.domain.photo import Photo
+from ovop_desktop.domain.product import StockState
+from ovop_desktop.domain.text import LocalizedText
+
+
+class ProductOrder(StrEnum):
+    """How a list of products is sorted; names sort in the first language that has one."""
+
+    CHANGED = "changed"
+    NAME = "name"
+    PRICE = "price"
+    VILLAGE = "village"
+    PRODUCER = "producer"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class ProductQuery:
+    """Which products: all conditions must hold; an empty set or None means "any".
+
+    `words` is what was typed into the search; `validity` keeps products with a certificate that stands so on `on`.
+    """
+
+    words: str = ""
+    villages: frozenset[EntityId] = frozenset()
+    categories: frozenset[EntityId] = frozenset()
+    producers: frozenset[EntityId] = frozenset()
+    stock: frozenset[StockState] = frozenset()
+    complete: bool | None = None
+    validity: frozenset[Validity] = frozenset()
+    on: date | None = None
+    archived: bool = False
+    order: ProductOrder = ProductOrder.CHANGED
+    descending: bool = False
+
+    def narrowed(self) -> bool:
+        """Whether any filter besides the words is set."""
+        return bool(
+            self.villages
+            or self.categories
+            or self.producers
+            or self.stock
+            or self.validity
+            or self.complete is not None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeRow:
+    """A certificate on a card."""
+
+    kind: CertificateKind
+    label: str = ""
+    valid_until: date | None = None
+    unlimited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRow:
+    """A product as a card or a table row shows it. `missing` counts what a brochure still needs (domain.checks).
+
+    `lowest` and `highest` are retail prices over the variants; `net` belongs to the lowest: "250 g".
+    """
+
+    id: EntityId
+    name: LocalizedText
+    category: LocalizedText
+    village: str
+    regency: str
+    producer: str
+    lowest: Money | None
+    highest: Money | None
+    net: str
+    variants: int
+    cover: Photo | None
+    badges: tuple[BadgeRow, ...]
+    stock: StockState
+    missing: int
+    archived: bool
+    changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ProducerRow:
+    """A producer as the list shows it. `products` counts those not archived, `ready` those that miss nothing."""
+
+    id: EntityId
+    kind: str
+    name: str
+    village: str
+    regency: str
+    logo: Photo | None
+    products: int
+    ready: int
+    archived: bool
+    changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class VillageRow:
+    """A village with the number of its products that are not archived."""
+
+    id: EntityId
+    code: str
+    label: str
+    regency: str
+    province: str
+    products: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many there are, archived ones left out."""
+
+    products: int = 0
+    ready: int = 0
+    producers: int = 0
+    villages: int = 0
+    archived: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A value a filter offers, with how many products have it under the other filters."""
+
+    value: str
+    label: LocalizedText
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of one record in the journal: `old` and `new` are the values as Python objects (None: absent)."""
+
+    kind: str
+    id: EntityId
+    field: str
+    old: object
+    new: object
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """Who did what, when. `at` is the wall clock of the desk, in UTC."""
+
+    deed: str
+    facts: tuple[tuple[str, str], ...]
+    who: str
+    at: datetime
+    changes: tuple[FieldChange, ...] = field(default=())
