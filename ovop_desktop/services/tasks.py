@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
-Result = TypeVar("Result", covariant=True)
+Result_co = TypeVar("Result_co", covariant=True)
 
 
 class Cancelled(Exception):
@@ -20,10 +20,10 @@ class Steps(Protocol):
         ...
 
 
-class Task(Protocol[Result]):
+class Task(Protocol[Result_co]):
     """Work that may take longer than 50 ms. Called once, on any thread."""
 
-    def __call__(self, steps: Steps) -> Result:
+    def __call__(self, steps: Steps) -> Result_co:
         """Do the work. Raises Cancelled, OvopError for what is expected, anything else for a bug."""
         ...
 
