@@ -1,0 +1,122 @@
+"""From any file a person may drop in to one kind of picture: upright, sRGB, and nothing but pixels."""
+
+from __future__ import annotations
+
+import io
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from PIL import Image, ImageFile
+
+from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.storage.photo_colours import in_srgb, upright
+from ovop_desktop.storage.photo_formats import HEAD, is_photo, open_as, sniff
+
+LONGEST = 6_000
+"""Pixels of the longer side that are kept: A3 at 300 dpi with bleed needs 5,031."""
+
+LARGEST_JPEG = 220_000_000
+"""Pixels: a 200 MP telephone's JPEG is honest, and its decoder can shrink while it reads."""
+
+LARGEST = 50_000_000
+"""Pixels of every other format, which must be decoded whole (an iPhone's 48 MP HEIC fits)."""
+
+LARGEST_FILE = 300_000_000
+"""Bytes of a file that is looked at."""
+
+QUALITY = 92
+
+_AT_ONCE = 50_000_000
+"""Pixels a JPEG is decoded to at most: 150 MB of memory."""
+
+_DNG_VERSION = 50706
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """A picture ready to be stored: JPEG bytes and its upright size in pixels."""
+
+    jpeg: bytes
+    width: int
+    height: int
+
+
+def normalise(source: Path | bytes, name: str, cmyk_profile: Path | None = None) -> Normalised:
+    """Decode `source`, set it upright, bring it to sRGB on white, and encode it as JPEG without any metadata.
+
+    `name` is what the person calls the file and goes into errors. The source is only read. Raises OvopError:
+    `photo.empty`, `photo.not_a_photo` (fact `kind`), `photo.too_large` (facts `megapixels` or `megabytes`, and
+    `limit`), `photo.unreadable`; each with fact `name`.
+    """
+    if isinstance(source, bytes):
+        return _from_file(io.BytesIO(source), len(source), name, cmyk_profile)
+    try:
+        with source.open("rb") as file:
+            return _from_file(file, source.stat().st_size, name, cmyk_profile)
+    except OSError as problem:
+        raise OvopError("photo.unreadable", name=name) from problem
+
+
+def _from_file(file: BinaryIO, size: int, name: str, cmyk_profile: Path | None) -> Normalised:
+    if size == 0:
+        raise OvopError("photo.empty", name=name)
+    kind = sniff(file.read(HEAD), name)
+    file.seek(0)
+    if not is_photo(kind):
+        raise OvopError("photo.not_a_photo", name=name, kind=kind)
+    if size > LARGEST_FILE:
+        raise OvopError("photo.too_large", name=name, megabytes=size // 1_000_000, limit=LARGEST_FILE // 1_000_000)
+    try:
+        picture = open_as(kind, file)
+        _refuse(picture, kind, name)
+        return _encoded(in_srgb(_decoded(picture, kind), cmyk_profile))
+    except OvopError:
+        raise
+    except (MemoryError, Image.DecompressionBombError) as problem:
+        raise OvopError("photo.too_large", name=name, megapixels=0, limit=LARGEST // 1_000_000) from problem
+    except Exception as problem:  # a decoder may raise anything at all on a damaged or hostile file
+        raise OvopError("photo.unreadable", name=name) from problem
+
+
+def _refuse(picture: ImageFile.ImageFile, kind: str, name: str) -> None:
+    pixels, limit = picture.width * picture.height, LARGEST_JPEG if kind == "jpeg" else LARGEST
+    if pixels > limit:
+        raise OvopError("photo.too_large", name=name, megapixels=pixels // 1_000_000, limit=limit // 1_000_000)
+    if kind == "tiff" and _DNG_VERSION in getattr(picture, "tag_v2", {}):
+        raise OvopError("photo.not_a_photo", name=name, kind="raw")
+
+
+def _decoded(picture: ImageFile.ImageFile, kind: str) -> Image.Image:
+    """The first frame, upright, its longer side at most LONGEST."""
+    if kind == "jpeg" and picture.mode != "CMYK":
+        divisor = next(d for d in (1, 2, 4, 8) if picture.width * picture.height // (d * d) <= _AT_ONCE)
+        if divisor > 1:
+            picture.draft(None, (picture.width // divisor, picture.height // divisor))
+    picture.load()
+    orientation = 1
+    with suppress(Exception):  # a broken EXIF block is no reason to refuse a good picture
+        orientation = int(picture.getexif().get(0x0112, 1))
+    kept = {name: value for name, value in picture.info.items() if name in {"icc_profile", "transparency"}}
+    plain: Image.Image = picture
+    longer = max(picture.size)
+    if longer > LONGEST:
+        plain = _shrunk(picture, LONGEST / longer)
+    plain = upright(plain, orientation)
+    plain.info = kept
+    return plain
+
+
+def _shrunk(picture: Image.Image, share: float) -> Image.Image:
+    size = (max(1, round(picture.width * share)), max(1, round(picture.height * share)))
+    if picture.mode in {"1", "P"} or "transparency" in picture.info:
+        picture = picture.convert("L" if picture.mode == "1" else "RGBA")
+    return picture.resize(size, Image.Resampling.LANCZOS)
+
+
+def _encoded(picture: Image.Image) -> Normalised:
+    picture.info = {}
+    out = io.BytesIO()
+    picture.save(out, "JPEG", quality=QUALITY, subsampling=0)
+    return Normalised(out.getvalue(), picture.width, picture.height)
