@@ -1,0 +1,33 @@
+"""Long work on a terminal: one line that moves, on standard error, and nothing where no person looks."""
+
+from __future__ import annotations
+
+import sys
+from typing import TextIO
+
+from ovop_desktop.cli.words import say
+
+
+class Console:
+    """`Steps` for a terminal. Silent when standard error is not a terminal or `quiet` is set."""
+
+    def __init__(self, language: str, *, quiet: bool, stream: TextIO | None = None) -> None:
+        self._language = language
+        self._stream = stream or sys.stderr
+        self._shown = not quiet and self._stream.isatty()
+        self._written = False
+
+    def step(self, stage: str, done: int, total: int) -> None:
+        """Show "Menata halaman 3/12" in place."""
+        if not self._shown:
+            return
+        self._stream.write(f"\r\x1b[K{say(self._language, 'stage.' + stage)} {done}/{total}")
+        self._stream.flush()
+        self._written = True
+
+    def close(self) -> None:
+        """Leave the line clean for what is printed next."""
+        if self._written:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()
+            self._written = False
