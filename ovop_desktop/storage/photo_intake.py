@@ -6,7 +6,7 @@ import io
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from PIL import Image, ImageFile
 
@@ -30,6 +30,9 @@ QUALITY = 92
 
 _AT_ONCE = 50_000_000
 """Pixels a JPEG is decoded to at most: 150 MB of memory."""
+
+_BAND = 512
+"""Rows that are shrunk at a time."""
 
 _DNG_VERSION = 50706
 
@@ -98,21 +101,29 @@ def _decoded(picture: ImageFile.ImageFile, kind: str) -> Image.Image:
     orientation = 1
     with suppress(Exception):  # a broken EXIF block is no reason to refuse a good picture
         orientation = int(picture.getexif().get(0x0112, 1))
-    kept = {name: value for name, value in picture.info.items() if name in {"icc_profile", "transparency"}}
+    kept: dict[str | tuple[int, int], Any] = {
+        name: value for name, value in picture.info.items() if name in {"icc_profile", "transparency"}
+    }
     plain: Image.Image = picture
-    longer = max(picture.size)
-    if longer > LONGEST:
-        plain = _shrunk(picture, LONGEST / longer)
+    if max(picture.size) > LONGEST:
+        plain = _shrunk(picture, LONGEST / max(picture.size))
+        picture.close()  # gives its memory back before the next copy is made
     plain = upright(plain, orientation)
     plain.info = kept
     return plain
 
 
 def _shrunk(picture: Image.Image, share: float) -> Image.Image:
-    size = (max(1, round(picture.width * share)), max(1, round(picture.height * share)))
+    """Shrink band by band: one pass over a whole picture would hold a third copy of it."""
     if picture.mode in {"1", "P"} or "transparency" in picture.info:
         picture = picture.convert("L" if picture.mode == "1" else "RGBA")
-    return picture.resize(size, Image.Resampling.LANCZOS)
+    width, height = max(1, round(picture.width * share)), max(1, round(picture.height * share))
+    small = Image.new(picture.mode, (width, height))
+    for top in range(0, height, _BAND):
+        bottom = min(top + _BAND, height)
+        box = (0, top * picture.height / height, picture.width, bottom * picture.height / height)
+        small.paste(picture.resize((width, bottom - top), Image.Resampling.LANCZOS, box=box), (0, top))
+    return small
 
 
 def _encoded(picture: Image.Image) -> Normalised:
