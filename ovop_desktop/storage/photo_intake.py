@@ -34,6 +34,9 @@ _AT_ONCE = 50_000_000
 _BAND = 512
 """Rows that are shrunk at a time."""
 
+_REACH = 128
+"""Rows above and below a band that the filter may look at (three target rows, at any scale the limits allow)."""
+
 _DNG_VERSION = 50706
 
 
@@ -115,14 +118,18 @@ def _decoded(picture: ImageFile.ImageFile, kind: str) -> Image.Image:
 
 def _shrunk(picture: Image.Image, share: float) -> Image.Image:
     """Shrink band by band: one pass over a whole picture would hold a third copy of it."""
-    if picture.mode in {"1", "P"} or "transparency" in picture.info:
-        picture = picture.convert("L" if picture.mode == "1" else "RGBA")
+    clear = picture.mode == "P" or "transparency" in picture.info
+    mode = "RGBA" if clear else "L" if picture.mode == "1" else picture.mode
     width, height = max(1, round(picture.width * share)), max(1, round(picture.height * share))
-    small = Image.new(picture.mode, (width, height))
+    scale = picture.height / height
+    small = Image.new(mode, (width, height))
     for top in range(0, height, _BAND):
         bottom = min(top + _BAND, height)
-        box = (0, top * picture.height / height, picture.width, bottom * picture.height / height)
-        small.paste(picture.resize((width, bottom - top), Image.Resampling.LANCZOS, box=box), (0, top))
+        first, last = max(0, int(top * scale) - _REACH), min(picture.height, int(bottom * scale) + _REACH)
+        band = picture.crop((0, first, picture.width, last))
+        band = band if band.mode == mode else band.convert(mode)
+        box = (0, top * scale - first, picture.width, min(bottom * scale - first, band.height))
+        small.paste(band.resize((width, bottom - top), Image.Resampling.LANCZOS, box=box), (0, top))
     return small
 
 
