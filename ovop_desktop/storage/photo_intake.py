@@ -112,6 +112,8 @@ def _decoded(picture: ImageFile.ImageFile, kind: str) -> Image.Image:
         plain = _shrunk(picture, LONGEST / max(picture.size))
         picture.close()  # gives its memory back before the next copy is made
     plain = upright(plain, orientation)
+    if plain.mode == "RGBA":
+        kept.pop("transparency", None)
     plain.info = kept
     return plain
 
