@@ -1,0 +1,158 @@
+"""A sheet while it is being composed: what it is made of, its pages so far, and what was noticed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ovop_desktop.brochure.content import NO_WORDS, Catalogue, Chapter, Item, Setting, Words
+from ovop_desktop.brochure.layout import Bookmark, Finding
+from ovop_desktop.brochure.papers import Paper
+from ovop_desktop.brochure.setter import Setter
+from ovop_desktop.brochure.sheet import Sheet
+from ovop_desktop.brochure.styles import Styles
+from ovop_desktop.brochure.themes import Theme
+from ovop_desktop.brochure.wording import SILENT, Phrases, Said, exactly, one_line, paragraphs, pick
+
+Progress = Callable[[str, int, int], None]
+"""Called with a stage ("layout", "write"), pages done and pages in all (0 while unknown); it may raise to cancel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Text that found no room on its page (or only some of it) and is printed at the end of the chapter.
+
+    `page` counts from 0. `tell` is called with the printed number of the page on which the text went on.
+    """
+
+    item: Item
+    name: Said
+    field: str
+    texts: tuple[Said, ...]
+    page: int
+    tell: Callable[[int], None]
+
+
+class Book:
+    """The sheet being composed. One is made per lay-out and thrown away after it."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        setting: Setting,
+        paper: Paper,
+        theme: Theme,
+        styles: Styles,
+        setter: Setter,
+        phrases: Phrases,
+        progress: Progress,
+    ) -> None:
+        self.catalogue = catalogue
+        self.setting = setting
+        self.paper = paper
+        self.theme = theme
+        self.styles = styles
+        self.setter = setter
+        self.phrases = phrases
+        self.progress = progress
+        self.sheets: list[Sheet] = []
+        self.findings: list[Finding] = []
+        self.bookmarks: list[Bookmark] = []
+        self.item_pages: dict[str, list[int]] = {}
+        self._said_missing: set[tuple[str, str, str]] = set()
+
+    @property
+    def lead(self) -> str:
+        """The language that leads."""
+        return self.setting.languages[0]
+
+    @property
+    def second(self) -> str:
+        """The language that stands beside it, or an empty text."""
+        return self.setting.languages[1] if len(self.setting.languages) > 1 else ""
+
+    def sheet(self, kind: str, record: str, title: str) -> Sheet:
+        """Begin a new page."""
+        sheet = Sheet(self.setter, len(self.sheets), kind, record, title)
+        self.sheets.append(sheet)
+        self.progress("layout", len(self.sheets), 0)
+        return sheet
+
+    def report(
+        self, code: str, severity: str, page: int | None = None, record: str = "", **facts: object
+    ) -> None:
+        """Note something the person should know."""
+        self.findings.append(Finding(code, severity, page, record, facts))
+
+    def say(self, key: str, lang: str = "", **facts: object) -> str:
+        """Return a phrase of the press, in the leading language unless told otherwise."""
+        return self.phrases.say(lang or self.lead, key, **facts)
+
+    def leading(self, words: Words, record: str = "", field: str = "", page: int | None = None) -> Said:
+        """Return a one-line text in the leading language, or in another with a finding, or `SILENT`."""
+        said = pick(words, self.lead, self.setting.languages[1:])
+        if said and said.lang != self.lead and field:
+            self._missing(record, field, self.lead, said.lang, page)
+        return self._polished(Said(one_line(said.text), said.lang))
+
+    def beside(self, words: Words, record: str = "", field: str = "", page: int | None = None) -> Said:
+        """Return a one-line text in the second language if it has one that differs from what leads."""
+        if not self.second:
+            return SILENT
+        said = exactly(words, self.second)
+        if not said and field and any(text.strip() for text in words.values()):
+            self._missing(record, field, self.second, "", page)
+        if not said or not exactly(words, self.lead):
+            return SILENT
+        if one_line(said.text) == one_line(words.get(self.lead, "")):
+            return SILENT
+        return self._polished(Said(one_line(said.text), said.lang))
+
+    def story(self, words: Words, record: str, field: str, page: int | None = None) -> tuple[Said, ...]:
+        """Return the paragraphs of a longer text in the leading language, or in another with a finding."""
+        said = pick(words, self.lead, self.setting.languages[1:])
+        if said and said.lang != self.lead:
+            self._missing(record, field, self.lead, said.lang, page)
+        return tuple(self._polished(Said(text, said.lang)) for text in paragraphs(said.text))
+
+    def story_beside(self, words: Words, record: str, field: str, page: int | None = None) -> tuple[Said, ...]:
+        """Return the paragraphs of a longer text in the second language, if the first has its own too."""
+        if not self.second:
+            return ()
+        said = exactly(words, self.second)
+        if not said and any(text.strip() for text in words.values()):
+            self._missing(record, field, self.second, "", page)
+        if not said or not exactly(words, self.lead):
+            return ()
+        return tuple(self._polished(Said(text, said.lang)) for text in paragraphs(said.text))
+
+    def plain(self, text: str) -> Said:
+        """Return a text that has no language of its own (a person's name, an address)."""
+        clean = one_line(text)
+        lang = "ko" if any("\uac00" <= letter <= "\ud7a3" for letter in clean) else "id"
+        return Said(clean, lang)
+
+    def name_of(self, item: Item, page: int | None = None) -> Said:
+        """Return a product's name, or the phrase for one without."""
+        said = self.leading(item.name, item.record, "name", page)
+        if said:
+            return said
+        self.report("name.missing", "error", page, item.record)
+        return Said(self.say("item.untitled"), self.lead)
+
+    def title_of(self, chapter: Chapter) -> Said:
+        """Return a chapter's title, or the phrase for one without."""
+        return self.leading(chapter.title) or Said(self.say("chapter.untitled"), self.lead)
+
+    def kicker_of(self, chapter: Chapter) -> Said:
+        """Return the small line above a chapter's title."""
+        return self.leading(chapter.kicker or NO_WORDS)
+
+    def _polished(self, said: Said) -> Said:
+        return Said(self.setter.polished(said.text, said.lang), said.lang) if said else SILENT
+
+    def _missing(self, record: str, field: str, lang: str, used: str, page: int | None) -> None:
+        key = (record, field, lang)
+        if key not in self._said_missing:
+            self._said_missing.add(key)
+            self.report("language.missing", "warning", page, record, field=field, language=lang, used=used)

@@ -1,0 +1,170 @@
+"""A chapter's opening: the photo above, the village's terraces below, title, words and facts on the deep field."""
+
+from __future__ import annotations
+
+from ovop_desktop.brochure.book import Book, Moved
+from ovop_desktop.brochure.content import Chapter, Item
+from ovop_desktop.brochure.decor import terraces_field
+from ovop_desktop.brochure.layout import Run, Words
+from ovop_desktop.brochure.names import put_name, set_name
+from ovop_desktop.brochure.ornaments import Area, circle
+from ovop_desktop.brochure.pages.columns import put_columns, set_columns
+from ovop_desktop.brochure.pages.running import put_foot
+from ovop_desktop.brochure.papers import MM
+from ovop_desktop.brochure.pictures import Window, place
+from ovop_desktop.brochure.setter import ASCENT
+from ovop_desktop.brochure.sheet import Origin, Sheet
+from ovop_desktop.brochure.styles import DISPLAY, DISPLAY_SEMI, Style
+from ovop_desktop.brochure.themes import WHITE
+from ovop_desktop.brochure.wording import Said
+
+PHOTO_FOOT = {"A4": 152 * MM, "F4": 172 * MM, "A5": 104 * MM}
+"""Where the photo ends, from the top."""
+
+
+def chapter_page(book: Book, chapter: Chapter, number: int, moved: list[Moved]) -> None:
+    """Compose a chapter's opening; an introduction that finds no room is added to `moved`."""
+    title = book.title_of(chapter)
+    sheet = book.sheet("chapter", chapter.record, title.text)
+    paper, theme, unit = book.paper, book.theme, book.paper.unit
+    foot = PHOTO_FOOT[paper.id]
+    whole = Area(0, 0, paper.width, paper.height)
+    line = theme.deep.mix(theme.main, 0.42)
+    terraces_field(sheet, whole, theme.deep, line, chapter.record or title.text, 30, 0.6)
+    if chapter.photo is not None:
+        area = Area(0, 0, paper.width, foot)
+        place(book, sheet, Window(area), chapter.photo, title, Origin(chapter.record, "chapter.photo"))
+    else:
+        _put_initial(book, sheet, title, foot)
+    _put_number(book, sheet, number, foot)
+    bottom = _put_facts(book, sheet, chapter)
+    top = _put_title(book, sheet, chapter, title, foot, bottom)
+    _put_intro(book, sheet, chapter, title, top + 6 * unit, bottom - 5 * unit, moved)
+    put_foot(book, sheet, "deep")
+
+
+def _put_initial(book: Book, sheet: Sheet, title: Said, foot: float) -> None:
+    """Without a photo the first letter stands large among the contours."""
+    letter = next((ch for ch in title.text if ch.isalnum()), "")
+    if not letter:
+        return
+    size = foot * 0.86
+    style = Style(DISPLAY, size, size, book.theme.main).speaking(title.lang)
+    run, _ = sheet.run(book.paper.width / 2, foot * 0.52 + style.size * 0.36, letter.upper(), style, "centre")
+    sheet.put(Words((run,), "Artifact"))
+
+
+def _put_number(book: Book, sheet: Sheet, number: int, foot: float) -> None:
+    theme, unit = book.theme, book.paper.unit
+    radius = 13.5 * unit
+    x = book.paper.right - radius
+    sheet.fill(circle(x, foot, radius), theme.accent)
+    style = Style(DISPLAY_SEMI, radius * 0.74, 0, theme.ink, -10)
+    run, _ = sheet.run(x, foot + style.size * 0.34, f"{number}", style, "centre")
+    sheet.put(Words((Run(run.x, run.y, run.text, run.face, run.size, run.colour, run.track),), "Artifact"))
+
+
+def _put_title(book: Book, sheet: Sheet, chapter: Chapter, title: Said, foot: float, bottom: float) -> float:
+    paper, styles, theme, unit = book.paper, book.styles, book.theme, book.paper.unit
+    y = foot + 13 * unit
+    kicker = book.kicker_of(chapter)
+    if kicker:
+        style = styles.label.in_colour(theme.accent).speaking(kicker.lang)
+        style = book.setter.squeezed(kicker.text, style, paper.measure * 0.8)
+        sheet.text(
+            paper.margin, y, kicker.text, style, lang=kicker.lang, origin=Origin(chapter.record, "chapter.kicker")
+        )
+    name = set_name(
+        book.setter,
+        title,
+        styles.title.in_colour(WHITE),
+        styles.title_italic.in_colour(theme.accent),
+        paper.measure,
+        most=2,
+        height=(bottom - y) * 0.5,
+        floor=0.34,
+        inline=True,
+    )
+    top = y + 5.5 * unit
+    y = put_name(
+        sheet, paper.margin - name.roman.size * 0.03, top, name, role="H1", origin=Origin(chapter.record, "chapter.title")
+    )
+    second = book.beside(chapter.title, chapter.record, "chapter.title", sheet.number)
+    if second:
+        style = styles.lead.in_colour(theme.soft).speaking(second.lang)
+        lines = book.setter.lines(second.text, style, paper.measure, second.lang)
+        y = sheet.lines(
+            paper.margin, y + 1.5 * unit, lines, style, lang=second.lang,
+            origin=Origin(chapter.record, "chapter.title"), spoken=second.text,
+        )
+    return y
+
+
+def _put_intro(
+    book: Book, sheet: Sheet, chapter: Chapter, title: Said, top: float, bottom: float, moved: list[Moved]
+) -> None:
+    """Put the introduction: one language as a lead in italics, two side by side."""
+    paper, styles, theme = book.paper, book.styles, book.theme
+    texts = book.story(chapter.intro, chapter.record, "chapter.intro", sheet.number)
+    beside = book.story_beside(chapter.intro, chapter.record, "chapter.intro", sheet.number)
+    stand_in = Item(chapter.record, chapter.title)
+    if not texts:
+        return
+    gap = paper.gutter * 1.6
+    lead = styles.lead.in_colour(WHITE)
+    small = styles.body.in_colour(theme.soft)
+    if beside:
+        half = (paper.measure - gap) / 2
+        spots = ((texts, paper.margin, lead.scaled(0.94)), (beside, paper.margin + half + gap, small))
+        for said, x, style in spots:
+            measured = set_columns(book, said, ((x, half),), bottom - top, style=style, drop=False, floor=0.78)
+            put_columns(book, sheet, stand_in, title, "chapter.intro", measured, top, moved)
+        return
+    wide = paper.measure * 0.74
+    measured = set_columns(book, texts, ((paper.margin, wide),), bottom - top, style=lead, drop=False, floor=0.9)
+    if measured.rest:
+        half = (paper.measure - gap) / 2
+        pair = ((paper.margin, half), (paper.margin + half + gap, half))
+        measured = set_columns(book, texts, pair, bottom - top, style=small, drop=False, floor=0.88)
+    put_columns(book, sheet, stand_in, title, "chapter.intro", measured, top, moved)
+
+
+def _put_facts(book: Book, sheet: Sheet, chapter: Chapter) -> float:
+    """Put up to four facts over the foot of the page, large value over its label; return their top."""
+    paper, styles, theme, unit = book.paper, book.styles, book.theme, book.paper.unit
+    facts = _facts(book, chapter)
+    floor = paper.height - paper.foot - 9 * unit
+    rows = [facts[at : at + 4] for at in range(0, len(facts), 4)]
+    height = 16.5 * unit
+    top = floor - len(rows) * height
+    for number, row in enumerate(rows):
+        y = top + number * height
+        width = (paper.measure - 3 * paper.gutter) / 4 if len(row) > 3 else (paper.measure - 2 * paper.gutter) / 3
+        for at, (label, value) in enumerate(row):
+            x = paper.margin + at * (width + paper.gutter)
+            sheet.rule(x, y, x + width, theme.deep.mix(theme.soft, 0.45), 0.5)
+            big = Style(DISPLAY_SEMI, paper.heading * 0.78, 0, theme.accent, -8).speaking(value.lang)
+            big = book.setter.squeezed(value.text, big, width)
+            baseline = y + 3 * unit + paper.heading * 0.78 * ASCENT
+            sheet.text(x, baseline, value.text, big, lang=value.lang, origin=Origin(chapter.record, "chapter.facts"))
+            small = book.setter.squeezed(label.text, styles.white.speaking(label.lang), width)
+            sheet.text(
+                x, baseline + 4.6 * unit, label.text, small, lang=label.lang, origin=Origin(chapter.record, "chapter.facts")
+            )
+    return top
+
+
+def _facts(book: Book, chapter: Chapter) -> list[tuple[Said, Said]]:
+    """The chapter's own facts, or the count of its products and producers."""
+    found: list[tuple[Said, Said]] = []
+    for label, value in chapter.facts:
+        name, said = book.leading(label), book.leading(value)
+        if said:
+            found.append((name, said))
+    if found:
+        return found
+    producers = {item.producer_record or item.producer for item in chapter.items} - {""}
+    counts = [(len(chapter.items), "chapter.products"), (len(producers), "chapter.producers")]
+    return [
+        (Said(book.say(key), book.lead), Said(str(count), book.lead)) for count, key in counts if count > 0
+    ]

@@ -1,0 +1,134 @@
+"""Pages of two to six products: what goes where, so that no page has a hole in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ovop_desktop.brochure.book import Book, Moved
+from ovop_desktop.brochure.content import Chapter, Item
+from ovop_desktop.brochure.names import put_name, set_name
+from ovop_desktop.brochure.ornaments import Area
+from ovop_desktop.brochure.pages.card import Kind, foot_height, measure_card, put_card
+from ovop_desktop.brochure.pages.running import put_foot, put_head
+from ovop_desktop.brochure.pages.wide import put_wide
+from ovop_desktop.brochure.setter import ASCENT
+from ovop_desktop.brochure.sheet import Origin, Sheet
+
+ROWS = {2: ("wide", "wide"), 3: ("wide", 2), 4: (2, 2), 5: (2, 3), 6: (3, 3)}
+"""For a count of products: the rows of the page, each a wide card or so many cards beside one another."""
+
+HEROES = {2: (), 3: (), 4: (0, 3), 5: (0,), 6: (0, 4)}
+"""Which cards of a page stand in an arch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where the cards of a page stand, in points."""
+
+    top: float
+    bottom: float
+
+
+def shares(count: int, per_page: int) -> tuple[int, ...]:
+    """Return how many products go on each page: full pages first, and a last one that is balanced, not lonely."""
+    if count <= 0:
+        return ()
+    if per_page == 1:
+        return (1,) * count
+    full, rest = divmod(count, per_page)
+    pages = [per_page] * full + ([rest] if rest else [])
+    if full and 0 < rest < per_page / 2 and per_page > 2:
+        together = per_page + rest
+        pages[-2:] = [together - together // 2, together // 2]
+    return tuple(pages)
+
+
+def grid_page(book: Book, chapter: Chapter, items: Sequence[Item], first: int, moved: list[Moved]) -> None:
+    """Compose a page of two to six products; `first` is the number of its first product in the chapter."""
+    title = book.title_of(chapter)
+    sheet = book.sheet("grid", chapter.record, title.text)
+    frame = _put_heading(book, sheet, chapter, len(items))
+    rows = ROWS[len(items)]
+    pitch = (frame.bottom - frame.top + _row_gap(book)) / len(rows)
+    height = pitch - _row_gap(book)
+    at = 0
+    for number, row in enumerate(rows):
+        top = frame.top + number * pitch
+        if row == "wide":
+            cell = Area(book.paper.margin, top, book.paper.measure, height)
+            put_wide(book, sheet, cell, items[at], first + at, bool((number + sheet.number) % 2), moved)
+            at += 1
+        else:
+            count = int(row)
+            arches = tuple(place for place in HEROES[len(items)])
+            _put_row(book, sheet, top, height, items[at : at + count], first + at, at, arches, moved)
+            at += count
+    put_foot(book, sheet)
+
+
+def _row_gap(book: Book) -> float:
+    return 9.5 * book.paper.unit
+
+
+def _put_row(
+    book: Book,
+    sheet: Sheet,
+    top: float,
+    height: float,
+    items: Sequence[Item],
+    number: int,
+    at: int,
+    arches: tuple[int, ...],
+    moved: list[Moved],
+) -> None:
+    paper = book.paper
+    gutter = paper.gutter if len(items) == 3 else paper.gutter * 1.3
+    width = (paper.measure - (len(items) - 1) * gutter) / len(items)
+    kind = _kind(book, len(items))
+    cards = [measure_card(book, item, sheet.number, width, height * 0.6, kind) for item in items]
+    foot = max(foot_height(card) for card in cards)
+    text = max(card.text_height - foot_height(card) for card in cards) + foot
+    for place, card in enumerate(cards):
+        cell = Area(paper.margin + place * (width + gutter), top, width, height)
+        put_card(book, sheet, cell, card, text, foot, number + place, at + place in arches, moved)
+
+
+def _kind(book: Book, beside: int) -> Kind:
+    six = book.setting.per_page == 6
+    size = book.styles.card.size * (1.0 if beside == 3 else 1.16)
+    return Kind(size, 2 if beside == 3 else 3, story=beside < 3, stories_moved=not six)
+
+
+def _put_heading(book: Book, sheet: Sheet, chapter: Chapter, count: int) -> Frame:
+    """Put the running head and the chapter's title; return where the cards may stand."""
+    paper, styles, unit = book.paper, book.styles, book.paper.unit
+    kicker = book.kicker_of(chapter)
+    title = book.title_of(chapter)
+    put_head(book, sheet, kicker or book.plain(book.catalogue.place), chapter.record, "chapter.kicker")
+    bottom = paper.height - paper.foot - 9.5 * unit
+    if book.setting.per_page == 2:
+        return Frame(paper.head + 9 * unit, bottom)
+    large = book.setting.per_page == 6 and not book.second
+    share = 0.86 if large else 0.6
+    roman, italic = styles.title.scaled(share), styles.title_italic.scaled(share)
+    second = book.beside(chapter.title)
+    room = paper.measure
+    aside = None
+    if second:
+        aside = book.setter.squeezed(
+            second.text, styles.lead.in_colour(book.theme.mute).speaking(second.lang), paper.measure * 0.36
+        )
+        room -= book.setter.width(second.text, aside) + 6 * unit
+    name = set_name(
+        book.setter, title, roman, italic, room, most=1, height=roman.size * 1.3, floor=0.36, inline=True
+    )
+    baseline = paper.head + (25 if large else 17) * unit
+    top = baseline - name.roman.size * ASCENT - (len(name.lines) - 1) * name.roman.lead
+    put_name(sheet, paper.margin - name.roman.size * 0.02, top, name, role="H1", origin=Origin(chapter.record, "chapter.title"))
+    if aside:
+        sheet.text(
+            paper.right, baseline, second.text, aside, align="right", lang=second.lang,
+            origin=Origin(chapter.record, "chapter.title"),
+        )
+    return Frame(baseline + (14 if large else 11) * unit, bottom)

@@ -1,0 +1,240 @@
+"""The index: every product and every producer with the pages they are on."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ovop_desktop.brochure.book import Book
+from ovop_desktop.brochure.names import put_name, set_name
+from ovop_desktop.brochure.ornaments import Area
+from ovop_desktop.brochure.pages.running import put_foot, put_head
+from ovop_desktop.brochure.setter import ASCENT
+from ovop_desktop.brochure.sheet import Origin, Sheet
+from ovop_desktop.brochure.wording import Said
+
+COLUMNS = {"A4": 2, "F4": 2, "A5": 1}
+
+_INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An index entry. `under` is the second language or the village; `pages` count from 0."""
+
+    said: Said
+    under: Said
+    record: str
+    field: str
+    pages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A term broken for the column, or (with `term` None) the letter above a group, or a heading."""
+
+    term: Term | None
+    letter: str
+    lines: tuple[str, ...]
+    under: tuple[str, ...]
+    height: float
+
+
+def sorting(text: str) -> tuple[str, str]:
+    """Return the key by which names are ordered: letters without their accents, case aside."""
+    plain = "".join(ch for ch in unicodedata.normalize("NFKD", text) if not unicodedata.combining(ch))
+    return unicodedata.normalize("NFC", plain).casefold(), text
+
+
+def initial_of(text: str) -> str:
+    """Return the letter a name is listed under: A to Z, a Hangul consonant, or "#"."""
+    for letter in text:
+        if "\uac00" <= letter <= "\ud7a3":
+            return _INITIALS[(ord(letter) - 0xAC00) // 588]
+        if letter.isalpha():
+            plain = unicodedata.normalize("NFKD", letter)[0].upper()
+            return plain
+        if letter.isdecimal():
+            return "#"
+    return "#"
+
+
+def index_pages(book: Book) -> None:
+    """Compose the index of products and the index of producers."""
+    products, producers = _products(book), _producers(book)
+    if products:
+        _section(book, "index.products", products)
+    if producers:
+        _section(book, "index.producers", producers)
+
+
+def _products(book: Book) -> list[Term]:
+    found: dict[str, Term] = {}
+    for chapter in book.catalogue.chapters:
+        for item in chapter.items:
+            pages = tuple(dict.fromkeys(book.item_pages.get(item.record, ())))
+            said = book.leading(item.name) or Said(book.say("item.untitled"), book.lead)
+            under = book.beside(item.name) or book.plain(item.village)
+            found[item.record] = Term(said, under, item.record, "name", pages)
+    return sorted(found.values(), key=lambda term: sorting(term.said.text))
+
+
+def _producers(book: Book) -> list[Term]:
+    pages: dict[tuple[str, str], list[int]] = {}
+    villages: dict[tuple[str, str], str] = {}
+    for chapter in book.catalogue.chapters:
+        for item in chapter.items:
+            if item.producer.strip():
+                key = (item.producer_record, item.producer.strip())
+                pages.setdefault(key, []).extend(book.item_pages.get(item.record, ()))
+                villages.setdefault(key, item.village)
+    terms = [
+        Term(book.plain(name), book.plain(villages[record, name]), record, "producer", tuple(sorted(set(numbers))))
+        for (record, name), numbers in pages.items()
+    ]
+    return sorted(terms, key=lambda term: sorting(term.said.text))
+
+
+def _section(book: Book, key: str, terms: Sequence[Term]) -> None:
+    """Flow one index over as many columns and pages as it takes."""
+    paper, unit = book.paper, book.paper.unit
+    count = COLUMNS[paper.id]
+    gap = 9 * unit
+    width = (paper.measure - (count - 1) * gap) / count
+    entries = _entries(book, terms, width)
+    bottom = paper.height - paper.foot - 9 * unit
+    first = True
+    while entries:
+        sheet = book.sheet("index", "", book.say(key))
+        top = _put_heading(book, sheet, key, first)
+        columns, entries = _columns(entries, count, bottom - top)
+        with sheet.group("Index"):
+            for at, column in enumerate(columns):
+                _put_column(book, sheet, paper.margin + at * (width + gap), top, width, column)
+        put_foot(book, sheet)
+        first = False
+
+
+def _columns(entries: list[Entry], count: int, height: float) -> tuple[list[list[Entry]], list[Entry]]:
+    """Fill `count` columns: on the last page as evenly as may be, before that to the foot."""
+    total = sum(entry.height for entry in entries)
+    goal = height if total >= height * count else min(height, total / count + 0.01)
+    while True:
+        columns: list[list[Entry]] = []
+        left = list(entries)
+        for _ in range(count):
+            column: list[Entry] = []
+            used = 0.0
+            while left and (not column or used + left[0].height <= goal):
+                used += left[0].height
+                column.append(left.pop(0))
+            # A letter never stands alone at the foot of a column.
+            if column and column[-1].term is None and left:
+                left.insert(0, column.pop())
+            columns.append(column)
+        if not left or goal >= height:
+            return columns, left
+        goal = min(height, goal + 6)
+
+
+def _entries(book: Book, terms: Sequence[Term], width: float) -> list[Entry]:
+    styles, unit = book.styles, book.paper.unit
+    found: list[Entry] = []
+    letter = ""
+    for term in terms:
+        here = initial_of(term.said.text)
+        if here != letter:
+            letter = here
+            found.append(Entry(None, letter, (), (), styles.heading.size * 0.9 + 5.5 * unit))
+        strong = styles.body.speaking(term.said.lang)
+        room = width - _pages_width(book, term) - 4 * unit
+        lines = book.setter.lines(term.said.text, strong, room, term.said.lang, hyphens=False)
+        small = styles.small.speaking(term.under.lang)
+        under = book.setter.lines(term.under.text, small, room, term.under.lang, hyphens=False)
+        height = len(lines) * strong.lead + len(under) * styles.small.lead * 0.94 + 2.0 * unit
+        found.append(Entry(term, "", lines, under, height))
+    return found
+
+
+def _pages_text(term: Term) -> str:
+    return ", ".join(str(page + 1) for page in term.pages)
+
+
+def _pages_width(book: Book, term: Term) -> float:
+    return min(book.setter.width(_pages_text(term), book.styles.small_strong), 90.0)
+
+
+def _put_heading(book: Book, sheet: Sheet, key: str, first: bool) -> float:
+    paper, styles, unit = book.paper, book.styles, book.paper.unit
+    put_head(book, sheet, Said(book.say("index.label"), book.lead))
+    share = 0.86 if first else 0.5
+    name = set_name(
+        book.setter,
+        Said(book.say(key), book.lead),
+        styles.title.scaled(share),
+        styles.title_italic.scaled(share),
+        paper.measure * 0.68,
+        most=1,
+        inline=True,
+    )
+    baseline = paper.head + (25 if first else 16) * unit
+    put_name(sheet, paper.margin - name.roman.size * 0.02, baseline - name.roman.size * ASCENT, name, role="H1")
+    if book.second:
+        style = styles.lead.in_colour(book.theme.mute).speaking(book.second)
+        sheet.text(paper.right, baseline, book.say(key, book.second), style, align="right", lang=book.second)
+    return baseline + 8 * unit
+
+
+def _put_column(book: Book, sheet: Sheet, x: float, top: float, width: float, column: Sequence[Entry]) -> None:
+    styles, theme, unit = book.styles, book.theme, book.paper.unit
+    y = top
+    for at, entry in enumerate(column):
+        if entry.term is None:
+            style = styles.heading_italic.scaled(0.9)
+            lang = "ko" if entry.letter in _INITIALS else book.lead
+            style = style.speaking(lang)
+            baseline = y + entry.height - 3.4 * unit
+            sheet.text(x, baseline, entry.letter, style, lang=lang, role="Span")
+            sheet.rule(x, y + entry.height - 0.9 * unit, x + width, theme.main, 0.7)
+        else:
+            _put_term(book, sheet, x, y, width, entry, entry.term)
+            if at + 1 < len(column) and column[at + 1].term is not None:
+                sheet.rule(x, y + entry.height, x + width, theme.hair, 0.35)
+        y += entry.height
+
+
+def _put_term(book: Book, sheet: Sheet, x: float, y: float, width: float, entry: Entry, term: Term) -> None:
+    styles, unit = book.styles, book.paper.unit
+    body = styles.body.speaking(term.said.lang)
+    origin = Origin(term.record, term.field)
+    top = y + 1.0 * unit
+    baseline = top + body.size * ASCENT
+    sheet.lines(x, top, entry.lines, body, lang=term.said.lang, origin=origin, spoken=term.said.text)
+    if entry.under:
+        small = styles.small.speaking(term.under.lang)
+        sheet.lines(
+            x, top + len(entry.lines) * body.lead - 0.3 * unit, entry.under, small, lang=term.under.lang,
+            spoken=term.under.text, origin=origin,
+        )
+    text = _pages_text(term)
+    figures = book.setter.squeezed(text, styles.small_strong, 90.0)
+    wide = sheet.text(x + width, baseline, text, figures, align="right", lang=book.lead)
+    _link_pages(book, sheet, Area(x + width - wide, y, wide, entry.height), term, figures.size)
+    if term.pages:
+        area = Area(x, y, width - wide - 2 * unit, entry.height)
+        sheet.link(area, f"{term.said.text}, {term.pages[0] + 1}", page=term.pages[0])
+
+
+def _link_pages(book: Book, sheet: Sheet, area: Area, term: Term, size: float) -> None:
+    """Each number leads to its own page."""
+    if not term.pages:
+        return
+    style = book.styles.small_strong.sized(size)
+    x = area.x
+    for page in term.pages:
+        digits = f"{page + 1}"
+        wide = book.setter.width(digits, style)
+        sheet.link(Area(x, area.y, wide, area.height), digits, page=page)
+        x += book.setter.width(digits + ", ", style)
+

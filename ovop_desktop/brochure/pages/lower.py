@@ -1,0 +1,172 @@
+"""The soft band above the call to action: the second language, and the variants when there are several."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ovop_desktop.brochure.book import Book, Moved
+from ovop_desktop.brochure.content import Item
+from ovop_desktop.brochure.ornaments import Area
+from ovop_desktop.brochure.pages.columns import Columns, put_columns, set_columns
+from ovop_desktop.brochure.pages.tables import Row, Table, offer_rows, put_table, table_of
+from ovop_desktop.brochure.setter import ASCENT, Fitted
+from ovop_desktop.brochure.sheet import Origin, Sheet
+from ovop_desktop.brochure.wording import Said
+
+ROWS = 7
+"""Most variants in one column of the band; with a second language beside them a column takes more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lower:
+    """The measured band: texts of the second language, tables of variants (x, table), what found no room."""
+
+    height: float
+    second: Said
+    summary: Fitted | None
+    story: Columns | None
+    x: float
+    tables: tuple[tuple[float, Table], ...]
+    left_over: tuple[Row, ...]
+
+
+def measure_lower(
+    book: Book, item: Item, page: int, columns: Sequence[tuple[float, float]]
+) -> Lower:
+    """Measure the band for the columns (x, width) of the page."""
+    rows = offer_rows(book, item) if len(item.offers) > 1 else []
+    summary = book.beside(item.summary, item.record, "summary", page)
+    story = book.story_beside(item.story, item.record, "story", page) if book.setting.stories else ()
+    speaks = bool(summary or story)
+    wide = len(columns)
+    if speaks and rows:
+        per = max(ROWS, -(-len(rows) // max(1, wide - 1))) if len(rows) > ROWS else ROWS
+        taken = min(wide - 1, -(-len(rows) // per))
+        spaces, texts = columns[wide - taken :], columns[: wide - taken]
+    elif rows:
+        per = max(1, -(-len(rows) // wide)) if len(rows) > 3 else len(rows)
+        spaces, texts = columns if len(rows) > 3 else columns[-1:], ()
+        if len(rows) <= 3:
+            per, spaces = -(-len(rows) // wide), columns
+    else:
+        per, spaces, texts = 0, (), columns
+    per = min(per, 10)
+    tables, left_over = _tables(book, rows, spaces, per)
+    tallest = max((table.height for _, table in tables), default=0.0)
+    if not speaks:
+        height = _band(book, tallest) if rows else 0.0
+        return Lower(height, summary, None, None, columns[0][0], tables, left_over)
+    limit = max(tallest, 50 * book.paper.unit)
+    fitted, set_story = _texts(book, summary, story, texts, limit)
+    used = (fitted.height if fitted else 0.0) + (set_story.height if set_story else 0.0)
+    if fitted and set_story:
+        used += 2.2 * book.paper.unit
+    return Lower(_band(book, max(tallest, used)), summary, fitted, set_story, texts[0][0], tables, left_over)
+
+
+def _band(book: Book, content: float) -> float:
+    unit = book.paper.unit
+    return 7.2 * unit + _head(book) + content + 6.2 * unit
+
+
+def _head(book: Book) -> float:
+    return book.styles.label.size * ASCENT + 3.4 * book.paper.unit
+
+
+def _tables(
+    book: Book, rows: Sequence[Row], spaces: Sequence[tuple[float, float]], per: int
+) -> tuple[tuple[tuple[float, Table], ...], tuple[Row, ...]]:
+    tables: list[tuple[float, Table]] = []
+    left = list(rows)
+    for x, width in spaces:
+        if not left:
+            break
+        tables.append((x, table_of(book, left[:per], width)))
+        left = left[per:]
+    return tuple(tables), tuple(left)
+
+
+def _texts(
+    book: Book,
+    summary: Said,
+    story: Sequence[Said],
+    columns: Sequence[tuple[float, float]],
+    limit: float,
+) -> tuple[Fitted | None, Columns | None]:
+    right = columns[-1][0] + columns[-1][1]
+    width = right - columns[0][0]
+    fitted = None
+    if summary:
+        style = book.styles.small_strong.speaking(summary.lang)
+        fitted = book.setter.fit(summary.text, style, width, limit, summary.lang)
+    if not story:
+        return fitted, None
+    room = limit - (fitted.height if fitted else 0.0)
+    small = book.styles.small.in_colour(book.theme.ink)
+    # Short texts read better in one wide column than in two stumps.
+    one = ((columns[0][0], width),)
+    whole = set_columns(book, story, one, room, style=small, drop=False, floor=1.0)
+    if width < 330 and not whole.rest and len(whole.columns[0][1]) <= 5:
+        return fitted, whole
+    return fitted, set_columns(book, story, columns, room, style=small, drop=False)
+
+
+def put_lower(
+    book: Book,
+    sheet: Sheet,
+    item: Item,
+    title: Said,
+    lower: Lower,
+    top: float,
+    moved: list[Moved],
+) -> None:
+    """Put the band, full bleed, below `top`."""
+    if not lower.height:
+        return
+    unit = book.paper.unit
+    sheet.fill(Area(0, top, book.paper.width, lower.height), book.theme.soft)
+    baseline = top + 7.2 * unit + book.styles.label.size * ASCENT
+    body = top + 7.2 * unit + _head(book)
+    label = book.styles.label.speaking(book.lead)
+    if lower.summary or lower.story:
+        tongue = book.styles.label.speaking(book.second)
+        sheet.text(lower.x, baseline, book.say("language", book.second), tongue, lang=book.second)
+        y = body
+        if lower.summary:
+            y = sheet.lines(
+                lower.x,
+                y,
+                lower.summary.lines,
+                lower.summary.style,
+                lang=book.second,
+                origin=Origin(item.record, "summary"),
+                spoken=lower.second.text,
+            )
+            y += 2.2 * unit
+        if lower.story:
+            put_columns(book, sheet, item, title, "story", lower.story, y, moved)
+    if lower.tables:
+        sheet.text(lower.tables[0][0], baseline, book.say("item.offers"), label, lang=book.lead, role="H3")
+    for x, table in lower.tables:
+        put_table(book, sheet, x, body - 1.6 * unit, table, item.record, hair=False)
+    if lower.left_over:
+        _hand_on(book, sheet, item, title, lower, baseline, moved)
+
+
+def _hand_on(
+    book: Book, sheet: Sheet, item: Item, title: Said, lower: Lower, baseline: float, moved: list[Moved]
+) -> None:
+    texts = tuple(
+        Said(" – ".join(part for part in (row.label.text, row.value.text) if part), row.label.lang or row.value.lang)
+        for row in lower.left_over
+    )
+
+    def tell(page: int) -> None:
+        style = book.styles.small.in_colour(book.theme.main).speaking(book.lead)
+        sheet.text(
+            book.paper.right, baseline, book.say("item.more", page=page), style, align="right", lang=book.lead,
+            origin=Origin(item.record, "offers"),
+        )
+
+    moved.append(Moved(item, title, "offers", texts, sheet.number, tell))

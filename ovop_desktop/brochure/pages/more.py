@@ -1,0 +1,170 @@
+"""The end of a chapter: stories told in full, and whatever found no room on its page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ovop_desktop.brochure.book import Book, Moved
+from ovop_desktop.brochure.content import Chapter
+from ovop_desktop.brochure.names import put_name, set_name
+from ovop_desktop.brochure.pages.running import put_foot, put_head
+from ovop_desktop.brochure.setter import ASCENT, Line
+from ovop_desktop.brochure.sheet import Origin, Sheet
+from ovop_desktop.brochure.styles import Style
+from ovop_desktop.brochure.wording import Said
+
+COLUMNS = {"A4": 3, "F4": 3, "A5": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """One line of a column. `opens` marks the first of a text, `keep` how many that follow must stay with it."""
+
+    text: str
+    style: Style
+    lang: str
+    height: float
+    indent: float
+    record: str
+    field: str
+    keep: int
+    role: str
+    moved: Moved | None = None
+
+
+def more_pages(book: Book, chapter: Chapter, moved: Sequence[Moved]) -> None:
+    """Print the texts that were moved, in columns over as many pages as they take, and tell where they are."""
+    if not moved:
+        return
+    paper, unit = book.paper, book.paper.unit
+    count = COLUMNS[paper.id]
+    width = (paper.measure - (count - 1) * paper.gutter * 1.3) / count
+    strips = _strips(book, moved, width)
+    bottom = paper.height - paper.foot - 9 * unit
+    first = True
+    while strips:
+        sheet = book.sheet("more", chapter.record, book.say("more.title"))
+        top = _put_heading(book, sheet, chapter, first)
+        columns, strips = _columns(strips, count, bottom - top)
+        for at, column in enumerate(columns):
+            _put_column(book, sheet, paper.margin + at * (width + paper.gutter * 1.3), top, column)
+        put_foot(book, sheet)
+        first = False
+
+
+def _put_heading(book: Book, sheet: Sheet, chapter: Chapter, first: bool) -> float:
+    paper, styles, unit = book.paper, book.styles, book.paper.unit
+    put_head(book, sheet, book.title_of(chapter), chapter.record, "chapter.title")
+    share = 0.6 if first else 0.42
+    name = set_name(
+        book.setter, Said(book.say("more.title"), book.lead), styles.title.scaled(share), styles.title_italic.scaled(share),
+        paper.measure, most=1, inline=True,
+    )
+    baseline = paper.head + (17 if first else 14) * unit
+    put_name(sheet, paper.margin - name.roman.size * 0.02, baseline - name.roman.size * ASCENT, name, role="H1")
+    return baseline + 11 * unit
+
+
+def _strips(book: Book, moved: Sequence[Moved], width: float) -> list[Strip]:
+    found: list[Strip] = []
+    styles, unit = book.styles, book.paper.unit
+    last = ""
+    for one in moved:
+        record = one.item.record
+        start = len(found)
+        if record != last:
+            found += _heading(book, one, width, bool(found))
+            last = record
+        for said in one.texts:
+            style = (styles.body if said.lang == book.lead else styles.small).speaking(said.lang)
+            style = style.scaled(0.95)
+            lines: Sequence[Line] = book.setter.flow([said.text], style, width, said.lang)
+            for line in lines:
+                found.append(
+                    Strip(line.text, style, said.lang, style.lead, 0.0, record, one.field, 1 if line.opens else 0, "P")
+                )
+            found.append(Strip("", style, said.lang, 1.6 * unit, 0.0, record, one.field, 0, "P"))
+        if start < len(found):
+            opening = found[start]
+            found[start] = Strip(
+                opening.text, opening.style, opening.lang, opening.height, opening.indent, record, opening.field,
+                max(opening.keep, 3), opening.role, one,
+            )
+    return found
+
+
+def _heading(book: Book, one: Moved, width: float, spaced: bool) -> list[Strip]:
+    styles, unit = book.styles, book.paper.unit
+    style = styles.card.scaled(0.86).speaking(one.name.lang)
+    lines = book.setter.lines(one.name.text, style, width, one.name.lang, hyphens=False)
+    found = []
+    for at, text in enumerate(lines):
+        space = 5 * unit if at == 0 and spaced else 0.0
+        found.append(
+            Strip(text, style, one.name.lang, style.lead + space, 0.0, one.item.record, "name", 3 + len(lines) - at, "H2")
+        )
+    small = styles.small.in_colour(book.theme.main).speaking(book.lead)
+    text = book.say("more.from", page=one.page + 1)
+    found.append(
+        Strip(text, small, book.lead, small.lead + 1.4 * unit, 0.0, one.item.record, "name", 3, "P")
+    )
+    return found
+
+
+def _columns(strips: list[Strip], count: int, height: float) -> tuple[list[list[Strip]], list[Strip]]:
+    total = sum(strip.height for strip in strips)
+    goal = height if total >= height * count else min(height, total / count + 0.01)
+    while True:
+        left = list(strips)
+        columns = []
+        for _ in range(count):
+            column, left = _fill(left, goal)
+            columns.append(column)
+        if not left or goal >= height:
+            return columns, left
+        goal = min(height, goal + 10)
+
+
+def _fill(strips: list[Strip], height: float) -> tuple[list[Strip], list[Strip]]:
+    """Take strips to the foot of a column; what must stay with the next lines goes with them."""
+    used, at = 0.0, 0
+    while at < len(strips) and (at == 0 or used + strips[at].height <= height):
+        used += strips[at].height
+        at += 1
+    cut = at
+    if cut < len(strips):
+        while cut > 1 and any(
+            strips[back].keep > cut - 1 - back for back in range(max(0, cut - 8), cut)
+        ):
+            cut -= 1
+        if cut <= 1:
+            cut = at
+    return strips[:cut], strips[cut:]
+
+
+def _put_column(book: Book, sheet: Sheet, x: float, top: float, column: Sequence[Strip]) -> None:
+    y = top
+    pending: list[tuple[float, Strip]] = []
+    for number, strip in enumerate(column):
+        if strip.moved is not None:
+            strip.moved.tell(sheet.number + 1)
+        space = strip.height - strip.style.lead if strip.role == "H2" and number else 0.0
+        if strip.text:
+            pending.append((y + max(space, 0.0), strip))
+        following = column[number + 1] if number + 1 < len(column) else None
+        joined = (
+            following is not None
+            and following.text
+            and following.style == strip.style
+            and following.role == strip.role
+            and strip.text
+        )
+        if not joined and pending:
+            first_y, first = pending[0]
+            sheet.lines(
+                x, first_y, [one.text for _, one in pending], first.style, role=first.role, lang=first.lang,
+                origin=Origin(first.record, first.field),
+            )
+            pending = []
+        y += strip.height if not (strip.role == "H2" and number == 0) else strip.style.lead

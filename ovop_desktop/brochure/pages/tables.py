@@ -1,0 +1,200 @@
+"""Tables with hairlines: the data of a product and its variants."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ovop_desktop.brochure.book import Book
+from ovop_desktop.brochure.content import BadgeState, Item, StockMark
+from ovop_desktop.brochure.prices import offer_words, wholesale_words
+from ovop_desktop.brochure.setter import ASCENT
+from ovop_desktop.brochure.sheet import Origin, Sheet
+from ovop_desktop.brochure.wording import SILENT, Said
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A label, its value and the field it shows."""
+
+    label: Said
+    value: Said
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetRow:
+    """A row with its value broken into lines; `stacked` puts the value under the label."""
+
+    row: Row
+    label: tuple[str, ...]
+    value: tuple[str, ...]
+    stacked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Measured rows for one width (points)."""
+
+    rows: tuple[SetRow, ...]
+    heights: tuple[float, ...]
+    width: float
+
+    @property
+    def height(self) -> float:
+        """Of all rows."""
+        return sum(self.heights)
+
+    def within(self, height: float) -> int:
+        """Return how many rows fit a height."""
+        count, used = 0, 0.0
+        for row in self.heights:
+            used += row
+            if used > height + 0.01:
+                break
+            count += 1
+        return count
+
+
+def table_of(book: Book, rows: Sequence[Row], width: float) -> Table:
+    """Measure rows for a width."""
+    set_rows: list[SetRow] = []
+    heights: list[float] = []
+    lead = book.styles.small.lead
+    for row in rows:
+        label_style = book.styles.small.speaking(row.label.lang)
+        value_style = book.styles.small_strong.speaking(row.value.lang)
+        gap = 4 * book.paper.unit
+        wide = book.setter.width(row.label.text, label_style) if row.label else 0.0
+        room = width - (wide + gap if wide else 0.0)
+        value_wide = book.setter.width(row.value.text, value_style)
+        stacked = bool(row.label) and value_wide > room and room < width * 0.5
+        label = book.setter.lines(row.label.text, label_style, width, row.label.lang) if stacked else (row.label.text,)
+        measure = width if stacked else room
+        value = (
+            (row.value.text,)
+            if value_wide <= measure
+            else book.setter.lines(row.value.text, value_style, measure, row.value.lang)
+        )
+        lines = len(label) + len(value) if stacked else max(1, len(value))
+        set_rows.append(SetRow(row, label, value, stacked))
+        heights.append((lines - 1) * lead + lead * 1.55)
+    return Table(tuple(set_rows), tuple(heights), width)
+
+
+def put_table(book: Book, sheet: Sheet, x: float, top: float, table: Table, record: str, hair: bool = True) -> float:
+    """Put a table and return its foot; a hairline stands between rows."""
+    y = top
+    lead = book.styles.small.lead
+    colour = book.theme.hair if hair else book.theme.soft_line
+    with sheet.group("Table"):
+        for number, (row, height) in enumerate(zip(table.rows, table.heights, strict=True)):
+            if number:
+                sheet.rule(x, y, x + table.width, colour)
+            head = y + lead * 0.275 + (lead - book.styles.small.size) * 0.35
+            with sheet.group("TR"):
+                _put_row(book, sheet, x, head, row, table.width, record)
+            y += height
+    return y
+
+
+def _put_row(book: Book, sheet: Sheet, x: float, top: float, row: SetRow, width: float, record: str) -> None:
+    origin = Origin(record, row.row.field)
+    label_style = book.styles.small.speaking(row.row.label.lang)
+    value_style = book.styles.small_strong.speaking(row.row.value.lang)
+    if row.row.label:
+        with sheet.group("TH"):
+            sheet.lines(x, top, row.label, label_style, role="P", lang=row.row.label.lang, origin=origin)
+    if row.stacked:
+        top += len(row.label) * label_style.lead
+    shift = label_style.size * ASCENT - value_style.size * ASCENT
+    with sheet.group("TD"):
+        align = "right" if row.row.label and not row.stacked else "left"
+        sheet.lines(
+            x,
+            top + shift,
+            row.value,
+            value_style,
+            width=width,
+            align=align,
+            role="P",
+            lang=row.row.value.lang,
+            origin=origin,
+            spoken=row.row.value.text,
+        )
+
+
+def data_rows(book: Book, item: Item, page: int) -> list[Row]:
+    """Return the rows of the data table: producer, content, facts, supply, permits."""
+    rows: list[Row] = []
+
+    def add(key: str, value: Said, field: str) -> None:
+        if value:
+            rows.append(Row(Said(book.say(key), book.lead), value, field))
+
+    add("item.producer", book.plain(item.producer), "producer")
+    if len(item.offers) == 1:
+        add("item.packaging", book.leading(item.offers[0].packaging), "offers")
+        add("item.net", book.leading(item.offers[0].net), "offers")
+    for label, value in item.facts:
+        name, said = book.leading(label), book.leading(value)
+        if name or said:
+            rows.append(Row(name, said or SILENT, "facts"))
+    if item.stock is not StockMark.READY:
+        words = Said(book.say(f"stock.{item.stock.value}_long"), book.lead)
+        rows.append(Row(SILENT, words, "stock"))
+    return rows + badge_rows(book, item, page)
+
+
+def badge_rows(book: Book, item: Item, page: int) -> list[Row]:
+    """Return the permits: one row for all, or one each when their numbers are to be printed."""
+    badges = [badge for badge in item.badges if badge.state is not BadgeState.ENDED and badge.label.strip()]
+    if not badges:
+        return []
+    label = Said(book.say("item.badge"), book.lead)
+    if not book.setting.certificate_numbers:
+        text = " · ".join(dict.fromkeys(book.plain(badge.label).text for badge in badges))
+        return [Row(label, book.plain(text), "certificates")]
+    rows = []
+    for badge in badges:
+        note = book.leading(badge.note)
+        value = " · ".join(part for part in (book.plain(badge.number).text, note.text) if part)
+        name = book.plain(badge.label)
+        rows.append(Row(name, Said(value, "id"), "certificates") if value else Row(label, name, "certificates"))
+    return rows
+
+
+def check_badges(book: Book, item: Item, page: int) -> None:
+    """Report certificates that have ended (they are not printed) or end soon."""
+    for badge in item.badges:
+        if badge.state is BadgeState.ENDED:
+            book.report("certificate.ended", "error", page, item.record, label=badge.label, number=badge.number)
+        elif badge.state is BadgeState.ENDING:
+            note = book.leading(badge.note).text
+            book.report("certificate.ending", "warning", page, item.record, label=badge.label, note=note)
+
+
+def badge_line(book: Book, item: Item) -> Said:
+    """Return "P-IRT · Halal" for a card: the permits that hold, with numbers if they are to be printed."""
+    texts: list[str] = []
+    for badge in item.badges:
+        if badge.state is BadgeState.ENDED or not badge.label.strip():
+            continue
+        number = badge.number if book.setting.certificate_numbers else ""
+        texts.append(book.plain(f"{badge.label} {number}").text)
+    return book.plain(" · ".join(dict.fromkeys(texts)))
+
+
+def offer_rows(book: Book, item: Item) -> list[Row]:
+    """Return the variants: what it is, what it costs, and from how many it costs less."""
+    rows: list[Row] = []
+    for offer in item.offers:
+        name = offer_words(book, offer)
+        price = book.leading(offer.retail) if book.setting.prices else SILENT
+        if book.setting.prices and not price:
+            price = Said(book.say("item.ask"), book.lead)
+        wholesale = wholesale_words(book, offer)
+        text = " · ".join(said.text for said in (price, wholesale) if said)
+        if name or text:
+            rows.append(Row(name, Said(text, price.lang if price else book.lead), "offers"))
+    return rows

@@ -1,0 +1,120 @@
+"""Papers and the type scale that belongs to each: A5 and F4 are designed, not scaled. Measures in points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+MM = 72 / 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet with its margins and type sizes; `..._lead` is the leading, `head` and `foot` are baselines from the edge."""
+
+    id: str
+    width: float
+    height: float
+    margin: float
+    head: float
+    foot: float
+    gutter: float
+    unit: float
+    """One design millimetre: 1 mm on A4, less on A5. Ornaments and gaps are counted in it."""
+    label: float
+    small: float
+    small_lead: float
+    body: float
+    body_lead: float
+    lead: float
+    lead_lead: float
+    card: float
+    heading: float
+    price: float
+    title: float
+    cover: float
+
+    @property
+    def measure(self) -> float:
+        """The width between the margins."""
+        return self.width - 2 * self.margin
+
+    @property
+    def right(self) -> float:
+        """The right margin's edge."""
+        return self.width - self.margin
+
+
+PAPERS = MappingProxyType(
+    {
+        paper.id: paper
+        for paper in (
+            Paper(
+                id="A4",
+                width=210 * MM,
+                height=297 * MM,
+                margin=14 * MM,
+                head=19 * MM,
+                foot=10 * MM,
+                gutter=5 * MM,
+                unit=MM,
+                label=6.6,
+                small=7.8,
+                small_lead=12,
+                body=8.8,
+                body_lead=13.6,
+                lead=12.6,
+                lead_lead=16.6,
+                card=16.5,
+                heading=24,
+                price=29,
+                title=52,
+                cover=64,
+            ),
+            Paper(
+                id="F4",
+                width=215 * MM,
+                height=330 * MM,
+                margin=15 * MM,
+                head=20.5 * MM,
+                foot=11 * MM,
+                gutter=5 * MM,
+                unit=1.04 * MM,
+                label=6.8,
+                small=8,
+                small_lead=12.2,
+                body=9,
+                body_lead=13.8,
+                lead=13,
+                lead_lead=17.2,
+                card=17,
+                heading=25,
+                price=30,
+                title=54,
+                cover=67,
+            ),
+            Paper(
+                id="A5",
+                width=148 * MM,
+                height=210 * MM,
+                margin=10.5 * MM,
+                head=13.5 * MM,
+                foot=7.6 * MM,
+                gutter=4 * MM,
+                unit=0.72 * MM,
+                label=5.6,
+                small=6.7,
+                small_lead=9.8,
+                body=7.6,
+                body_lead=11.2,
+                lead=10,
+                lead_lead=13.2,
+                card=12.4,
+                heading=18,
+                price=20,
+                title=36,
+                cover=45,
+            ),
+        )
+    }
+)

@@ -1,0 +1,79 @@
+"""The catalogue: cover, contents, chapters with their products, index, back cover."""
+
+from __future__ import annotations
+
+from ovop_desktop.brochure.book import Book, Moved
+from ovop_desktop.brochure.content import Chapter
+from ovop_desktop.brochure.layout import Bookmark
+from ovop_desktop.brochure.pages.back import back_page
+from ovop_desktop.brochure.pages.chapter import chapter_page
+from ovop_desktop.brochure.pages.contents import DENSE, Entry, contents_page, contents_pages
+from ovop_desktop.brochure.pages.cover import cover_page
+from ovop_desktop.brochure.pages.feature import feature_page
+from ovop_desktop.brochure.pages.grid import grid_page, shares
+from ovop_desktop.brochure.pages.index import index_pages
+from ovop_desktop.brochure.pages.more import more_pages
+from ovop_desktop.brochure.papers import PAPERS
+from ovop_desktop.brochure.templates.template import TemplateInfo
+from ovop_desktop.brochure.themes import THEMES
+from ovop_desktop.brochure.wording import LANGUAGES
+
+
+class CatalogueTemplate:
+    """A catalogue in chapters, with 1, 2, 4 or 6 products on a page."""
+
+    info = TemplateInfo(
+        id="catalogue",
+        papers=tuple(PAPERS),
+        per_page=(1, 2, 4, 6),
+        languages=LANGUAGES,
+        themes=tuple(THEMES),
+    )
+
+    def compose(self, book: Book) -> None:
+        """Add the pages to the book; the contents are filled in when all page numbers are known."""
+        chapters = [chapter for chapter in book.catalogue.chapters if chapter.items or chapter.title]
+        cover_page(book)
+        kept = []
+        if chapters:
+            title = book.say("contents.title")
+            kept = [book.sheet("contents", "", title) for _ in range(contents_pages(len(chapters)))]
+            book.bookmarks.append(Bookmark(title, 0, kept[0].number))
+        else:
+            book.report("catalogue.empty", "error")
+        entries = []
+        for number, chapter in enumerate(chapters, 1):
+            start = len(book.sheets)
+            entries.append(Entry(chapter, start))
+            book.bookmarks.append(Bookmark(book.title_of(chapter).text, 0, start))
+            self._chapter(book, chapter, number)
+        start = len(book.sheets)
+        index_pages(book)
+        if len(book.sheets) > start:
+            entries.append(Entry(None, start))
+            book.bookmarks.append(Bookmark(book.say("index.label"), 0, start))
+        roomy = len(kept) == 1 and len(entries) <= 8 and contents_pages(len(chapters)) == 1
+        for at, sheet in enumerate(kept):
+            first = at * DENSE
+            part = entries if roomy else entries[first : first + DENSE]
+            contents_page(book, sheet, part, first + 1, roomy)
+        back_page(book)
+
+    def _chapter(self, book: Book, chapter: Chapter, number: int) -> None:
+        moved: list[Moved] = []
+        chapter_page(book, chapter, number, moved)
+        at = 0
+        for share in shares(len(chapter.items), book.setting.per_page):
+            part = chapter.items[at : at + share]
+            page = len(book.sheets)
+            if share == 1:
+                feature_page(book, chapter, part[0], moved)
+            else:
+                grid_page(book, chapter, part, at + 1, moved)
+            for item in part:
+                book.bookmarks.append(Bookmark(book.leading(item.name).text or book.say("item.untitled"), 1, page))
+            at += share
+        more_pages(book, chapter, moved)
+
+
+TEMPLATE = CatalogueTemplate()
