@@ -78,9 +78,7 @@ class Book:
         self.progress("layout", len(self.sheets), 0)
         return sheet
 
-    def report(
-        self, code: str, severity: str, page: int | None = None, record: str = "", **facts: object
-    ) -> None:
+    def report(self, code: str, severity: str, page: int | None = None, record: str = "", **facts: object) -> None:
         """Note something the person should know."""
         self.findings.append(Finding(code, severity, page, record, facts))
 

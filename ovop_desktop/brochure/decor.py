@@ -12,9 +12,7 @@ from ovop_desktop.brochure.themes import WHITE, Colour, Theme
 from ovop_desktop.brochure.wording import Said
 
 
-def kawung_field(
-    sheet: Sheet, area: Area, field: Colour, line: Colour, cell: float, width: float = 0.55
-) -> None:
+def kawung_field(sheet: Sheet, area: Area, field: Colour, line: Colour, cell: float, width: float = 0.55) -> None:
     """Fill an area and lay kawung over it."""
     sheet.fill(area, field)
     sheet.stroke(kawung(area, cell), line, width, rectangle(area))

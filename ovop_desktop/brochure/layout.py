@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from ovop_desktop.brochure.content import Picture
+from ovop_desktop.brochure.content import Picture, PictureSource
 from ovop_desktop.brochure.ornaments import Area, Path
 from ovop_desktop.brochure.themes import Colour
 
@@ -172,7 +172,7 @@ class Layout:
     author: str
     language: str
     date: str
-    pictures: object = field(compare=False, repr=False, default=None)
+    pictures: PictureSource = field(compare=False, repr=False)
     """The `PictureSource` that `press.write` asks for the photos."""
 
     @property

@@ -167,9 +167,7 @@ def terraces(area: Area, seed: str, lines: int = 18, rough: float = 1.0) -> Path
         (dice.between(-0.1, 1.1), dice.between(0, 1) * tall, dice.between(0.15, 0.36), dice.between(-0.6, 0.6) * rough)
         for _ in range(7)
     ]
-    field = [
-        [_height(i / columns, j / rows * tall, hills) for i in range(columns + 1)] for j in range(rows + 1)
-    ]
+    field = [[_height(i / columns, j / rows * tall, hills) for i in range(columns + 1)] for j in range(rows + 1)]
     low = min(min(row) for row in field)
     high = max(max(row) for row in field)
     path: list[Command] = []

@@ -119,9 +119,7 @@ def _inside(area: Area, photo: float, arched: bool) -> Area:
     if arched and photo < window:
         height = min(height, area.height * 0.8)
         lowered = area.height * 0.07
-    return Area(
-        area.x + (area.width - width) / 2, area.y + (area.height - height) / 2 + lowered, width, height
-    )
+    return Area(area.x + (area.width - width) / 2, area.y + (area.height - height) / 2 + lowered, width, height)
 
 
 def _judge(book: Book, sheet: Sheet, origin: Origin, density: float, area: Area) -> None:

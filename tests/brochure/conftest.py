@@ -126,12 +126,12 @@ def _item(row: dict) -> Item:  # type: ignore[type-arg]
         producer_record="producer-" + row["producer"].lower().replace(" ", "-"),
         offers=tuple(_offer(offer) for offer in row["offers"]),
         photos=tuple(picture(key, row["name"]["id"]) for key in row["photos"]),
-        badges=tuple(
-            Badge(label, number, BadgeState(state), note) for label, number, state, note in row["badges"]
-        ),
+        badges=tuple(Badge(label, number, BadgeState(state), note) for label, number, state, note in row["badges"]),
         facts=tuple((label, value) for label, value in row["facts"]),
         stock=StockMark(row.get("stock", "ready")),
-        contact=replace(CONTACT, name="", phone="0857-2900-1234", link="https://wa.me/6285729001234?text=" + row["key"]),
+        contact=replace(
+            CONTACT, name="", phone="0857-2900-1234", link="https://wa.me/6285729001234?text=" + row["key"]
+        ),
     )
 
 

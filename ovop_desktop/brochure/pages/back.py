@@ -50,8 +50,13 @@ def _put_words(book: Book, sheet: Sheet, top: float, foot: float) -> None:
     width = min(paper.measure, 150 * unit)
     title = Said(book.say("back.title"), book.lead)
     name = set_name(
-        book.setter, title, styles.title.scaled(0.8).in_colour(WHITE), styles.title_italic.scaled(0.8).in_colour(theme.accent),
-        width, most=1, inline=True,
+        book.setter,
+        title,
+        styles.title.scaled(0.8).in_colour(WHITE),
+        styles.title_italic.scaled(0.8).in_colour(theme.accent),
+        width,
+        most=1,
+        inline=True,
     )
     blocks = []
     left = foot - top - name.height - 34 * unit
@@ -73,8 +78,15 @@ def _put_words(book: Book, sheet: Sheet, top: float, foot: float) -> None:
     y = put_name(sheet, paper.width / 2, y, name, role="H1", align="centre")
     for fitted, said in blocks:
         y = sheet.lines(
-            0, y + 5 * unit, fitted.lines, fitted.style, width=paper.width, align="centre", lang=said.lang,
-            origin=Origin(RECORD, "closing"), spoken="" if fitted.rest else said.text,
+            0,
+            y + 5 * unit,
+            fitted.lines,
+            fitted.style,
+            width=paper.width,
+            align="centre",
+            lang=said.lang,
+            origin=Origin(RECORD, "closing"),
+            spoken="" if fitted.rest else said.text,
         )
 
 
@@ -83,16 +95,30 @@ def _put_contact(book: Book, sheet: Sheet) -> float:
     paper, styles, theme, unit = book.paper, book.styles, book.theme, book.paper.unit
     contact = book.catalogue.contact
     middle = paper.width / 2
-    lines = [said for said in (
-        book.plain(book.catalogue.office), book.plain(contact.name), phone_line(book, contact),
-        book.plain(contact.email), book.plain(contact.website), book.plain(contact.address), ) if said]
+    lines = [
+        said
+        for said in (
+            book.plain(book.catalogue.office),
+            book.plain(contact.name),
+            phone_line(book, contact),
+            book.plain(contact.email),
+            book.plain(contact.website),
+            book.plain(contact.address),
+        )
+        if said
+    ]
     lines = list({said.text: said for said in lines}.values())
     base = paper.height - 17 * unit
     if book.catalogue.sample:
         said = Said(book.say("cover.sample"), book.lead)
         sheet.text(
-            middle, base, said.text, styles.white.in_colour(theme.accent).speaking(said.lang), align="centre",
-            lang=said.lang, origin=Origin(RECORD, "sample"),
+            middle,
+            base,
+            said.text,
+            styles.white.in_colour(theme.accent).speaking(said.lang),
+            align="centre",
+            lang=said.lang,
+            origin=Origin(RECORD, "sample"),
         )
         base -= 10 * unit
     y = base
@@ -101,7 +127,14 @@ def _put_contact(book: Book, sheet: Sheet) -> float:
         broken = book.setter.lines(said.text, style, paper.measure * 0.8, said.lang, hyphens=False)
         y -= len(broken) * style.lead * 1.06
         sheet.lines(
-            0, y, broken, style, width=paper.width, align="centre", lang=said.lang, origin=Origin(RECORD, "contact"),
+            0,
+            y,
+            broken,
+            style,
+            width=paper.width,
+            align="centre",
+            lang=said.lang,
+            origin=Origin(RECORD, "contact"),
             spoken=said.text,
         )
     if lines:

@@ -227,9 +227,7 @@ def put_card(
         y = put_name(sheet, cell.x, top, card.name, origin=Origin(item.record, "name"))
         digits = f"{number:02d}"
         figure = styles.number
-        sheet.text(
-            cell.right, top + card.name.roman.size * ASCENT, digits, figure, align="right", role="Artifact"
-        )
+        sheet.text(cell.right, top + card.name.roman.size * ASCENT, digits, figure, align="right", role="Artifact")
         for piece in card.pieces:
             if piece.said:
                 _put_piece(sheet, cell.x, y, piece, item)
@@ -267,7 +265,13 @@ def _put_price(book: Book, sheet: Sheet, cell: Area, card: Card, top: float) -> 
     if net:
         style = book.setter.squeezed(net.text, styles.small.speaking(net.lang), cell.width * 0.45)
         used = sheet.text(
-            cell.right, baseline, net.text, style, align="right", lang=net.lang, origin=Origin(card.item.record, "offers")
+            cell.right,
+            baseline,
+            net.text,
+            style,
+            align="right",
+            lang=net.lang,
+            origin=Origin(card.item.record, "offers"),
         )
     if book.setting.prices:
         style = styles.card_price.speaking(price.lang)
@@ -286,7 +290,12 @@ def _promise(book: Book, sheet: Sheet, x: float, top: float, card: Card, moved: 
             said.append(page)
             text = book.say(phrase, page=page)
             sheet.text(
-                x, top + style.size * ASCENT, text, style, lang=book.lead, origin=Origin(card.item.record, card.more[0][0])
+                x,
+                top + style.size * ASCENT,
+                text,
+                style,
+                lang=book.lead,
+                origin=Origin(card.item.record, card.more[0][0]),
             )
 
     for field, texts, _ in card.more:
@@ -296,4 +305,3 @@ def _promise(book: Book, sheet: Sheet, x: float, top: float, card: Card, moved: 
 def foot_height(card: Card) -> float:
     """Return the height of the lines under the price."""
     return sum(piece.height for piece in card.foot)
-

@@ -87,15 +87,25 @@ def _put_title(book: Book, sheet: Sheet, chapter: Chapter, title: Said, foot: fl
     )
     top = y + 5.5 * unit
     y = put_name(
-        sheet, paper.margin - name.roman.size * 0.03, top, name, role="H1", origin=Origin(chapter.record, "chapter.title")
+        sheet,
+        paper.margin - name.roman.size * 0.03,
+        top,
+        name,
+        role="H1",
+        origin=Origin(chapter.record, "chapter.title"),
     )
     second = book.beside(chapter.title, chapter.record, "chapter.title", sheet.number)
     if second:
         style = styles.lead.in_colour(theme.soft).speaking(second.lang)
         lines = book.setter.lines(second.text, style, paper.measure, second.lang)
         y = sheet.lines(
-            paper.margin, y + 1.5 * unit, lines, style, lang=second.lang,
-            origin=Origin(chapter.record, "chapter.title"), spoken=second.text,
+            paper.margin,
+            y + 1.5 * unit,
+            lines,
+            style,
+            lang=second.lang,
+            origin=Origin(chapter.record, "chapter.title"),
+            spoken=second.text,
         )
     return y
 
@@ -149,7 +159,12 @@ def _put_facts(book: Book, sheet: Sheet, chapter: Chapter) -> float:
             sheet.text(x, baseline, value.text, big, lang=value.lang, origin=Origin(chapter.record, "chapter.facts"))
             small = book.setter.squeezed(label.text, styles.white.speaking(label.lang), width)
             sheet.text(
-                x, baseline + 4.6 * unit, label.text, small, lang=label.lang, origin=Origin(chapter.record, "chapter.facts")
+                x,
+                baseline + 4.6 * unit,
+                label.text,
+                small,
+                lang=label.lang,
+                origin=Origin(chapter.record, "chapter.facts"),
             )
     return top
 
@@ -165,6 +180,4 @@ def _facts(book: Book, chapter: Chapter) -> list[tuple[Said, Said]]:
         return found
     producers = {item.producer_record or item.producer for item in chapter.items} - {""}
     counts = [(len(chapter.items), "chapter.products"), (len(producers), "chapter.producers")]
-    return [
-        (Said(book.say(key), book.lead), Said(str(count), book.lead)) for count, key in counts if count > 0
-    ]
+    return [(Said(book.say(key), book.lead), Said(str(count), book.lead)) for count, key in counts if count > 0]

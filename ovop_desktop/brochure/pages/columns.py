@@ -43,8 +43,6 @@ class Columns:
         return Columns((), Style(DISPLAY, 1, 1, WHITE), "id", None, (), 0.0)
 
 
-
-
 def set_columns(
     book: Book,
     texts: Sequence[Said],
@@ -145,7 +143,9 @@ def put_columns(
         if number == 0 and columns.drop:
             cap = columns.drop
             baseline = top + columns.style.size * ASCENT + (cap.lines - 1) * columns.style.lead
-            before = (Run(x - cap.style.size * 0.02, baseline, cap.letter, cap.style.face, cap.style.size, cap.style.colour),)
+            before = (
+                Run(x - cap.style.size * 0.02, baseline, cap.letter, cap.style.face, cap.style.size, cap.style.colour),
+            )
         last = sheet.lines(
             x, top, lines, columns.style, lang=columns.lang, origin=Origin(item.record, field), before=before
         )

@@ -57,8 +57,13 @@ def _put_title(book: Book, sheet: Sheet) -> float:
     said = Said(book.say("contents.title"), book.lead)
     share = 0.86
     name = set_name(
-        book.setter, said, styles.title.scaled(share), styles.title_italic.scaled(share), paper.measure * 0.62,
-        most=1, inline=True,
+        book.setter,
+        said,
+        styles.title.scaled(share),
+        styles.title_italic.scaled(share),
+        paper.measure * 0.62,
+        most=1,
+        inline=True,
     )
     baseline = paper.head + 25 * unit
     put_name(sheet, paper.margin - name.roman.size * 0.02, baseline - name.roman.size * ASCENT, name, role="H1")
@@ -88,8 +93,15 @@ def _put_entry(book: Book, sheet: Sheet, area: Area, entry: Entry, number: int, 
     kicker, under = _words(book, entry, roomy)
     size = 1.16 if roomy else 0.86
     name = set_name(
-        book.setter, title, styles.card.scaled(size), styles.card_italic.scaled(size), room,
-        most=1, height=area.height * (0.62 if roomy else 0.72), floor=0.42, inline=True,
+        book.setter,
+        title,
+        styles.card.scaled(size),
+        styles.card_italic.scaled(size),
+        room,
+        most=1,
+        height=area.height * (0.62 if roomy else 0.72),
+        floor=0.42,
+        inline=True,
     )
     lines = [line for line in (kicker, under) if line]
     step = styles.small.lead
@@ -145,4 +157,3 @@ def _words(book: Book, entry: Entry, roomy: bool) -> tuple[Said, Said]:
     if listed and len(names) <= 6 and book.setter.width(listed, style.speaking(book.lead)) <= room:
         return kicker, Said(listed, book.lead)
     return kicker, Said(count, book.lead)
-

@@ -93,14 +93,29 @@ def _put_title(book: Book, sheet: Sheet, title: Said, foot: float) -> float:
     used = sum(fitted.height + gap for fitted, _, gap in below)
     top = foot - height - used
     y = sheet.lines(
-        0, top, lines, speaking, width=paper.width, align="centre", role="H1", lang=title.lang,
-        origin=Origin(RECORD, "title"), spoken=title.text,
+        0,
+        top,
+        lines,
+        speaking,
+        width=paper.width,
+        align="centre",
+        role="H1",
+        lang=title.lang,
+        origin=Origin(RECORD, "title"),
+        spoken=title.text,
     )
     y = top + height
     for fitted, said, gap in below:
         y = sheet.lines(
-            0, y + gap, fitted.lines, fitted.style, width=paper.width, align="centre", lang=said.lang,
-            origin=Origin(RECORD, "subtitle"), spoken=said.text,
+            0,
+            y + gap,
+            fitted.lines,
+            fitted.style,
+            width=paper.width,
+            align="centre",
+            lang=said.lang,
+            origin=Origin(RECORD, "subtitle"),
+            spoken=said.text,
         )
     return top + speaking.size * (ASCENT - 0.7)
 
@@ -112,7 +127,11 @@ def _subtitles(book: Book) -> list[tuple[Fitted, Said, float]]:
     if subtitle:
         style = styles.cover_italic.speaking(subtitle.lang)
         found.append(
-            (book.setter.fit(subtitle.text, style, paper.measure, paper.height * 0.12, subtitle.lang, floor=0.4), subtitle, 2 * unit)
+            (
+                book.setter.fit(subtitle.text, style, paper.measure, paper.height * 0.12, subtitle.lang, floor=0.4),
+                subtitle,
+                2 * unit,
+            )
         )
     for words, style, gap in (
         (book.catalogue.title, styles.white_heading.in_colour(book.theme.soft), 4.5 * unit),
@@ -121,7 +140,13 @@ def _subtitles(book: Book) -> list[tuple[Fitted, Said, float]]:
         said = book.beside(words)
         if said:
             speaking = style.speaking(said.lang)
-            found.append((book.setter.fit(said.text, speaking, paper.measure, paper.height * 0.08, said.lang, floor=0.5), said, gap))
+            found.append(
+                (
+                    book.setter.fit(said.text, speaking, paper.measure, paper.height * 0.08, said.lang, floor=0.5),
+                    said,
+                    gap,
+                )
+            )
     return found
 
 
@@ -141,4 +166,3 @@ def _put_window(book: Book, sheet: Sheet, title: Said, foot: float) -> None:
         sheet, area.x + width / 2, area.y + height * 0.55, min(width, height) * 0.27, book.say("seal.ring"), WHITE
     )
     sheet.box(area, Origin(RECORD, "cover"), "")
-

@@ -155,9 +155,7 @@ class LeftColumn:
             sheet.text(x, baseline + 10.6 * unit, whole.text, style, lang=whole.lang, origin=origin)
 
 
-def _left_column(
-    book: Book, item: Item, title: Said, price: Priced, sheet: Sheet, most: float
-) -> LeftColumn:
+def _left_column(book: Book, item: Item, title: Said, price: Priced, sheet: Sheet, most: float) -> LeftColumn:
     paper, styles, unit = book.paper, book.styles, book.paper.unit
     form = FORMS[paper.id]
     width = form.arch_left - paper.margin - 4 * unit
@@ -214,9 +212,7 @@ def _put_kicker(book: Book, sheet: Sheet, item: Item, width: float) -> None:
     y = paper.head
     if category:
         style = book.setter.squeezed(category.text, styles.label.speaking(category.lang), width)
-        sheet.text(
-            paper.margin, y, category.text, style, lang=category.lang, origin=Origin(item.record, "category")
-        )
+        sheet.text(paper.margin, y, category.text, style, lang=category.lang, origin=Origin(item.record, "category"))
         y += 5.4 * paper.unit
     place_words = " · ".join(part for part in (item.village.strip(), item.regency.strip()) if part)
     said = book.plain(place_words)
@@ -234,7 +230,12 @@ def _put_arch(book: Book, sheet: Sheet, item: Item, title: Said, form: Form, bot
     kawung_field(sheet, field, theme.deep, theme.batik, 20 * unit)
     area = Area(form.arch_left, form.arch_top, paper.right - form.arch_left, bottom - form.arch_top)
     place(
-        book, sheet, Window(area, arched=True), item.photos[0] if item.photos else None, title, Origin(item.record, "photo")
+        book,
+        sheet,
+        Window(area, arched=True),
+        item.photos[0] if item.photos else None,
+        title,
+        Origin(item.record, "photo"),
     )
     folio = book.styles.folio.in_colour(theme.accent)
     sheet.text(paper.right, paper.head, f"{sheet.number + 1:02d}", folio, align="right", role="Artifact")
@@ -331,7 +332,9 @@ def _put_below(
         first = Table(table.rows[:cut], table.heights[:cut], table.width)
         rest = Table(table.rows[cut:], table.heights[cut:], table.width)
         put_table(book, sheet, columns[0][0], body, first, item.record)
-        _put_table_part(book, sheet, item, title, book.paper.right - table.width, body, rest, rest.within(foot - body), moved)
+        _put_table_part(
+            book, sheet, item, title, book.paper.right - table.width, body, rest, rest.within(foot - body), moved
+        )
     elif table.rows:
         _put_data(book, sheet, item, title, columns[0][0], baseline, body, table, len(table.rows), moved)
 
@@ -380,7 +383,12 @@ def _put_table_part(
     def tell(page: int) -> None:
         more = book.styles.small.in_colour(book.theme.main).speaking(book.lead)
         sheet.text(
-            x, foot + more.size, book.say("item.more", page=page), more, lang=book.lead, origin=Origin(item.record, "facts")
+            x,
+            foot + more.size,
+            book.say("item.more", page=page),
+            more,
+            lang=book.lead,
+            origin=Origin(item.record, "facts"),
         )
 
     moved.append(Moved(item, title, "facts", texts, sheet.number, tell))

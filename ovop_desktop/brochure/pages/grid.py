@@ -120,15 +120,25 @@ def _put_heading(book: Book, sheet: Sheet, chapter: Chapter, count: int) -> Fram
             second.text, styles.lead.in_colour(book.theme.mute).speaking(second.lang), paper.measure * 0.36
         )
         room -= book.setter.width(second.text, aside) + 6 * unit
-    name = set_name(
-        book.setter, title, roman, italic, room, most=1, height=roman.size * 1.3, floor=0.36, inline=True
-    )
+    name = set_name(book.setter, title, roman, italic, room, most=1, height=roman.size * 1.3, floor=0.36, inline=True)
     baseline = paper.head + (25 if large else 17) * unit
     top = baseline - name.roman.size * ASCENT - (len(name.lines) - 1) * name.roman.lead
-    put_name(sheet, paper.margin - name.roman.size * 0.02, top, name, role="H1", origin=Origin(chapter.record, "chapter.title"))
+    put_name(
+        sheet,
+        paper.margin - name.roman.size * 0.02,
+        top,
+        name,
+        role="H1",
+        origin=Origin(chapter.record, "chapter.title"),
+    )
     if aside:
         sheet.text(
-            paper.right, baseline, second.text, aside, align="right", lang=second.lang,
+            paper.right,
+            baseline,
+            second.text,
+            aside,
+            align="right",
+            lang=second.lang,
             origin=Origin(chapter.record, "chapter.title"),
         )
     return Frame(baseline + (14 if large else 11) * unit, bottom)

@@ -214,8 +214,13 @@ def _put_term(book: Book, sheet: Sheet, x: float, y: float, width: float, entry:
     if entry.under:
         small = styles.small.speaking(term.under.lang)
         sheet.lines(
-            x, top + len(entry.lines) * body.lead - 0.3 * unit, entry.under, small, lang=term.under.lang,
-            spoken=term.under.text, origin=origin,
+            x,
+            top + len(entry.lines) * body.lead - 0.3 * unit,
+            entry.under,
+            small,
+            lang=term.under.lang,
+            spoken=term.under.text,
+            origin=origin,
         )
     text = _pages_text(term)
     figures = book.setter.squeezed(text, styles.small_strong, 90.0)
@@ -237,4 +242,3 @@ def _link_pages(book: Book, sheet: Sheet, area: Area, term: Term, size: float) -
         wide = book.setter.width(digits, style)
         sheet.link(Area(x, area.y, wide, area.height), digits, page=page)
         x += book.setter.width(digits + ", ", style)
-

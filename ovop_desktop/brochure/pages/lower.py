@@ -31,9 +31,7 @@ class Lower:
     left_over: tuple[Row, ...]
 
 
-def measure_lower(
-    book: Book, item: Item, page: int, columns: Sequence[tuple[float, float]]
-) -> Lower:
+def measure_lower(book: Book, item: Item, page: int, columns: Sequence[tuple[float, float]]) -> Lower:
     """Measure the band for the columns (x, width) of the page."""
     rows = offer_rows(book, item) if len(item.offers) > 1 else []
     summary = book.beside(item.summary, item.record, "summary", page)
@@ -165,7 +163,12 @@ def _hand_on(
     def tell(page: int) -> None:
         style = book.styles.small.in_colour(book.theme.main).speaking(book.lead)
         sheet.text(
-            book.paper.right, baseline, book.say("item.more", page=page), style, align="right", lang=book.lead,
+            book.paper.right,
+            baseline,
+            book.say("item.more", page=page),
+            style,
+            align="right",
+            lang=book.lead,
             origin=Origin(item.record, "offers"),
         )
 

@@ -58,8 +58,13 @@ def _put_heading(book: Book, sheet: Sheet, chapter: Chapter, first: bool) -> flo
     put_head(book, sheet, book.title_of(chapter), chapter.record, "chapter.title")
     share = 0.6 if first else 0.42
     name = set_name(
-        book.setter, Said(book.say("more.title"), book.lead), styles.title.scaled(share), styles.title_italic.scaled(share),
-        paper.measure, most=1, inline=True,
+        book.setter,
+        Said(book.say("more.title"), book.lead),
+        styles.title.scaled(share),
+        styles.title_italic.scaled(share),
+        paper.measure,
+        most=1,
+        inline=True,
     )
     baseline = paper.head + (17 if first else 14) * unit
     put_name(sheet, paper.margin - name.roman.size * 0.02, baseline - name.roman.size * ASCENT, name, role="H1")
@@ -88,8 +93,16 @@ def _strips(book: Book, moved: Sequence[Moved], width: float) -> list[Strip]:
         if start < len(found):
             opening = found[start]
             found[start] = Strip(
-                opening.text, opening.style, opening.lang, opening.height, opening.indent, record, opening.field,
-                max(opening.keep, 3), opening.role, one,
+                opening.text,
+                opening.style,
+                opening.lang,
+                opening.height,
+                opening.indent,
+                record,
+                opening.field,
+                max(opening.keep, 3),
+                opening.role,
+                one,
             )
     return found
 
@@ -102,13 +115,13 @@ def _heading(book: Book, one: Moved, width: float, spaced: bool) -> list[Strip]:
     for at, text in enumerate(lines):
         space = 5 * unit if at == 0 and spaced else 0.0
         found.append(
-            Strip(text, style, one.name.lang, style.lead + space, 0.0, one.item.record, "name", 3 + len(lines) - at, "H2")
+            Strip(
+                text, style, one.name.lang, style.lead + space, 0.0, one.item.record, "name", 3 + len(lines) - at, "H2"
+            )
         )
     small = styles.small.in_colour(book.theme.main).speaking(book.lead)
     text = book.say("more.from", page=one.page + 1)
-    found.append(
-        Strip(text, small, book.lead, small.lead + 1.4 * unit, 0.0, one.item.record, "name", 3, "P")
-    )
+    found.append(Strip(text, small, book.lead, small.lead + 1.4 * unit, 0.0, one.item.record, "name", 3, "P"))
     return found
 
 
@@ -134,9 +147,7 @@ def _fill(strips: list[Strip], height: float) -> tuple[list[Strip], list[Strip]]
         at += 1
     cut = at
     if cut < len(strips):
-        while cut > 1 and any(
-            strips[back].keep > cut - 1 - back for back in range(max(0, cut - 8), cut)
-        ):
+        while cut > 1 and any(strips[back].keep > cut - 1 - back for back in range(max(0, cut - 8), cut)):
             cut -= 1
         if cut <= 1:
             cut = at
@@ -163,7 +174,12 @@ def _put_column(book: Book, sheet: Sheet, x: float, top: float, column: Sequence
         if not joined and pending:
             first_y, first = pending[0]
             sheet.lines(
-                x, first_y, [one.text for _, one in pending], first.style, role=first.role, lang=first.lang,
+                x,
+                first_y,
+                [one.text for _, one in pending],
+                first.style,
+                role=first.role,
+                lang=first.lang,
                 origin=Origin(first.record, first.field),
             )
             pending = []

@@ -16,7 +16,13 @@ def put_head(book: Book, sheet: Sheet, label: Said, record: str = "", field: str
     running = styles.running.speaking(right.lang)
     label_style = book.setter.squeezed(label.text, label_style, paper.measure * 0.55)
     used = sheet.text(
-        paper.margin, paper.head, label.text, label_style, role="Artifact", lang=label.lang, origin=Origin(record, field)
+        paper.margin,
+        paper.head,
+        label.text,
+        label_style,
+        role="Artifact",
+        lang=label.lang,
+        origin=Origin(record, field),
     )
     room = paper.measure - used - 6 * paper.unit
     running = book.setter.squeezed(right.text, running, room)
@@ -50,14 +56,18 @@ def put_foot(book: Book, sheet: Sheet, colour: str = "plain") -> None:
     if site:
         fitted = book.setter.squeezed(site.text, style.speaking(site.lang), room)
         sheet.text(
-            inner, baseline, site.text, fitted, align="left" if outer_right else "right", role="Artifact", lang=site.lang
+            inner,
+            baseline,
+            site.text,
+            fitted,
+            align="left" if outer_right else "right",
+            role="Artifact",
+            lang=site.lang,
         )
     phone = phone_line(book, contact)
     if phone:
         fitted = book.setter.squeezed(phone.text, style.speaking(phone.lang), paper.measure * 0.3)
-        sheet.text(
-            paper.width / 2, baseline, phone.text, fitted, align="centre", role="Artifact", lang=phone.lang
-        )
+        sheet.text(paper.width / 2, baseline, phone.text, fitted, align="centre", role="Artifact", lang=phone.lang)
 
 
 def phone_line(book: Book, contact: Contact) -> Said:

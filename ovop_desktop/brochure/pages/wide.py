@@ -20,9 +20,7 @@ MOST_ROWS = 4
 """Variants shown on half a page; more are printed at the end of the chapter."""
 
 
-def put_wide(
-    book: Book, sheet: Sheet, cell: Area, item: Item, number: int, mirrored: bool, moved: list[Moved]
-) -> None:
+def put_wide(book: Book, sheet: Sheet, cell: Area, item: Item, number: int, mirrored: bool, moved: list[Moved]) -> None:
     """Put a product into `cell`, which spans the measure; `mirrored` puts the picture on the right."""
     unit = book.paper.unit
     title = book.name_of(item, sheet.number)
@@ -59,9 +57,7 @@ def _put_picture(book: Book, sheet: Sheet, area: Area, item: Item, title: Said, 
         )
 
 
-def _put_words(
-    book: Book, sheet: Sheet, area: Area, item: Item, title: Said, number: int, moved: list[Moved]
-) -> None:
+def _put_words(book: Book, sheet: Sheet, area: Area, item: Item, title: Said, number: int, moved: list[Moved]) -> None:
     styles, unit = book.styles, book.paper.unit
     baseline = area.y + styles.label.size
     category = book.leading(item.category)
@@ -102,7 +98,13 @@ def _put_under_name(book: Book, sheet: Sheet, area: Area, item: Item, where: Sai
         style = styles.body.in_colour(book.theme.mute).speaking(second.lang)
         lines = book.setter.lines(second.text, style, area.width, second.lang)
         y = sheet.lines(
-            area.x, y + 1.2 * unit, lines, style, lang=second.lang, origin=Origin(item.record, "name"), spoken=second.text
+            area.x,
+            y + 1.2 * unit,
+            lines,
+            style,
+            lang=second.lang,
+            origin=Origin(item.record, "name"),
+            spoken=second.text,
         )
     maker = book.plain(item.producer)
     parts = [said.text for said in (maker, where) if said]
@@ -110,9 +112,7 @@ def _put_under_name(book: Book, sheet: Sheet, area: Area, item: Item, where: Sai
         text = " · ".join(parts)
         style = styles.running.speaking(maker.lang if maker else where.lang)
         lines = book.setter.lines(text, style, area.width, "id")
-        y = sheet.lines(
-            area.x, y + 1.6 * unit, lines, style, origin=Origin(item.record, "producer"), spoken=text
-        )
+        y = sheet.lines(area.x, y + 1.6 * unit, lines, style, origin=Origin(item.record, "producer"), spoken=text)
     return y
 
 
@@ -126,7 +126,12 @@ def _put_texts(book: Book, sheet: Sheet, area: Area, item: Item, title: Said, mo
         style = styles.lead.scaled(0.92).speaking(summary.lang)
         fitted = book.setter.fit(summary.text, style, area.width, foot - y - 2.6 * unit, summary.lang, floor=0.72)
         y = sheet.lines(
-            area.x, y + 2.6 * unit, fitted.lines, fitted.style, lang=summary.lang, origin=Origin(item.record, "summary"),
+            area.x,
+            y + 2.6 * unit,
+            fitted.lines,
+            fitted.style,
+            lang=summary.lang,
+            origin=Origin(item.record, "summary"),
             spoken="" if fitted.rest else summary.text,
         )
         if fitted.rest:
@@ -135,7 +140,12 @@ def _put_texts(book: Book, sheet: Sheet, area: Area, item: Item, title: Said, mo
         style = styles.small.speaking(beside.lang)
         fitted = book.setter.fit(beside.text, style, area.width, foot - y - 1.6 * unit, beside.lang)
         y = sheet.lines(
-            area.x, y + 1.6 * unit, fitted.lines, fitted.style, lang=beside.lang, origin=Origin(item.record, "summary"),
+            area.x,
+            y + 1.6 * unit,
+            fitted.lines,
+            fitted.style,
+            lang=beside.lang,
+            origin=Origin(item.record, "summary"),
             spoken="" if fitted.rest else beside.text,
         )
         if fitted.rest:
@@ -174,9 +184,7 @@ def _put_story(book: Book, sheet: Sheet, area: Area, item: Item, title: Said, mo
     put_columns(book, sheet, item, title, "story", story, y, moved)
 
 
-def _put_bottom(
-    book: Book, sheet: Sheet, area: Area, item: Item, title: Said, moved: list[Moved]
-) -> float:
+def _put_bottom(book: Book, sheet: Sheet, area: Area, item: Item, title: Said, moved: list[Moved]) -> float:
     """Put price, variants, permits and QR on the foot of the cell; return the top of all that."""
     styles, unit = book.styles, book.paper.unit
     contact = contact_of(book, item.contact)
@@ -206,9 +214,7 @@ def _put_bottom(
         big = styles.price.scaled(0.78).speaking(price.price.lang)
         big = book.setter.squeezed(price.price.text, big, room)
         y -= 1.2 * unit
-        sheet.text(
-            area.x - 0.4, y, price.price.text, big, lang=price.price.lang, origin=Origin(item.record, "price")
-        )
+        sheet.text(area.x - 0.4, y, price.price.text, big, lang=price.price.lang, origin=Origin(item.record, "price"))
         y -= big.size * 0.78
     y = min(y, area.bottom - tile) if has_code else y
     rule = y - 3.2 * unit
@@ -259,7 +265,11 @@ def _move(
         phrase = "item.story_at" if field == "story" else "item.more"
         # The line stands beside the short rule above the price, where nothing else ever is.
         sheet.text(
-            area.x + 15 * book.paper.unit, _PROMISE(sheet, item, y), book.say(phrase, page=page), style, lang=book.lead,
+            area.x + 15 * book.paper.unit,
+            _PROMISE(sheet, item, y),
+            book.say(phrase, page=page),
+            style,
+            lang=book.lead,
             origin=Origin(item.record, field),
         )
 
