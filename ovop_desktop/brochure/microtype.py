@@ -19,11 +19,14 @@ _UNITS = (
 _BEFORE_UNIT = re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?![\w²]))")
 _CURRENCY = re.compile(r"\b(Rp|IDR|USD|US\$|KRW) ?(?=\d)")
 _ABBREVIATED = re.compile(r"\b(No|Jl|Jln|Gg|Kec|Kab|Kel|Ds|hlm|Hj?|Drs?|Ny|Tn|St|Mr|Mrs|Dr)\. (?=[\w])")
-_RANGE = re.compile(r"(?<![\w.,:/–-])(\d{1,3}(?:[.,]\d+)?|\d{4}) ?- ?(\d{1,3}(?:[.,]\d+)?|\d{4})(?![\w:/–-]|[.,]\d)")
+_RANGE = re.compile(
+    r"(?<![\w.,:/+–-])(?<!\d )(?<!\) )(\d{1,3}(?:[.,]\d+)*|\d{4}) ?- ?(\d{1,3}(?:[.,]\d+)*|\d{4})(?![\w:/–-]|[.,]\d)"
+)
+_CLOCK = re.compile(r"[012]\d[.:][0-5]\d")
 _DASH = re.compile(r"(?<=\S) (?:--?-?|–|—) (?=\S)")
 _QUOTE = re.compile(r'(^|[\s(\[{/\u2014\u2013\u00a0])"(?=\S)')
 _SINGLE = re.compile(r"(^|[\s(\[{/\u2014\u2013\u00a0\u201c])'(?=\S)")
-_CODE = re.compile(r"\S*(?:://|@|www\.)\S*|\+?\(?\d[\d ()-]*-[\d ()-]*\d|\b\d{4}-\d{2}-\d{2}\b")
+_CODE = re.compile(r"\S*(?:://|@|www\.)\S*|(?<![\w.,])\+?\(?\d[\d()]*(?:-[\d()]+)+(?!\w|[.,]\d)")
 _ELLIPSIS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
 
 
@@ -66,7 +69,17 @@ def _polished(text: str, lang: str) -> str:
 
 
 def _ranged(found: re.Match[str]) -> str:
+    """A range rises, and only a time of day begins with a nought: anything else is somebody's number."""
     first, second = found.groups()
-    if first.startswith("0") and not first.startswith(("0.", "0,")):
+    if _CLOCK.fullmatch(first) and _CLOCK.fullmatch(second):
+        return f"{first}\u2013{second}"
+    if first[0] == "0" and first[1:2].isdigit():
+        return found.group()
+    if _size(first) >= _size(second):
         return found.group()
     return f"{first}\u2013{second}"
+
+
+def _size(number: str) -> float:
+    plain = number.replace(".", "").replace(",", "") if re.fullmatch(r"\d{1,3}([.,]\d{3})+", number) else number
+    return float(plain.replace(",", ".") if plain.count(".") + plain.count(",") < 2 else "0")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import uharfbuzz as hb
 
-from ovop_desktop.brochure.fonts import ALIKE, BOX, Face, Fonts, Stretch
+from ovop_desktop.brochure.fonts import ALIKE, Face, Fonts, Stretch
 
 
 class Glyph(NamedTuple):
@@ -156,6 +156,3 @@ def number(value: float) -> bytes:
     """Return a number as a PDF writes it: at most three places, no exponent, no trailing zeros."""
     text = f"{value:.3f}".rstrip("0").rstrip(".")
     return (text if text not in ("-0", "") else "0").encode("ascii")
-
-
-__all__ = ["BOX", "Glyph", "Piece", "Shaped", "Shaper", "number"]
