@@ -15,7 +15,7 @@ from ovop_desktop.domain.text import LocalizedText
 
 
 class ProductOrder(StrEnum):
-    """How a list of products is sorted; names sort in the first language that has one."""
+    """How a list of products is sorted; CHANGED begins with the newest, names sort in the first language written."""
 
     CHANGED = "changed"
     NAME = "name"
@@ -29,7 +29,8 @@ class ProductOrder(StrEnum):
 class ProductQuery:
     """Which products: all conditions must hold; an empty set or None means "any".
 
-    `words` is what was typed into the search; `validity` keeps products with a certificate that stands so on `on`.
+    `words` is what was typed into the search; `validity` keeps products with a certificate that stands so on `on`
+    (None: today). `descending` turns the order round.
     """
 
     words: str = ""

@@ -1,0 +1,81 @@
+"""Domain values as canonical JSON and back: what the journal keeps, what row hashes are made of."""
+
+from __future__ import annotations
+
+import json
+import types
+import typing
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any
+
+
+def encode(value: object) -> Any:
+    """Return `value` as plain JSON data. Fields that hold their default are left out, so that old text reads on."""
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, Decimal):
+        return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple | list):
+        return [encode(item) for item in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return {
+            field.name: encode(held)
+            for field in fields(value)
+            if (held := getattr(value, field.name)) != field.default or field.default is MISSING
+        }
+    raise TypeError(f"cannot encode {type(value).__name__}")
+
+
+def to_text(value: object) -> str:
+    """Return the canonical JSON text of a value: sorted keys, no spaces, letters as they are."""
+    return json.dumps(encode(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def hints(kind: Any) -> dict[str, Any]:
+    """The resolved annotations of a dataclass."""
+    return _resolved(kind)
+
+
+@cache
+def _resolved(kind: typing.Hashable) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
+
+
+def decode(kind: Any, data: Any) -> Any:
+    """Return the value of type `kind` that `data` stands for. Raises ValueError or TypeError when it is none."""
+    origin = typing.get_origin(kind)
+    if origin in (types.UnionType, typing.Union):
+        if data is None:
+            return None
+        inner = [option for option in typing.get_args(kind) if option is not type(None)]
+        return decode(inner[0], data)
+    if origin is tuple:
+        item = typing.get_args(kind)[0]
+        return tuple(decode(item, entry) for entry in data)
+    if isinstance(kind, typing.NewType):
+        return decode(kind.__supertype__, data)
+    if is_dataclass(kind):
+        known = hints(kind)
+        return typing.cast(Any, kind)(
+            **{name: decode(known[name], held) for name, held in data.items() if name in known}
+        )
+    if kind is date:
+        return date.fromisoformat(data)
+    if kind in (str, int, bool, Decimal) or issubclass(kind, Enum):
+        return kind(data)
+    raise TypeError(f"cannot decode {kind!r}")
+
+
+def from_text(kind: Any, text: str) -> Any:
+    """Return the value of type `kind` that a canonical text stands for."""
+    return decode(kind, json.loads(text))

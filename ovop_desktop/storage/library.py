@@ -1,0 +1,144 @@
+"""An open library: the folder with its database, photos, cache and backups."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from ovop_desktop.domain.category import SEEDED
+from ovop_desktop.domain.changes import Change, ChangeSet, Deed, Entity
+from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.domain.ids import new_id
+from ovop_desktop.domain.office import Office
+from ovop_desktop.storage.atomic import make_folder, sync_folder
+from ovop_desktop.storage.clock import HybridClock, wall_clock
+from ovop_desktop.storage.database import Database
+from ovop_desktop.storage.journal import Desk, last_stamp
+from ovop_desktop.storage.lock import WriterLock
+from ovop_desktop.storage.media import MediaStore
+from ovop_desktop.storage.meta import read_meta, write_meta
+from ovop_desktop.storage.reader import Reader
+from ovop_desktop.storage.schema import HEAD, examine, mark, migrate
+from ovop_desktop.storage.snapshot import snapshot
+from ovop_desktop.storage.unit_of_work import UnitOfWork
+
+FILE = "library.sqlite"
+
+
+class Library:
+    """Made by `create` or `open`; holds the writer's lock until it is closed."""
+
+    def __init__(
+        self,
+        folder: Path,
+        desk: Desk,
+        lock: WriterLock,
+        wall: Callable[[], int],
+        synchronous: str,
+        profile: Path | None,
+    ) -> None:
+        self.folder = folder
+        self.media = MediaStore(folder, profile)
+        self.database = Database(folder / FILE, synchronous=synchronous)
+        self.reader = Reader(self.database)
+        self._desk = desk
+        self._lock = lock
+        self._wall = wall
+        self._clock = HybridClock(desk.id, wall=wall)
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        desk: Desk,
+        *,
+        wall: Callable[[], int] = wall_clock,
+        synchronous: str = "FULL",
+        cmyk_profile: Path | None = None,
+    ) -> Library:
+        """Make a library in a new or empty folder. Raises OvopError `library.exists` when one is there already."""
+        make_folder(folder)
+        if (folder / FILE).exists():
+            raise OvopError("library.exists", folder=str(folder))
+        for name in ("media", "cache", "backups"):
+            make_folder(folder / name)
+        library = cls(folder, desk, _locked(folder), wall, synchronous, cmyk_profile)
+        try:
+            with library.database.writing() as connection:
+                mark(connection)
+                migrate(connection)
+                write_meta(connection, "library", new_id())
+                seeds: tuple[Entity, ...] = (Office(), *SEEDED)
+                unit = UnitOfWork(connection, library._clock, desk)
+                unit.do(ChangeSet.of(Deed.of("library.created"), (Change(None, seed) for seed in seeds)))
+                unit.forget_undo()
+            sync_folder(folder)
+        except BaseException:
+            library.close()
+            raise
+        return library
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        desk: Desk,
+        *,
+        wall: Callable[[], int] = wall_clock,
+        synchronous: str = "FULL",
+        cmyk_profile: Path | None = None,
+    ) -> Library:
+        """Open a library; an older one is copied aside and migrated in one transaction.
+
+        Raises OvopError as `schema.examine` and `WriterLock.take` do, and `library.readonly`, `library.damaged`.
+        """
+        revision = examine(folder / FILE)
+        library = cls(folder, desk, _locked(folder), wall, synchronous, cmyk_profile)
+        try:
+            if revision != HEAD:
+                snapshot(folder / FILE, folder / "backups" / f"before-{HEAD}-from-{revision}.sqlite")
+                with library.database.writing() as connection:
+                    migrate(connection)
+            with library.database.reading() as connection:
+                library._clock.saw(last_stamp(connection))
+        except BaseException:
+            library.close()
+            raise
+        return library
+
+    @contextmanager
+    def write(self) -> Iterator[UnitOfWork]:
+        """One transaction: committed when the block ends well, rolled back otherwise."""
+        with self.database.writing() as connection:
+            yield UnitOfWork(connection, self._clock, self._desk)
+
+    def note(self, key: str, value: str) -> None:
+        """Keep a fact about the library that is no deed: the last backup, say."""
+        with self.database.writing() as connection:
+            write_meta(connection, key, value)
+
+    def noted(self, key: str) -> str:
+        """A fact kept by `note`, or an empty text."""
+        with self.database.reading() as connection:
+            return read_meta(connection, key)
+
+    def close(self) -> None:
+        """Close the database and let the next one in."""
+        self.database.close()
+        self._lock.release()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _locked(folder: Path) -> WriterLock:
+    lock = WriterLock(folder)
+    lock.take()
+    return lock

@@ -1,0 +1,43 @@
+"""One writer: a library that is open stays with the program that opened it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from ovop_desktop.domain.errors import OvopError
+
+NAME = "library.lock"
+OWNER = "library.owner"
+
+
+class WriterLock:
+    """Held while a library is open; the operating system lets go of it when the program dies, however it dies."""
+
+    def __init__(self, folder: Path) -> None:
+        self._lock = FileLock(folder / NAME, timeout=0)
+        self._owner = folder / OWNER
+
+    def take(self) -> None:
+        """Take the lock. Raises OvopError `library.in_use` (fact `pid`, 0 when unknown) when another has it."""
+        try:
+            self._lock.acquire()
+        except Timeout as problem:
+            raise OvopError("library.in_use", pid=self._pid()) from problem
+        except PermissionError as problem:
+            raise OvopError("library.readonly", reason=str(problem)) from problem
+        self._owner.write_text(str(os.getpid()), "ascii")
+
+    def _pid(self) -> int:
+        try:
+            return int(self._owner.read_text("ascii"))
+        except (OSError, ValueError):
+            return 0
+
+    def release(self) -> None:
+        """Let go."""
+        if self._lock.is_locked:
+            self._owner.unlink(missing_ok=True)
+            self._lock.release()

@@ -1,0 +1,92 @@
+"""Records to values and back: the columns are the fields of the frozen dataclasses, by the same names."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import fields
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import ColumnElement, Connection, Row, Table, delete, select
+
+from ovop_desktop.domain.category import Category
+from ovop_desktop.domain.certificate import Certificate
+from ovop_desktop.domain.changes import KINDS, Entity, kind_of
+from ovop_desktop.domain.office import Office
+from ovop_desktop.domain.producer import Producer
+from ovop_desktop.domain.product import Product
+from ovop_desktop.domain.village import Village
+from ovop_desktop.storage.codec import to_text
+from ovop_desktop.storage.records import RECORDS
+
+Kind = TypeVar("Kind", Office, Village, Category, Producer, Product, Certificate)
+
+
+def table_of(kind: str) -> Table:
+    """The table of a kind of record."""
+    return cast(Table, RECORDS[kind].__table__)
+
+
+def row_hash(entity: Entity) -> str:
+    """SHA-256 of the record's canonical text."""
+    return hashlib.sha256(to_text(entity).encode()).hexdigest()
+
+
+def to_values(entity: Entity) -> dict[str, Any]:
+    """The columns of a record's row."""
+    values = {field.name: getattr(entity, field.name) for field in fields(entity)}
+    return {**values, "row_hash": row_hash(entity)}
+
+
+def to_entity(kind: str, row: Row[Any]) -> Entity:
+    """The value a row stands for."""
+    cls = KINDS[kind]
+    return cls(**{field.name: getattr(row, field.name) for field in fields(cls)})
+
+
+def get(connection: Connection, kind: str, entity_id: str) -> Entity | None:
+    """One record, or None."""
+    table = table_of(kind)
+    row = connection.execute(select(table).where(table.c.id == entity_id)).first()
+    return None if row is None else to_entity(kind, row)
+
+
+def find(connection: Connection, cls: type[Kind], entity_id: str | None) -> Kind | None:
+    """One record of a known kind, or None."""
+    if entity_id is None:
+        return None
+    kind = next(word for word, known in KINDS.items() if known is cls)
+    return cast("Kind | None", get(connection, kind, entity_id))
+
+
+def load(connection: Connection, cls: type[Kind], *conditions: ColumnElement[bool]) -> tuple[Kind, ...]:
+    """Every record of a kind that meets the conditions, in the order of their ids."""
+    kind = next(word for word, known in KINDS.items() if known is cls)
+    table = table_of(kind)
+    rows = connection.execute(select(table).where(*conditions).order_by(table.c.id))
+    return tuple(cast(Kind, to_entity(kind, row)) for row in rows)
+
+
+def load_many(connection: Connection, cls: type[Kind], ids: Iterable[str]) -> dict[str, Kind]:
+    """Records of a kind by their ids, asked for in portions SQLite takes."""
+    kind = next(word for word, known in KINDS.items() if known is cls)
+    table = table_of(kind)
+    wanted = list(dict.fromkeys(ids))
+    found: dict[str, Kind] = {}
+    for start in range(0, len(wanted), 500):
+        rows = connection.execute(select(table).where(table.c.id.in_(wanted[start : start + 500])))
+        found.update((row.id, cast(Kind, to_entity(kind, row))) for row in rows)
+    return found
+
+
+def put(connection: Connection, before: Entity | None, after: Entity | None) -> None:
+    """Write a record as it is after a change; None removes it."""
+    entity = after if after is not None else before
+    assert entity is not None
+    table = table_of(kind_of(entity))
+    if after is None:
+        connection.execute(delete(table).where(table.c.id == entity.id))
+    elif before is None:
+        connection.execute(table.insert().values(to_values(after)))
+    else:
+        connection.execute(table.update().where(table.c.id == after.id).values(to_values(after)))

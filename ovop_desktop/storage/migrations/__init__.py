@@ -1,0 +1,1 @@
+"""How older libraries become this one: Alembic revisions, run inside one transaction."""

@@ -1,0 +1,1 @@
+"""One revision, one file; a revision never imports the live records."""

@@ -1,0 +1,153 @@
+"""Which products a query finds, in which order, and what its filters offer."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, literal_column, or_, select, text
+from sqlalchemy.orm import InstrumentedAttribute
+
+from ovop_desktop.domain.category import Category
+from ovop_desktop.domain.certificate import REMINDER_DAYS, Validity
+from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.producer import Producer
+from ovop_desktop.domain.queries import Facet, ProductOrder, ProductQuery
+from ovop_desktop.domain.text import EMPTY, LocalizedText
+from ovop_desktop.domain.village import Village
+from ovop_desktop.storage.mapping import load_many
+from ovop_desktop.storage.records import CertificateRecord, ListingRow
+from ovop_desktop.storage.search_words import match, part
+
+NATURAL: dict[ProductOrder, tuple[InstrumentedAttribute[Any], ...]] = {
+    ProductOrder.NAME: (ListingRow.sort_name,),
+    ProductOrder.PRICE: (ListingRow.lowest, ListingRow.sort_name),
+    ProductOrder.VILLAGE: (ListingRow.village, ListingRow.sort_name),
+    ProductOrder.PRODUCER: (ListingRow.producer, ListingRow.sort_name),
+    ProductOrder.MISSING: (ListingRow.lacks, ListingRow.sort_name),
+}
+
+
+def product_ids(connection: Connection, query: ProductQuery, today: date, limit: int | None) -> list[EntityId]:
+    """Ids of the products that meet the query, in its order."""
+    found = select(ListingRow.product_id).where(*conditions(query, today)).order_by(*_order(query)).limit(limit)
+    return [EntityId(one) for one in connection.scalars(found)]
+
+
+def count(connection: Connection, query: ProductQuery, today: date) -> int:
+    """How many products meet the query."""
+    return connection.scalar(select(func.count()).select_from(ListingRow).where(*conditions(query, today))) or 0
+
+
+def _order(query: ProductQuery) -> list[ColumnElement[Any]]:
+    if query.order is ProductOrder.CHANGED:
+        columns = (ListingRow.changed, ListingRow.serial)
+        return [column.asc() if query.descending else column.desc() for column in columns]
+    columns_of = NATURAL[query.order]
+    first = columns_of[0]
+    turned: list[ColumnElement[Any]] = [first.is_(None).asc()] if first.nullable else []
+    turned += [column.desc() if query.descending else column.asc() for column in (*columns_of, ListingRow.serial)]
+    return turned
+
+
+def conditions(query: ProductQuery, today: date, without: str = "") -> list[ColumnElement[bool]]:
+    """What a row must meet; `without` leaves one filter out, for counting what it offers."""
+    day = query.on or today
+    found: list[ColumnElement[bool]] = [ListingRow.archived == query.archived]
+    sets = {
+        "village": (ListingRow.village_id, query.villages),
+        "category": (ListingRow.category_id, query.categories),
+        "producer": (ListingRow.producer_id, query.producers),
+        "stock": (ListingRow.stock, query.stock),
+    }
+    for name, (column, wanted) in sets.items():
+        if wanted and name != without:
+            found.append(column.in_(wanted))
+    if query.complete is not None and without != "complete":
+        found.append(whole(day) if query.complete else ~whole(day))
+    if query.validity and without != "validity":
+        found.append(or_(*(_stands(state, day) for state in sorted(query.validity))))
+    if query.words.strip():
+        found += _words(query.words)
+    return found
+
+
+def whole(day: date) -> ColumnElement[bool]:
+    """Whether nothing required is missing on `day`."""
+    return and_(ListingRow.lacks == 0, or_(ListingRow.first_end.is_(None), ListingRow.first_end >= day))
+
+
+def _stands(state: Validity, day: date) -> ColumnElement[bool]:
+    paper = CertificateRecord
+    limit = day + timedelta(days=REMINDER_DAYS)
+    means = {
+        Validity.VALID: or_(paper.unlimited == True, paper.valid_until > limit),  # noqa: E712 - SQL, not Python
+        Validity.ENDING: and_(paper.unlimited == False, paper.valid_until.between(day, limit)),  # noqa: E712
+        Validity.ENDED: and_(paper.unlimited == False, paper.valid_until < day),  # noqa: E712
+        Validity.UNKNOWN: and_(paper.unlimited == False, paper.valid_until.is_(None)),  # noqa: E712
+    }
+    return exists(select(paper.id).where(paper.product_id == ListingRow.product_id, means[state]))
+
+
+def _words(words: str) -> list[ColumnElement[bool]]:
+    expression = match(words)
+    if not expression:
+        return []
+    hit = "listing.serial IN (SELECT rowid FROM search WHERE search MATCH :words)"
+    values = {"words": expression}
+    if inside := part(words):
+        hit += " OR listing.serial IN (SELECT rowid FROM search_part WHERE search_part MATCH :inside)"
+        values["inside"] = inside
+    elif not words.isascii():
+        hit += " OR instr(listing.name, :letters)"
+        values["letters"] = words.strip()
+    return [text(f"({hit})").bindparams(**values)]  # type: ignore[list-item]
+
+
+def facets(connection: Connection, query: ProductQuery, by: str, today: date) -> tuple[Facet, ...]:
+    """What the filter `by` offers with counts: village, category, producer, stock, validity or complete."""
+    day = query.on or today
+    if by in {"village", "category", "producer"}:
+        return _record_facets(connection, query, by, today)
+    rules = conditions(query, today, without=by)
+    if by == "stock":
+        rows = connection.execute(select(ListingRow.stock, func.count()).where(*rules).group_by(ListingRow.stock))
+        return tuple(Facet(state.value, EMPTY, number) for state, number in rows)
+    if by == "complete":
+        number, ready = connection.execute(
+            select(func.count(), func.coalesce(func.sum(case((whole(day), 1), else_=0)), 0)).where(*rules)
+        ).one()
+        return Facet("yes", EMPTY, ready), Facet("no", EMPTY, number - ready)
+    counted = []
+    for state in Validity:
+        number = connection.scalar(select(func.count()).select_from(ListingRow).where(*rules, _stands(state, day)))
+        counted.append(Facet(state.value, EMPTY, number or 0))
+    return tuple(facet for facet in counted if facet.count)
+
+
+def _record_facets(connection: Connection, query: ProductQuery, by: str, today: date) -> tuple[Facet, ...]:
+    column = {
+        "village": ListingRow.village_id,
+        "category": ListingRow.category_id,
+        "producer": ListingRow.producer_id,
+    }[by]
+    rules = conditions(query, today, without=by)
+    number: ColumnElement[int] = literal_column("count(*)")
+    rows = connection.execute(
+        select(column, number).where(*rules, column.is_not(None)).group_by(column).order_by(number.desc(), column)
+    ).all()
+    ids = [str(row[0]) for row in rows]
+    return tuple(
+        Facet(one, label, row[1]) for one, label, row in zip(ids, _labels(connection, by, ids), rows, strict=True)
+    )
+
+
+def _labels(connection: Connection, by: str, ids: list[str]) -> list[LocalizedText]:
+    if by == "category":
+        categories = load_many(connection, Category, ids)
+        return [categories[one].name for one in ids]
+    if by == "village":
+        villages = load_many(connection, Village, ids)
+        return [LocalizedText(f"{villages[one].label}, {villages[one].short_regency()}") for one in ids]
+    producers = load_many(connection, Producer, ids)
+    return [LocalizedText(producers[one].name) for one in ids]

@@ -1,0 +1,243 @@
+"""Everything that is asked of a library; each call is one short look, from any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import func, or_, select
+
+from ovop_desktop.domain.category import Category
+from ovop_desktop.domain.certificate import Certificate
+from ovop_desktop.domain.changes import Deed, Entity
+from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.money import Money
+from ovop_desktop.domain.producer import Producer
+from ovop_desktop.domain.product import Product
+from ovop_desktop.domain.queries import (
+    Counts,
+    Facet,
+    HistoryEntry,
+    ProducerRow,
+    ProductQuery,
+    ProductRow,
+    VillageRow,
+)
+from ovop_desktop.domain.village import Village
+from ovop_desktop.storage import journal, product_search
+from ovop_desktop.storage.database import Database
+from ovop_desktop.storage.mapping import get, load, load_many
+from ovop_desktop.storage.records import (
+    CategoryRecord,
+    CertificateRecord,
+    JournalChangeRow,
+    JournalRow,
+    ListingRow,
+    ProducerRecord,
+    VillageRecord,
+)
+from ovop_desktop.storage.search_words import tokens
+from ovop_desktop.storage.unit_of_work import deed_at
+
+
+class Reader:
+    """Reads the library; nothing it returns changes afterwards."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, kind: str, entity_id: str) -> Entity | None:
+        """One record, or None."""
+        with self._database.reading() as connection:
+            return get(connection, kind, entity_id)
+
+    def categories(self) -> tuple[Category, ...]:
+        """The office's list, in its order."""
+        with self._database.reading() as connection:
+            return tuple(sorted(load(connection, Category), key=lambda one: (one.position, one.id)))
+
+    def products(self, ids: Iterable[str]) -> dict[str, Product]:
+        """Products by id; unknown ids are left out."""
+        with self._database.reading() as connection:
+            return load_many(connection, Product, ids)
+
+    def producers(self, ids: Iterable[str]) -> dict[str, Producer]:
+        """Producers by id; unknown ids are left out."""
+        with self._database.reading() as connection:
+            return load_many(connection, Producer, ids)
+
+    def villages(self, ids: Iterable[str]) -> dict[str, Village]:
+        """Villages by id; unknown ids are left out."""
+        with self._database.reading() as connection:
+            return load_many(connection, Village, ids)
+
+    def village_with_code(self, code: str) -> Village | None:
+        """The village with this dotted code, archived or not, or None."""
+        with self._database.reading() as connection:
+            found = load(connection, Village, VillageRecord.code == code)
+            return found[0] if found else None
+
+    def certificates_of(self, owners: Iterable[str]) -> dict[str, tuple[Certificate, ...]]:
+        """Certificates of products and producers, by the owner's id (every owner asked for is a key)."""
+        wanted = list(dict.fromkeys(owners))
+        found: dict[str, list[Certificate]] = {owner: [] for owner in wanted}
+        with self._database.reading() as connection:
+            for start in range(0, len(wanted), 400):
+                ids = wanted[start : start + 400]
+                held = or_(CertificateRecord.product_id.in_(ids), CertificateRecord.producer_id.in_(ids))
+                for paper in load(connection, Certificate, held):
+                    found[paper.product_id or paper.producer_id or ""].append(paper)
+        return {owner: tuple(papers) for owner, papers in found.items()}
+
+    def product_ids(self, query: ProductQuery, today: date, limit: int | None = None) -> list[EntityId]:
+        """Ids of the products that meet the query, in its order; at most `limit` of them."""
+        with self._database.reading() as connection:
+            return product_search.product_ids(connection, query, today, limit)
+
+    def count(self, query: ProductQuery, today: date) -> int:
+        """How many products meet the query."""
+        with self._database.reading() as connection:
+            return product_search.count(connection, query, today)
+
+    def product_rows(self, ids: Sequence[str], today: date) -> tuple[ProductRow, ...]:
+        """List rows in the order of `ids`; unknown ids are left out."""
+        rows: dict[str, ProductRow] = {}
+        with self._database.reading() as connection:
+            for start in range(0, len(ids), 500):
+                portion = select(ListingRow.__table__).where(ListingRow.product_id.in_(ids[start : start + 500]))
+                rows.update((row.product_id, _product_row(row, today)) for row in connection.execute(portion))
+        return tuple(rows[one] for one in ids if one in rows)
+
+    def facets(self, query: ProductQuery, by: str, today: date) -> tuple[Facet, ...]:
+        """What a filter offers, with counts under the other filters."""
+        with self._database.reading() as connection:
+            return product_search.facets(connection, query, by, today)
+
+    def counts(self, today: date) -> Counts:
+        """How many of everything there are."""
+        with self._database.reading() as connection:
+            shown = ListingRow.archived == False  # noqa: E712 - SQL, not Python
+            products = connection.scalar(select(func.count()).select_from(ListingRow).where(shown)) or 0
+            ready = connection.scalar(
+                select(func.count()).select_from(ListingRow).where(shown, product_search.whole(today))
+            )
+            archived = connection.scalar(select(func.count()).select_from(ListingRow).where(~shown))
+            producers = connection.scalar(select(func.count()).where(ProducerRecord.archived == False))  # noqa: E712
+            villages = connection.scalar(select(func.count()).where(VillageRecord.archived == False))  # noqa: E712
+        return Counts(products, ready or 0, producers or 0, villages or 0, archived or 0)
+
+    def producer_rows(self, words: str, archived: bool, today: date) -> tuple[ProducerRow, ...]:
+        """Producers as the list shows them, by name; every word must occur in name, village or regency."""
+        with self._database.reading() as connection:
+            producers = load(connection, Producer, ProducerRecord.archived == archived)
+            villages = load_many(connection, Village, (one.village_id for one in producers if one.village_id))
+            counted = connection.execute(
+                select(
+                    ListingRow.producer_id,
+                    func.count(),
+                    func.sum(product_search.whole(today).cast(CategoryRecord.position.type)),
+                )
+                .where(ListingRow.archived == False)  # noqa: E712 - SQL, not Python
+                .group_by(ListingRow.producer_id)
+            )
+            numbers = {row[0]: (row[1], row[2] or 0) for row in counted}
+            moments = _moments(connection, "producer")
+        rows = [_producer_row(one, villages, numbers, moments) for one in producers]
+        wanted = tokens(words)
+        kept = [row for row in rows if _has(wanted, (row.name, row.village, row.regency))]
+        return tuple(sorted(kept, key=lambda row: (tokens(row.name), row.id)))
+
+    def village_rows(self, words: str) -> tuple[VillageRow, ...]:
+        """Villages that are not archived, by regency and name; every word must occur in them."""
+        with self._database.reading() as connection:
+            villages = load(connection, Village, VillageRecord.archived == False)  # noqa: E712 - SQL, not Python
+            counted = connection.execute(
+                select(ListingRow.village_id, func.count())
+                .where(ListingRow.archived == False)  # noqa: E712 - SQL, not Python
+                .group_by(ListingRow.village_id)
+            )
+            numbers = {row[0]: row[1] for row in counted}
+        wanted = tokens(words)
+        rows = [
+            VillageRow(one.id, one.code, one.label, one.regency, one.province, numbers.get(one.id, 0))
+            for one in villages
+            if _has(wanted, (one.label, one.regency, one.province, one.code))
+        ]
+        return tuple(sorted(rows, key=lambda row: (row.regency, row.label, row.id)))
+
+    def all_products(self) -> tuple[Product, ...]:
+        """Every product that is not archived, for what looks at the whole catalogue."""
+        with self._database.reading() as connection:
+            return tuple(one for one in load(connection, Product) if not one.archived)
+
+    def undo_deed(self) -> Deed | None:
+        """What undo would take back."""
+        with self._database.reading() as connection:
+            return deed_at(connection, lambda held: held.undo)
+
+    def redo_deed(self) -> Deed | None:
+        """What redo would do again."""
+        with self._database.reading() as connection:
+            return deed_at(connection, lambda held: held.redo)
+
+    def history(self, kind: str, entity_id: str, limit: int) -> tuple[HistoryEntry, ...]:
+        """What happened to a record, newest first."""
+        with self._database.reading() as connection:
+            return journal.history(connection, kind, entity_id, limit)
+
+
+def _moments(connection: Any, kind: str) -> dict[str, int]:
+    changed = connection.execute(
+        select(JournalChangeRow.entity_id, func.max(JournalRow.wall))
+        .join(JournalRow, JournalRow.serial == JournalChangeRow.entry)
+        .where(JournalChangeRow.kind == kind)
+        .group_by(JournalChangeRow.entity_id)
+    )
+    return {row[0]: row[1] for row in changed}
+
+
+def _has(wanted: list[str], texts: tuple[str, ...]) -> bool:
+    held = " ".join(" ".join(tokens(text)) for text in texts)
+    return all(word in held for word in wanted)
+
+
+def _product_row(row: Any, today: date) -> ProductRow:
+    ended = sum(1 for badge in row.badges if badge.valid_until and not badge.unlimited and badge.valid_until < today)
+    return ProductRow(
+        id=EntityId(row.product_id),
+        name=row.name,
+        category=row.category,
+        village=row.village,
+        regency=row.regency,
+        producer=row.producer,
+        lowest=None if row.lowest is None else Money(row.lowest, row.currency),
+        highest=None if row.highest is None else Money(row.highest, row.currency),
+        net=row.net,
+        variants=row.variants,
+        cover=row.cover,
+        badges=row.badges,
+        stock=row.stock,
+        missing=row.lacks + ended,
+        archived=row.archived,
+        changed=datetime.fromtimestamp(row.changed / 1000, UTC),
+    )
+
+
+def _producer_row(
+    one: Producer, villages: dict[str, Village], numbers: dict[str, tuple[int, int]], moments: dict[str, int]
+) -> ProducerRow:
+    village = villages.get(one.village_id or "")
+    products, ready = numbers.get(one.id, (0, 0))
+    return ProducerRow(
+        id=one.id,
+        kind=one.kind.value,
+        name=one.name,
+        village=village.label if village else "",
+        regency=village.short_regency() if village else "",
+        logo=one.logo or (one.photos[0] if one.photos else None),
+        products=products,
+        ready=ready,
+        archived=one.archived,
+        changed=datetime.fromtimestamp(moments.get(one.id, 0) / 1000, UTC),
+    )

@@ -1,0 +1,59 @@
+"""Making a new library's tables, and bringing an older library to today's."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.storage.database import APPLICATION_ID
+
+HEAD = "0001"
+"""The revision this program writes; a test holds it equal to Alembic's head."""
+
+HEADER = b"SQLite format 3\x00"
+
+
+def examine(path: Path) -> str:
+    """Look at a library file without changing a byte and return its revision.
+
+    Raises OvopError `library.missing`, `library.empty_file`, `library.foreign` (not a library of ours) or
+    `library.newer` (written by a later version of the program; fact `revision`).
+    """
+    if not path.is_file():
+        raise OvopError("library.missing", folder=str(path.parent))
+    with path.open("rb") as file:
+        head = file.read(100)
+    if not head:
+        raise OvopError("library.empty_file", folder=str(path.parent))
+    if head[:16] != HEADER or int.from_bytes(head[68:72]) != APPLICATION_ID:
+        raise OvopError("library.foreign", folder=str(path.parent))
+    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    try:
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.DatabaseError as problem:
+        raise OvopError("library.damaged", reason=str(problem)) from problem
+    finally:
+        connection.close()
+    if row is None:
+        raise OvopError("library.foreign", folder=str(path.parent))
+    if row[0] > HEAD:
+        raise OvopError("library.newer", folder=str(path.parent), revision=row[0])
+    return str(row[0])
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the tables to `HEAD`, in the transaction the connection is in."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def mark(connection: Connection) -> None:
+    """Write into the file's header that it is a library of ours."""
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")

@@ -1,0 +1,78 @@
+"""One transaction of the library: everything in it happens, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from ovop_desktop.domain.changes import ChangeSet, Deed, Entity
+from ovop_desktop.domain.errors import StaleChange
+from ovop_desktop.storage import journal
+from ovop_desktop.storage.clock import HybridClock
+from ovop_desktop.storage.journal import Desk, UndoPosition
+from ovop_desktop.storage.listing import refresh, touched_products
+from ovop_desktop.storage.mapping import get, put
+
+
+class UnitOfWork:
+    """What may be done inside `Library.write()`."""
+
+    def __init__(self, connection: Connection, clock: HybridClock, desk: Desk) -> None:
+        self._connection = connection
+        self._clock = clock
+        self._desk = desk
+
+    def get(self, kind: str, entity_id: str) -> Entity | None:
+        """A record as it is stored now."""
+        return get(self._connection, kind, entity_id)
+
+    def do(self, change_set: ChangeSet) -> None:
+        """Write a deed and make it the next one to take back. Raises StaleChange when a record has moved on."""
+        serial = self._write(change_set, "do", None)
+        held = journal.position(self._connection)
+        journal.keep_position(self._connection, UndoPosition((*held.undo, serial)))
+
+    def undo(self) -> ChangeSet | None:
+        """Take the last deed back; None when there is none."""
+        held = journal.position(self._connection)
+        if not held.undo:
+            return None
+        target = held.undo[-1]
+        change_set = journal.rebuilt(self._connection, target, back=True)
+        self._write(change_set, "undo", target)
+        journal.keep_position(self._connection, UndoPosition(held.undo[:-1], (*held.redo, target)))
+        return change_set
+
+    def redo(self) -> ChangeSet | None:
+        """Do the deed taken back last again; None when there is none."""
+        held = journal.position(self._connection)
+        if not held.redo:
+            return None
+        target = held.redo[-1]
+        change_set = journal.rebuilt(self._connection, target, back=False)
+        self._write(change_set, "redo", target)
+        journal.keep_position(self._connection, UndoPosition((*held.undo, target), held.redo[:-1]))
+        return change_set
+
+    def forget_undo(self) -> None:
+        """Take nothing back any more: after a library was made or restored."""
+        journal.keep_position(self._connection, UndoPosition())
+
+    def _write(self, change_set: ChangeSet, act: str, target: int | None) -> int:
+        touched: set[str] = set()
+        for change in change_set.changes:
+            if self.get(change.kind, change.id) != change.before:
+                raise StaleChange(change.kind, change.id)
+        touched |= touched_products(self._connection, change_set.changes)
+        for change in change_set.changes:
+            put(self._connection, change.before, change.after)
+        touched |= touched_products(self._connection, change_set.changes)
+        refresh(self._connection, sorted(touched), self._clock.wall())
+        return journal.append(self._connection, self._clock, self._desk, change_set, act, target)
+
+
+def deed_at(connection: Connection, pick: Callable[[UndoPosition], tuple[int, ...]]) -> Deed | None:
+    """The deed that undo (or redo, by `pick`) would act on."""
+    serials = pick(journal.position(connection))
+    return journal.deed_of(connection, serials[-1]) if serials else None
