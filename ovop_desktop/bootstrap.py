@@ -1,0 +1,99 @@
+"""Puts the parts together, once, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from ovop_desktop.brochure.press import Press
+from ovop_desktop.config.paths import Paths
+from ovop_desktop.config.settings import SettingsFile, person_here
+from ovop_desktop.domain.office import Office
+from ovop_desktop.services.brochures import Brochures
+from ovop_desktop.services.catalogue import Catalogue
+from ovop_desktop.services.content_words import ContentWords
+from ovop_desktop.services.editor import Editor
+from ovop_desktop.services.feed import Feed
+from ovop_desktop.services.gallery import Gallery
+from ovop_desktop.services.records import Records
+from ovop_desktop.services.regions import Regions
+from ovop_desktop.services.samples import Samples
+from ovop_desktop.services.suite import Suite
+from ovop_desktop.services.upkeep import Upkeep
+from ovop_desktop.storage.journal import Desk
+from ovop_desktop.storage.library import FILE, Library
+from ovop_desktop.storage.regions import RegionTable
+from ovop_desktop.storage.renditions import Renditions
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """Opens and makes libraries on this machine; every face is handed one."""
+
+    paths: Paths
+    settings: SettingsFile
+    today: Callable[[], date] = date.today
+
+    def holds_library(self, folder: Path) -> bool:
+        """Whether there is a library (whole or not) in `folder`."""
+        return (folder / FILE).exists()
+
+    def regions(self) -> Regions:
+        """The table of places, for the time before a library is open."""
+        return Regions(RegionTable(self.paths.resources))
+
+    def open(self, folder: Path) -> Suite:
+        """Open a library. Raises OvopError as `Library.open` does."""
+        return self._suite(Library.open(folder, self._desk(), cmyk_profile=self._profile()))
+
+    def create(self, folder: Path, office: Office | None = None) -> Suite:
+        """Make a library and give it its office; choosing a village as the place also makes the village's record.
+
+        Raises OvopError as `Library.create` does.
+        """
+        suite = self._suite(Library.create(folder, self._desk(), cmyk_profile=self._profile()))
+        if office is not None:
+            before = suite.catalogue.office()
+            suite.records.save(before, replace(office, id=before.id))
+            region = suite.regions.by_code(office.region) if office.region else None
+            if region is not None and region.level == 4:
+                suite.records.add_village(region.code)
+        return suite
+
+    def _desk(self) -> Desk:
+        return Desk(self.settings.desk_id(), self.settings.load().person or person_here())
+
+    def _profile(self) -> Path:
+        return self.paths.resources / "icc" / "ovop_fogra39_300.icc"
+
+    def _suite(self, library: Library) -> Suite:
+        resources = self.paths.resources
+        feed = Feed()
+        editor = Editor(library, feed)
+        catalogue = Catalogue(library.reader, self.today)
+        regions = Regions(RegionTable(resources))
+        gallery = Gallery(library.media, Renditions(library.folder, library.media))
+        records = Records(editor, catalogue, regions)
+        samples = Samples(resources, library.reader, editor, gallery, regions, self.today)
+        words = ContentWords(resources / "words")
+
+        @cache
+        def press() -> Press:
+            return Press(resources)
+
+        return Suite(
+            folder=library.folder,
+            editor=editor,
+            catalogue=catalogue,
+            records=records,
+            gallery=gallery,
+            brochures=Brochures(catalogue, gallery, regions, words, press, samples.present),
+            regions=regions,
+            samples=samples,
+            upkeep=Upkeep(library),
+            feed=feed,
+            close=library.close,
+        )

@@ -1,0 +1,193 @@
+"""From what a person chose and what the library holds to what the press prints: words settled, papers judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from ovop_desktop.brochure import content as page
+from ovop_desktop.domain.category import Category
+from ovop_desktop.domain.certificate import Certificate, Validity
+from ovop_desktop.domain.contact import NO_CONTACT, Contact
+from ovop_desktop.domain.edition import BrochurePlan, Grouping
+from ovop_desktop.domain.office import Office
+from ovop_desktop.domain.phones import displayed, whatsapp_link
+from ovop_desktop.domain.photo import Photo
+from ovop_desktop.domain.producer import Producer
+from ovop_desktop.domain.product import Product, Variant
+from ovop_desktop.domain.village import Village
+from ovop_desktop.services.content_words import ContentWords, everywhere, printed_net, printed_price, written
+
+STATES = {
+    Validity.VALID: page.BadgeState.VALID,
+    Validity.UNKNOWN: page.BadgeState.VALID,
+    Validity.ENDING: page.BadgeState.ENDING,
+    Validity.ENDED: page.BadgeState.ENDED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Everything of the library that an edition needs, read once. `products` stand in the edition's order."""
+
+    office: Office
+    place: str
+    products: tuple[Product, ...]
+    producers: dict[str, Producer]
+    villages: dict[str, Village]
+    categories: dict[str, Category]
+    certificates: dict[str, tuple[Certificate, ...]]
+    sample: bool
+    today: date
+
+
+class Settling:
+    """Settles one edition: `catalogue()` is what the press is handed."""
+
+    def __init__(self, plan: BrochurePlan, material: Material, words: ContentWords) -> None:
+        self._plan = plan
+        self._material = material
+        self._words = words
+        self._lead = plan.languages[0]
+
+    def catalogue(self) -> page.Catalogue:
+        """The whole content."""
+        plan, office, today = self._plan, self._material.office, self._material.today
+        chapters = self._chapters()
+        cover = plan.cover or office.cover or self._first_place()
+        return page.Catalogue(
+            title=written(plan.title) or written(office.tagline) or self._words.said("title.catalogue"),
+            subtitle=written(plan.subtitle) or everywhere(self._material.place if plan.title else ""),
+            office=office.name,
+            place=self._material.place,
+            year=str(today.year),
+            date=today.isoformat(),
+            cover=picture(cover, {}) if cover else None,
+            closing=written(office.tagline) if plan.title else {},
+            contact=self._contact(office.contact, office.name, "hello.text", {}),
+            chapters=chapters,
+            sample=self._material.sample,
+        )
+
+    def _first_place(self) -> Photo | None:
+        wanted = [product.village_id for product in self._material.products if product.village_id]
+        places = [self._material.villages[one] for one in dict.fromkeys(wanted) if one in self._material.villages]
+        with_photo = [place for place in places if place.photos]
+        if with_photo:
+            return with_photo[0].photos[0]
+        return next((product.photos[0] for product in self._material.products if product.photos), None)
+
+    def _chapters(self) -> tuple[page.Chapter, ...]:
+        groups: dict[str, list[Product]] = {}
+        for product in self._material.products:
+            groups.setdefault(self._group_of(product), []).append(product)
+        if self._plan.grouping is Grouping.CATEGORY:
+            order = list(self._material.categories)
+            groups = dict(
+                sorted(groups.items(), key=lambda one: order.index(one[0]) if one[0] in order else len(order))
+            )
+        loose = groups.pop("", None)
+        chapters = [self._chapter(record, products) for record, products in groups.items()]
+        if loose:
+            chapters.append(page.Chapter("", {}, items=tuple(self._item(product) for product in loose)))
+        return tuple(chapters)
+
+    def _group_of(self, product: Product) -> str:
+        if self._plan.grouping is Grouping.CATEGORY:
+            return product.category_id if product.category_id in self._material.categories else ""
+        if self._plan.grouping is Grouping.PRODUCER:
+            return product.producer_id if product.producer_id in self._material.producers else ""
+        return product.village_id if product.village_id in self._material.villages else ""
+
+    def _chapter(self, record: str, products: list[Product]) -> page.Chapter:
+        items = tuple(self._item(product) for product in products)
+        if self._plan.grouping is Grouping.CATEGORY:
+            return page.Chapter(record, written(self._material.categories[record].name), items=items)
+        if self._plan.grouping is Grouping.PRODUCER:
+            return self._producer_chapter(self._material.producers[record], items)
+        village = self._material.villages[record]
+        photo = picture(village.photos[0], everywhere(village.label)) if village.photos else None
+        kicker = everywhere(", ".join(part for part in (village.short_regency(), village.province) if part))
+        return page.Chapter(record, everywhere(village.label), kicker, written(village.story), photo, items=items)
+
+    def _producer_chapter(self, producer: Producer, items: tuple[page.Item, ...]) -> page.Chapter:
+        village = self._material.villages.get(producer.village_id or "")
+        facts: list[tuple[page.Words, page.Words]] = []
+        if producer.founded:
+            facts.append((self._words.said("fact.founded"), everywhere(str(producer.founded))))
+        if producer.member_count:
+            facts.append((self._words.said("fact.members"), everywhere(str(producer.member_count))))
+        kicker = everywhere(f"{village.label}, {village.short_regency()}" if village else "")
+        photo = picture(producer.photos[0], everywhere(producer.name)) if producer.photos else None
+        return page.Chapter(
+            producer.id, everywhere(producer.name), kicker, written(producer.story), photo, tuple(facts), items
+        )
+
+    def _item(self, product: Product) -> page.Item:
+        material = self._material
+        producer = material.producers.get(product.producer_id or "")
+        village = material.villages.get(product.village_id or "")
+        category = material.categories.get(product.category_id or "")
+        name = written(product.name)
+        contact = producer.contact if producer and _reachable(producer.contact) else material.office.contact
+        holder = producer.name if producer and contact is producer.contact else material.office.name
+        facts = ((self._words.said("fact.hs"), everywhere(product.hs_code)),) if product.hs_code else ()
+        return page.Item(
+            record=product.id,
+            name=name,
+            summary=written(product.summary),
+            story=written(product.story),
+            category=written(category.name) if category else {},
+            village=village.label if village else "",
+            regency=village.short_regency() if village else "",
+            producer=producer.name if producer else "",
+            producer_record=producer.id if producer else "",
+            offers=tuple(self._offer(variant) for variant in product.variants),
+            photos=tuple(picture(photo, name) for photo in product.photos),
+            badges=tuple(self._badge(paper) for paper in material.certificates.get(product.id, ())),
+            facts=facts,
+            stock=page.StockMark(product.stock.value),
+            contact=self._contact(contact, holder, "order.text", name),
+        )
+
+    def _offer(self, variant: Variant) -> page.Offer:
+        return page.Offer(
+            packaging=everywhere(variant.packaging),
+            net=printed_net(variant),
+            retail=printed_price(variant.retail) if variant.retail else {},
+            wholesale=printed_price(variant.wholesale) if variant.wholesale else {},
+            wholesale_from=self._words.said("count.pieces", count=variant.wholesale_from)
+            if variant.wholesale_from
+            else {},
+        )
+
+    def _badge(self, paper: Certificate) -> page.Badge:
+        note = self._words.until(paper.valid_until) if paper.valid_until and not paper.unlimited else {}
+        state = STATES[paper.validity(self._material.today)]
+        return page.Badge(self._words.certificate(paper, self._lead), paper.number, state, note)
+
+    def _contact(self, contact: Contact, name: str, greeting: str, product: page.Words) -> page.Contact:
+        number = contact.whatsapp or contact.phone
+        said = self._words.said(
+            greeting,
+            product=product.get(self._lead) or next(iter(product.values()), ""),
+            office=self._material.office.name,
+        )
+        return page.Contact(
+            name=name,
+            phone=displayed(number) if number else "",
+            email=contact.email,
+            website=contact.website.removeprefix("https://").removeprefix("http://").rstrip("/"),
+            address=contact.address,
+            link=whatsapp_link(number, said[self._lead]) if number else "",
+        )
+
+
+def _reachable(contact: Contact) -> bool:
+    return contact != NO_CONTACT and bool(contact.whatsapp or contact.phone)
+
+
+def picture(photo: Photo, alt: page.Words) -> page.Picture:
+    """A photo of a record as the press knows it."""
+    crop = photo.crop.as_tuple() if photo.crop else None
+    return page.Picture(photo.digest, photo.width, photo.height, crop, alt)

@@ -1,0 +1,164 @@
+"""From a plan to a printed sheet: content, layout, pages to look at, and the file."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2
+
+from ovop_desktop.brochure import content as page
+from ovop_desktop.brochure.layout import Finding, Layout
+from ovop_desktop.brochure.press import PageImage, Press
+from ovop_desktop.domain.edition import BrochurePlan
+from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.domain.product import Product
+from ovop_desktop.domain.queries import ProductOrder, ProductQuery
+from ovop_desktop.services.brochure_content import Material, Settling
+from ovop_desktop.services.catalogue import Catalogue
+from ovop_desktop.services.content_words import ContentWords
+from ovop_desktop.services.gallery import Gallery
+from ovop_desktop.services.regions import Regions
+from ovop_desktop.services.tasks import Steps
+from ovop_desktop.storage.atomic import atomic_write
+
+RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)$")
+LONGEST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A brochure on disk: `size` in bytes."""
+
+    path: Path
+    pages: int
+    size: int
+    findings: tuple[Finding, ...]
+
+
+class Brochures:
+    """Everything the studio and the command line do with a plan. Methods may be called from a worker."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        gallery: Gallery,
+        regions: Regions,
+        words: ContentWords,
+        press: Callable[[], Press],
+        has_samples: Callable[[], bool],
+    ) -> None:
+        self._catalogue = catalogue
+        self._gallery = gallery
+        self._regions = regions
+        self._words = words
+        self._press = press
+        self._has_samples = has_samples
+
+    def content(self, plan: BrochurePlan) -> page.Catalogue:
+        """What the edition says, settled from the library as it is now."""
+        return Settling(plan, self._material(plan), self._words).catalogue()
+
+    def product_count(self, plan: BrochurePlan) -> int:
+        """How many products the plan takes in."""
+        return len(self._products(plan))
+
+    def _products(self, plan: BrochurePlan) -> tuple[Product, ...]:
+        chosen = list(plan.selection.chosen)
+        if not chosen:
+            query = plan.selection.query or ProductQuery(order=ProductOrder.VILLAGE)
+            chosen = self._catalogue.product_ids(query)
+        held = self._catalogue.products(chosen)
+        return tuple(held[one] for one in chosen if one in held and not held[one].archived)
+
+    def _material(self, plan: BrochurePlan) -> Material:
+        products = self._products(plan)
+        producers = self._catalogue.producers(one.producer_id for one in products if one.producer_id)
+        villages = self._catalogue.villages(
+            [one.village_id for one in products if one.village_id]
+            + [one.village_id for one in producers.values() if one.village_id]
+        )
+        office = self._catalogue.office()
+        region = self._regions.by_code(office.region) if office.region else None
+        return Material(
+            office=office,
+            place=region.label if region else "",
+            products=products,
+            producers=producers,
+            villages=villages,
+            categories={one.id: one for one in self._catalogue.categories()},
+            certificates=self._catalogue.certificates_of_all(one.id for one in products),
+            sample=self._has_samples(),
+            today=self._catalogue.today(),
+        )
+
+    def lay_out(self, plan: BrochurePlan) -> Callable[[Steps], Layout]:
+        """Task: measure the sheet. Raises OvopError `brochure.setting` for a plan the template does not offer."""
+
+        def work(steps: Steps) -> Layout:
+            content = self.content(plan)
+            try:
+                return self._press().lay_out(content, setting_of(plan), self._gallery, steps.step)
+            except ValueError as problem:
+                raise OvopError("brochure.setting", reason=str(problem)) from problem
+
+        return work
+
+    def page_image(self, layout: Layout, number: int, scale: float) -> PageImage:
+        """A page (from 0) as it will print, `scale` pixels to a point."""
+        return self._press().page_image(layout, number, scale)
+
+    def export(self, plan: BrochurePlan, target: Path) -> Callable[[Steps], Exported]:
+        """Task: write the brochure to `target`. Cancelled or failed, what was there before is still there."""
+
+        def work(steps: Steps) -> Exported:
+            layout = self.lay_out(plan)(steps)
+            with atomic_write(target, lambda path: _whole(path, layout.page_count)) as file:
+                unread = self._press().write(layout, file, progress=steps.step)
+            return Exported(target, layout.page_count, target.stat().st_size, (*unread, *layout.findings))
+
+        return work
+
+    def suggested_name(self, plan: BrochurePlan) -> str:
+        """A file name for the brochure that every system takes: "Katalog Desa Celuk 2026 A4.pdf"."""
+        office = self._catalogue.office()
+        title = (
+            plan.title.best(*plan.languages) or office.name or self._words.said("title.catalogue")[plan.languages[0]]
+        )
+        return file_name(f"{title} {self._catalogue.today().year} {plan.paper}") + ".pdf"
+
+
+def setting_of(plan: BrochurePlan) -> page.Setting:
+    """How the press is asked to set a plan."""
+    return page.Setting(
+        template=plan.template,
+        paper=plan.paper,
+        languages=plan.languages,
+        per_page=plan.per_page,
+        theme=plan.theme,
+        prices=plan.prices,
+        wholesale=plan.wholesale,
+        qr=plan.qr,
+        stories=plan.stories,
+        certificate_numbers=plan.certificate_numbers,
+    )
+
+
+def file_name(title: str) -> str:
+    """A title as a file name for Windows, Linux and USB sticks (SAFETY 2.6)."""
+    plain = unicodedata.normalize("NFC", title)
+    plain = "".join(
+        " " if unicodedata.category(letter)[0] == "C" or letter in '<>:"/\\|?*' else letter for letter in plain
+    )
+    plain = " ".join(plain.split())[:LONGEST_NAME].strip(" .") or "Katalog"
+    return f"_{plain}" if RESERVED.match(plain) else plain
+
+
+def _whole(path: Path, pages: int) -> None:
+    """Open the finished file again before it takes the old one's place."""
+    with pypdfium2.PdfDocument(path) as document:
+        if len(document) != pages:
+            raise OvopError("brochure.incomplete", expected=pages, found=len(document))

@@ -1,0 +1,217 @@
+"""Reading the catalogue: what there is, what is missing, what to do next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from dataclasses import field as held_field
+from datetime import date
+from typing import cast
+
+from ovop_desktop.domain.category import Category
+from ovop_desktop.domain.certificate import Certificate
+from ovop_desktop.domain.checks import Completeness, Need, completeness
+from ovop_desktop.domain.ids import OFFICE_ID, EntityId
+from ovop_desktop.domain.office import Office
+from ovop_desktop.domain.producer import Producer
+from ovop_desktop.domain.product import Product
+from ovop_desktop.domain.queries import (
+    Counts,
+    Facet,
+    ProducerRow,
+    ProductOrder,
+    ProductQuery,
+    ProductRow,
+    VillageRow,
+)
+from ovop_desktop.domain.village import Village
+from ovop_desktop.storage.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """How complete the catalogue is: `gaps` are codes of domain.checks with their number, most frequent first."""
+
+    total: int
+    ready: int
+    gaps: tuple[tuple[str, int], ...]
+
+    @property
+    def percent(self) -> int:
+        """Share of products ready to print; an empty catalogue is at 0."""
+        return self.ready * 100 // self.total if self.total else 0
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """Something worth doing: `code` has words in the faces; it is mended at `field` of the record `kind`/`id`.
+
+    `products` are all that share the step, the one named first.
+    """
+
+    code: str
+    kind: str
+    id: EntityId
+    field: str
+    facts: dict[str, object] = held_field(default_factory=dict)
+    products: tuple[EntityId, ...] = ()
+
+
+URGENCY = (
+    "certificate.ended",
+    "certificate.ending",
+    "price.missing",
+    "photo.missing",
+    "name.missing",
+    "summary.missing",
+    "producer.missing",
+    "village.missing",
+    "category.missing",
+    "texts.en",
+    "photo.small",
+    "story.short",
+    "certificate.none",
+    "texts.ko",
+)
+"""Gaps by the harm they do on a fair's table, the worst first."""
+
+
+class Catalogue:
+    """Reads of the library; `today` is handed in so that what depends on the day can be tested."""
+
+    def __init__(self, reader: Reader, today: Callable[[], date] = date.today) -> None:
+        self._reader = reader
+        self._today = today
+
+    def today(self) -> date:
+        """The day certificates are judged on."""
+        return self._today()
+
+    def counts(self) -> Counts:
+        """How many of everything there are, archived ones apart."""
+        return self._reader.counts(self._today())
+
+    def office(self) -> Office:
+        """Whose library this is."""
+        return cast("Office | None", self._reader.get("office", OFFICE_ID)) or Office()
+
+    def categories(self) -> tuple[Category, ...]:
+        """The office's list, in its order."""
+        return self._reader.categories()
+
+    def product(self, entity_id: EntityId) -> Product | None:
+        """One product, or None."""
+        return cast("Product | None", self._reader.get("product", entity_id))
+
+    def producer(self, entity_id: EntityId) -> Producer | None:
+        """One producer, or None."""
+        return cast("Producer | None", self._reader.get("producer", entity_id))
+
+    def village(self, entity_id: EntityId) -> Village | None:
+        """One village, or None."""
+        return cast("Village | None", self._reader.get("village", entity_id))
+
+    def category(self, entity_id: EntityId) -> Category | None:
+        """One category, or None."""
+        return cast("Category | None", self._reader.get("category", entity_id))
+
+    def certificate(self, entity_id: EntityId) -> Certificate | None:
+        """One certificate, or None."""
+        return cast("Certificate | None", self._reader.get("certificate", entity_id))
+
+    def village_with_code(self, code: str) -> Village | None:
+        """The village record with this dotted code, or None."""
+        return self._reader.village_with_code(code)
+
+    def products(self, ids: Iterable[EntityId]) -> dict[str, Product]:
+        """Products by id; unknown ids are left out."""
+        return self._reader.products(ids)
+
+    def producers(self, ids: Iterable[EntityId]) -> dict[str, Producer]:
+        """Producers by id; unknown ids are left out."""
+        return self._reader.producers(ids)
+
+    def villages(self, ids: Iterable[EntityId]) -> dict[str, Village]:
+        """Villages by id; unknown ids are left out."""
+        return self._reader.villages(ids)
+
+    def product_ids(self, query: ProductQuery, limit: int | None = None) -> list[EntityId]:
+        """Ids of the products that meet the query, in its order; at most `limit`."""
+        return self._reader.product_ids(query, self._today(), limit)
+
+    def count(self, query: ProductQuery) -> int:
+        """How many products meet the query."""
+        return self._reader.count(query, self._today())
+
+    def product_rows(self, ids: Sequence[EntityId]) -> tuple[ProductRow, ...]:
+        """List rows in the order of `ids`; unknown ids are left out."""
+        return self._reader.product_rows(ids, self._today())
+
+    def facets(self, query: ProductQuery, by: str) -> tuple[Facet, ...]:
+        """What the filter `by` offers: village, category, producer, stock, validity or complete."""
+        return self._reader.facets(query, by, self._today())
+
+    def producer_rows(self, words: str = "", archived: bool = False) -> tuple[ProducerRow, ...]:
+        """Producers as the list shows them, by name."""
+        return self._reader.producer_rows(words, archived, self._today())
+
+    def village_rows(self, words: str = "") -> tuple[VillageRow, ...]:
+        """Villages by regency and name."""
+        return self._reader.village_rows(words)
+
+    def certificates_of(self, owner: EntityId) -> tuple[Certificate, ...]:
+        """The certificates of a product or producer."""
+        return self._reader.certificates_of([owner])[owner]
+
+    def certificates_of_all(self, owners: Iterable[EntityId]) -> dict[str, tuple[Certificate, ...]]:
+        """The certificates of many, by owner."""
+        return self._reader.certificates_of(owners)
+
+    def products_of_producer(self, producer_id: EntityId) -> list[EntityId]:
+        """A producer's products that are not archived, by name."""
+        return self.product_ids(ProductQuery(producers=frozenset({producer_id}), order=ProductOrder.NAME))
+
+    def products_of_village(self, village_id: EntityId) -> list[EntityId]:
+        """A village's products that are not archived, by name."""
+        return self.product_ids(ProductQuery(villages=frozenset({village_id}), order=ProductOrder.NAME))
+
+    def completeness(self, product_id: EntityId) -> Completeness:
+        """What a product misses today. Raises LookupError when there is no such product."""
+        product = self.product(product_id)
+        if product is None:
+            raise LookupError(product_id)
+        return completeness(product, self.certificates_of(product_id), self._today())
+
+    def overview(self) -> Overview:
+        """How complete the whole catalogue is."""
+        found = self._judged()
+        numbers = Counter(code for _, judged in found for code in {gap.code for gap in judged.gaps})
+        ready = sum(judged.missing == 0 for _, judged in found)
+        return Overview(len(found), ready, tuple(sorted(numbers.items(), key=lambda one: (-one[1], one[0]))))
+
+    def next_steps(self, limit: int = 4) -> tuple[NextStep, ...]:
+        """What to do next, the worst harm first; one step per kind of gap, with all products that share it."""
+        found = self._judged()
+        steps = [step for code in URGENCY if (step := self._step(code, found)) is not None]
+        return tuple(steps[:limit])
+
+    def _judged(self) -> list[tuple[Product, Completeness]]:
+        products = self._reader.all_products()
+        papers = self._reader.certificates_of(product.id for product in products)
+        today = self._today()
+        return [(product, completeness(product, papers[product.id], today)) for product in products]
+
+    def _step(self, code: str, found: list[tuple[Product, Completeness]]) -> NextStep | None:
+        hits = [(product, gap) for product, judged in found for gap in judged.gaps if gap.code == code]
+        if not hits:
+            return None
+        product, gap = hits[0]
+        names = [one.name.best("id") for one, _ in hits]
+        facts: dict[str, object] = {"name": names[0], "count": len(hits), "names": names[:3], "kind": gap.subject}
+        facts["required"] = gap.need is Need.REQUIRED
+        if gap.field.startswith("certificate:"):
+            paper = self.certificate(EntityId(gap.field.removeprefix("certificate:")))
+            if paper is not None and paper.valid_until is not None:
+                facts |= {"date": paper.valid_until, "days": paper.days_left(self._today())}
+        return NextStep(code, "product", product.id, gap.field, facts, tuple(dict.fromkeys(one.id for one, _ in hits)))

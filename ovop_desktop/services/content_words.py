@@ -1,0 +1,88 @@
+"""Numbers, prices, dates and names of papers as they are printed, in every language an edition may speak."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from ovop_desktop.brochure.content import Words
+from ovop_desktop.brochure.wording import LANGUAGES, Phrases
+from ovop_desktop.domain.certificate import Certificate, CertificateKind
+from ovop_desktop.domain.money import Money
+from ovop_desktop.domain.product import Variant
+from ovop_desktop.domain.text import LocalizedText
+
+LOCALES = {"id": "id_ID", "en": "en_GB", "ko": "ko_KR"}
+SIGNS = {
+    "id": {"IDR": "Rp", "USD": "US$"},
+    "en": {"IDR": "IDR\u00a0", "USD": "US$"},
+    "ko": {"IDR": "Rp\u00a0", "USD": "US$"},
+}
+UNITS = {
+    "en": {"buah": "piece", "pasang": "pair", "lembar": "sheet", "lusin": "dozen", "paket": "set", "toples": "jar"},
+    "ko": {"buah": "개", "pasang": "켤레", "lembar": "장", "lusin": "다스", "paket": "세트", "toples": "병"},
+}
+"""Indonesian counting words in the other languages; units of measure (g, ml, m) are the same in all."""
+
+
+class ContentWords:
+    """The words content is settled with. Reads `folder`/{id,en,ko}.json."""
+
+    def __init__(self, folder: Path) -> None:
+        self._phrases = Phrases(folder)
+
+    def said(self, key: str, **facts: object) -> Words:
+        """A phrase in every language."""
+        return {tag: self._phrases.say(tag, key, **facts) for tag in LANGUAGES}
+
+    def certificate(self, paper: Certificate, language: str) -> str:
+        """What a paper is called: "P-IRT"; its own label for a kind that has no name here."""
+        if paper.kind is CertificateKind.OTHER and paper.label:
+            return paper.label
+        return self._phrases.say(language, f"certificate.{paper.kind.value}")
+
+    def until(self, day: date) -> Words:
+        """ "s.d. 12 Des 2026"."""
+        return {tag: self._phrases.say(tag, "certificate.until", date=printed_day(day, tag)) for tag in LANGUAGES}
+
+
+def printed_day(day: date, language: str) -> str:
+    """A date as that language writes it: "12 Des 2026", "12 Dec 2026", "2026. 12. 12."."""
+    return format_date(day, "medium", locale=LOCALES[language])
+
+
+def printed_price(money: Money) -> Words:
+    """A price in every language: "Rp22.000", "IDR 22,000", "Rp 22,000"."""
+    return {tag: _price(money, tag) for tag in LANGUAGES}
+
+
+def _price(money: Money, language: str) -> str:
+    pattern = "#,##0" + ("." + "0" * money.digits if money.digits else "")
+    number = format_decimal(money.amount / 10**money.digits, pattern, locale=LOCALES[language])
+    return SIGNS[language].get(money.currency, f"{money.currency}\u00a0") + number
+
+
+def printed_net(variant: Variant) -> Words:
+    """The net content in every language: "250 g", "2,4 m" and "2.4 m", "1 buah" and "1 piece"."""
+    return {tag: _net(variant, tag) for tag in LANGUAGES}
+
+
+def _net(variant: Variant, language: str) -> str:
+    unit = UNITS.get(language, {}).get(variant.unit, variant.unit)
+    if variant.net_amount is None:
+        return unit
+    number = format_decimal(variant.net_amount, "#,##0.###", locale=LOCALES[language])
+    return f"{number}{'' if language == 'ko' and unit != variant.unit else ' '}{unit}".strip()
+
+
+def everywhere(text: str) -> Words:
+    """A text that is the same in every language; nothing for an empty one."""
+    return dict.fromkeys(LANGUAGES, text) if text else {}
+
+
+def written(text: LocalizedText) -> Words:
+    """The languages a text is written in."""
+    return text.written()

@@ -1,0 +1,34 @@
+"""All services of one open library, handed around as one value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ovop_desktop.services.brochures import Brochures
+from ovop_desktop.services.catalogue import Catalogue
+from ovop_desktop.services.editor import Editor
+from ovop_desktop.services.feed import Feed
+from ovop_desktop.services.gallery import Gallery
+from ovop_desktop.services.records import Records
+from ovop_desktop.services.regions import Regions
+from ovop_desktop.services.samples import Samples
+from ovop_desktop.services.upkeep import Upkeep
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    """What a face works with. `close` lets the library go; nothing may be asked of the suite afterwards."""
+
+    folder: Path
+    editor: Editor
+    catalogue: Catalogue
+    records: Records
+    gallery: Gallery
+    brochures: Brochures
+    regions: Regions
+    samples: Samples
+    upkeep: Upkeep
+    feed: Feed
+    close: Callable[[], None]
