@@ -12,7 +12,7 @@ from ovop_desktop.brochure.setter import Setter
 from ovop_desktop.brochure.sheet import Sheet
 from ovop_desktop.brochure.styles import Styles
 from ovop_desktop.brochure.themes import Theme
-from ovop_desktop.brochure.wording import SILENT, Phrases, Said, exactly, one_line, paragraphs, pick
+from ovop_desktop.brochure.wording import SILENT, Phrases, Said, exactly, hangul, one_line, paragraphs, pick
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage ("layout", "write"), pages done and pages in all (0 while unknown); it may raise to cancel."""
@@ -127,8 +127,7 @@ class Book:
     def plain(self, text: str) -> Said:
         """Return a text that has no language of its own (a person's name, an address)."""
         clean = one_line(text)
-        lang = "ko" if any("\uac00" <= letter <= "\ud7a3" for letter in clean) else "id"
-        return Said(clean, lang)
+        return Said(clean, "ko" if hangul(clean) else "id")
 
     def name_of(self, item: Item, page: int | None = None) -> Said:
         """Return a product's name, or the phrase for one without."""
@@ -147,7 +146,11 @@ class Book:
         return self.leading(chapter.kicker or NO_WORDS)
 
     def _polished(self, said: Said) -> Said:
-        return Said(self.setter.polished(said.text, said.lang), said.lang) if said else SILENT
+        """Korean words without Hangul (a price, "P-IRT") are set in the Latin faces."""
+        if not said:
+            return SILENT
+        lang = "en" if said.lang == "ko" and not hangul(said.text) else said.lang
+        return Said(self.setter.polished(said.text, lang), lang)
 
     def _missing(self, record: str, field: str, lang: str, used: str, page: int | None) -> None:
         key = (record, field, lang)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ovop_desktop.brochure.layout import Run, Words
 from ovop_desktop.brochure.ornaments import Area
@@ -49,7 +49,7 @@ def set_name(
     speaking, leaning = roman.speaking(said.lang), italic.speaking(said.lang)
     share = 1.0
     while True:
-        upright, slanted = speaking.scaled(share), leaning.scaled(share)
+        upright, slanted = _loosened(speaking.scaled(share), share), _loosened(leaning.scaled(share), share)
         lines = _broken(setter, first, last, upright, slanted, width, said.lang, inline)
         allowed = most if share > 0.74 else 999
         name = Name(said, lines, upright, slanted, share)
@@ -63,6 +63,11 @@ def set_name(
     if len(lines) <= room:
         return Name(said, lines, upright, slanted, share)
     return Name(said, _ended(setter, lines[:room], upright, slanted, width), upright, slanted, share, whole=False)
+
+
+def _loosened(style: Style, share: float) -> Style:
+    """Small type in many lines needs more leading than a title of two."""
+    return replace(style, lead=max(style.lead, style.size * 1.14)) if share < 0.72 else style
 
 
 def _broken(

@@ -180,6 +180,28 @@ def terraces(area: Area, seed: str, lines: int = 18, rough: float = 1.0) -> Path
     return tuple(path)
 
 
+@lru_cache(maxsize=256)
+def hillside(area: Area, seed: str, lines: int = 12) -> Path:
+    """Return terraces that rise from the foot of an area and thin out towards its top: nothing crosses the top edge."""
+    dice = _Dice(seed)
+    for _ in range(4):
+        dice.between(0, 1)
+    waves = [(dice.between(0.5, 1.6), dice.between(0, 6.28), dice.between(0.25, 1.0)) for _ in range(3)]
+    total = sum(weight for _, _, weight in waves)
+    path: list[Command] = []
+    for line in range(lines):
+        level = (line + 0.5) / lines
+        points: list[Point] = []
+        for step in range(33):
+            x = step / 32
+            swell = sum(weight * math.sin(x * 6.28 * pace + phase) for pace, phase, weight in waves) / total
+            # Lines lie close at the foot and far apart above, and the upper ones roll more.
+            rise = level**1.5 * (0.78 + 0.22 * swell) + 0.02 * swell
+            points.append((area.x + x * area.width, area.bottom - rise * area.height))
+        path += _smooth(points)
+    return tuple(path)
+
+
 def _height(x: float, y: float, hills: list[tuple[float, float, float, float]]) -> float:
     value = y * 2.4
     for cx, cy, spread, lift in hills:

@@ -112,7 +112,7 @@ PAPERS = MappingProxyType(
                 card=12.4,
                 heading=18,
                 price=20,
-                title=36,
+                title=33,
                 cover=45,
             ),
         )

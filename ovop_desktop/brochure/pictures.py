@@ -106,9 +106,9 @@ def _kept(photo: float, window: float) -> float:
 
 
 def _inside(area: Area, photo: float, arched: bool) -> Area:
-    """The frame for a photo far from the window's shape: as large as the window holds, cropped by a third at most."""
+    """The frame for a photo far from the window's shape: as large as the window holds, cropped by half at most."""
     window = area.width / area.height
-    wanted = photo * 0.72 if photo > window else photo / 0.72
+    wanted = max(photo * 0.5, 1.6) if photo > window else min(photo / 0.5, 0.7)
     pad = area.width * 0.08
     width, height = area.width - 2 * pad, area.height - 2 * pad
     if wanted > width / height:

@@ -19,10 +19,10 @@ DISPLAY_ITALIC = "FrauncesDisplay-Italic"
 
 KOREAN = MappingProxyType(
     {
-        SANS: ("NotoSansKR-KS-Regular", 0.94),
-        SANS_MEDIUM: ("NotoSansKR-KS-Medium", 0.94),
-        SANS_SEMI: ("NotoSansKR-KS-Medium", 0.94),
-        SANS_BOLD: ("NotoSansKR-KS-Bold", 0.94),
+        SANS: ("NotoSansKR-KS-Regular", 0.97),
+        SANS_MEDIUM: ("NotoSansKR-KS-Medium", 0.97),
+        SANS_SEMI: ("NotoSansKR-KS-Medium", 0.97),
+        SANS_BOLD: ("NotoSansKR-KS-Bold", 0.97),
         TEXT_ITALIC: ("NotoSansKR-KS-Light", 0.88),
         DISPLAY: ("NotoSansKR-KS-Medium", 0.82),
         DISPLAY_SEMI: ("NotoSansKR-KS-Bold", 0.86),
@@ -49,6 +49,7 @@ class Style:
         if lang != "ko" or self.face not in KOREAN:
             return self
         face, share = KOREAN[self.face]
+        share *= 1.16 if self.capitals else 1.0
         track = -10.0 if self.size > 20 else 0.0
         return replace(self, face=face, size=self.size * share, track=track, capitals=False)
 

@@ -98,3 +98,8 @@ def two_parts(name: str) -> tuple[str, str]:
     if tail == 1 and len(words) == 3 and len(words[-1]) <= 3:
         tail = 2
     return " ".join(words[:-tail]), " ".join(words[-tail:])
+
+
+def hangul(text: str) -> bool:
+    """Tell whether a text has Korean syllables."""
+    return any("\uac00" <= letter <= "\ud7a3" for letter in text)

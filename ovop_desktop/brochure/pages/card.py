@@ -198,7 +198,7 @@ def _foot(book: Book, item: Item, width: float) -> tuple[Piece, ...]:
 
 def _price_height(book: Book) -> float:
     """The rule, the space around it and the line with the price."""
-    return 3.0 * book.paper.unit + book.styles.card_price.size * 1.62
+    return 3.4 * book.paper.unit + book.styles.card_price.size * 1.62
 
 
 def put_card(
@@ -257,7 +257,7 @@ def _put_piece(sheet: Sheet, x: float, y: float, piece: Piece, item: Item) -> No
 
 def _put_price(book: Book, sheet: Sheet, cell: Area, card: Card, top: float) -> None:
     styles, unit = book.styles, book.paper.unit
-    rule = top + 3.0 * unit
+    rule = top + 3.4 * unit
     sheet.rule(cell.x, rule, cell.right, book.theme.hair)
     baseline = rule + styles.card_price.size * 1.32
     net, price = card.price.net, card.price.price

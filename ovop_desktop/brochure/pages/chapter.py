@@ -7,7 +7,7 @@ from ovop_desktop.brochure.content import Chapter, Item
 from ovop_desktop.brochure.decor import terraces_field
 from ovop_desktop.brochure.layout import Run, Words
 from ovop_desktop.brochure.names import put_name, set_name
-from ovop_desktop.brochure.ornaments import Area, circle
+from ovop_desktop.brochure.ornaments import Area, arch, circle, kawung
 from ovop_desktop.brochure.pages.columns import put_columns, set_columns
 from ovop_desktop.brochure.pages.running import put_foot
 from ovop_desktop.brochure.papers import MM
@@ -18,8 +18,8 @@ from ovop_desktop.brochure.styles import DISPLAY, DISPLAY_SEMI, Style
 from ovop_desktop.brochure.themes import WHITE
 from ovop_desktop.brochure.wording import Said
 
-PHOTO_FOOT = {"A4": 152 * MM, "F4": 172 * MM, "A5": 104 * MM}
-"""Where the photo ends, from the top."""
+PHOTO_FOOT = {"A4": (146 * MM, 192 * MM), "F4": (164 * MM, 214 * MM), "A5": (98 * MM, 134 * MM)}
+"""Where the photo ends at the highest and at the lowest, from the top: a few words leave it more room."""
 
 
 def chapter_page(book: Book, chapter: Chapter, number: int, moved: list[Moved]) -> None:
@@ -27,7 +27,7 @@ def chapter_page(book: Book, chapter: Chapter, number: int, moved: list[Moved]) 
     title = book.title_of(chapter)
     sheet = book.sheet("chapter", chapter.record, title.text)
     paper, theme, unit = book.paper, book.theme, book.paper.unit
-    foot = PHOTO_FOOT[paper.id]
+    foot = _photo_foot(book, chapter)
     whole = Area(0, 0, paper.width, paper.height)
     line = theme.deep.mix(theme.main, 0.42)
     terraces_field(sheet, whole, theme.deep, line, chapter.record or title.text, 30, 0.6)
@@ -37,20 +37,41 @@ def chapter_page(book: Book, chapter: Chapter, number: int, moved: list[Moved]) 
     else:
         _put_initial(book, sheet, title, foot)
     _put_number(book, sheet, number, foot)
-    bottom = _put_facts(book, sheet, chapter)
+    bottom = _facts_top(book, chapter)
     top = _put_title(book, sheet, chapter, title, foot, bottom)
     _put_intro(book, sheet, chapter, title, top + 6 * unit, bottom - 5 * unit, moved)
+    _put_facts(book, sheet, chapter, bottom)
     put_foot(book, sheet, "deep")
 
 
+def _photo_foot(book: Book, chapter: Chapter) -> float:
+    """Guess from the length of the words how much of the page the photo may take."""
+    highest, lowest = PHOTO_FOOT[book.paper.id]
+    letters = len(book.leading(chapter.intro).text) + len(book.leading(chapter.title).text) * 2
+    if book.second:
+        letters += 140
+    if len(_facts(book, chapter)) > 4:
+        return highest
+    share = max(0.0, min(1.0, (letters - 60) / 260))
+    return lowest - (lowest - highest) * share
+
+
 def _put_initial(book: Book, sheet: Sheet, title: Said, foot: float) -> None:
-    """Without a photo the first letter stands large among the contours."""
+    """Without a photo: an arch like the cover's, with contours and the first letter in it."""
+    paper, theme, unit = book.paper, book.theme, book.paper.unit
+    height = foot - 22 * unit
+    width = min(paper.measure * 0.6, height * 0.8)
+    area = Area((paper.width - width) / 2, 22 * unit, width, height)
+    field = theme.deep.mix(theme.main, 0.4)
+    sheet.stroke(arch(area.inset(-3.6 * unit)), theme.accent, 0.8)
+    sheet.fill(arch(area), field)
+    sheet.stroke(kawung(area, 20 * unit), field.mix(theme.soft, 0.16), 0.55, arch(area))
     letter = next((ch for ch in title.text if ch.isalnum()), "")
     if not letter:
         return
-    size = foot * 0.86
-    style = Style(DISPLAY, size, size, book.theme.main).speaking(title.lang)
-    run, _ = sheet.run(book.paper.width / 2, foot * 0.52 + style.size * 0.36, letter.upper(), style, "centre")
+    size = min(height * 0.58, width * 0.74)
+    style = Style(DISPLAY, size, size, theme.soft).speaking(title.lang)
+    run, _ = sheet.run(paper.width / 2, area.y + height * 0.56 + style.size * 0.34, letter.upper(), style, "centre")
     sheet.put(Words((run,), "Artifact"))
 
 
@@ -139,34 +160,31 @@ def _put_intro(
     put_columns(book, sheet, stand_in, title, "chapter.intro", measured, top, moved)
 
 
-def _put_facts(book: Book, sheet: Sheet, chapter: Chapter) -> float:
-    """Put up to four facts over the foot of the page, large value over its label; return their top."""
+def _facts_top(book: Book, chapter: Chapter) -> float:
+    rows = -(-len(_facts(book, chapter)) // 4)
+    floor = book.paper.height - book.paper.foot - 9 * book.paper.unit
+    return floor - rows * 16.5 * book.paper.unit
+
+
+def _put_facts(book: Book, sheet: Sheet, chapter: Chapter, top: float) -> None:
+    """Put the facts over the foot of the page, four to a row, the large value over its label."""
     paper, styles, theme, unit = book.paper, book.styles, book.theme, book.paper.unit
     facts = _facts(book, chapter)
-    floor = paper.height - paper.foot - 9 * unit
-    rows = [facts[at : at + 4] for at in range(0, len(facts), 4)]
-    height = 16.5 * unit
-    top = floor - len(rows) * height
-    for number, row in enumerate(rows):
-        y = top + number * height
-        width = (paper.measure - 3 * paper.gutter) / 4 if len(row) > 3 else (paper.measure - 2 * paper.gutter) / 3
+    for number, start in enumerate(range(0, len(facts), 4)):
+        row = facts[start : start + 4]
+        y = top + number * 16.5 * unit
+        beside = 4 if len(facts) > 3 else 3
+        width = (paper.measure - (beside - 1) * paper.gutter) / beside
         for at, (label, value) in enumerate(row):
             x = paper.margin + at * (width + paper.gutter)
             sheet.rule(x, y, x + width, theme.deep.mix(theme.soft, 0.45), 0.5)
             big = Style(DISPLAY_SEMI, paper.heading * 0.78, 0, theme.accent, -8).speaking(value.lang)
             big = book.setter.squeezed(value.text, big, width)
             baseline = y + 3 * unit + paper.heading * 0.78 * ASCENT
-            sheet.text(x, baseline, value.text, big, lang=value.lang, origin=Origin(chapter.record, "chapter.facts"))
+            origin = Origin(chapter.record, "chapter.facts")
+            sheet.text(x, baseline, value.text, big, lang=value.lang, origin=origin)
             small = book.setter.squeezed(label.text, styles.white.speaking(label.lang), width)
-            sheet.text(
-                x,
-                baseline + 4.6 * unit,
-                label.text,
-                small,
-                lang=label.lang,
-                origin=Origin(chapter.record, "chapter.facts"),
-            )
-    return top
+            sheet.text(x, baseline + 4.6 * unit, label.text, small, lang=label.lang, origin=origin)
 
 
 def _facts(book: Book, chapter: Chapter) -> list[tuple[Said, Said]]:

@@ -74,7 +74,9 @@ def set_columns(
         if share <= floor:
             break
         share = max(floor, share - 0.04)
-    room = max(room - 1, 4)
+    room -= 1
+    if room < 3:
+        return Columns((), tried, lang, None, tuple(texts), tried.lead * 1.2)
     kept = flowed[: room * len(columns)]
     rest = _rest(texts, kept, cap)
     parts = [tuple(kept[at * room : (at + 1) * room]) for at in range(len(columns))]
@@ -135,8 +137,12 @@ def put_columns(
     columns: Columns,
     top: float,
     moved: list[Moved],
+    left: float = 0.0,
 ) -> float:
-    """Put measured columns below `top`, hand a rest on to the end of the chapter, and return their foot."""
+    """Put measured columns below `top`, hand a rest on to the end of the catalogue, and return their foot.
+
+    `left` is where the line that says so stands when not one line of the text found room.
+    """
     foot = top
     for number, (x, lines) in enumerate(columns.columns):
         before: tuple[Run, ...] = ()
@@ -151,7 +157,8 @@ def put_columns(
         )
         foot = max(foot, last)
     if columns.rest:
-        _hand_on(book, sheet, item, title, field, columns, foot, moved)
+        x = columns.columns[-1][0] if columns.columns else left
+        _hand_on(book, sheet, item, title, field, columns, x, foot, moved)
     return foot
 
 
@@ -162,16 +169,21 @@ def _hand_on(
     title: Said,
     field: str,
     columns: Columns,
+    x: float,
     foot: float,
     moved: list[Moved],
 ) -> None:
-    x = columns.columns[-1][0]
     baseline = foot + columns.style.lead * 0.9
 
     def tell(page: int) -> None:
         style = book.styles.small.in_colour(book.theme.main).speaking(book.lead)
         sheet.text(
-            x, baseline, book.say("item.continued", page=page), style, lang=book.lead, origin=Origin(item.record, field)
+            x,
+            baseline,
+            book.say("item.continued" if columns.columns else "item.story_at", page=page),
+            style,
+            lang=book.lead,
+            origin=Origin(item.record, field),
         )
 
     moved.append(Moved(item, title, field, columns.rest, sheet.number, tell))

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.content import Chapter
+from ovop_desktop.brochure.decor import kawung_field
 from ovop_desktop.brochure.names import put_name, set_name
 from ovop_desktop.brochure.ornaments import Area
-from ovop_desktop.brochure.pages.running import put_foot, put_head
+from ovop_desktop.brochure.pages.running import put_foot, put_head, quiet_foot
 from ovop_desktop.brochure.pictures import Window, place
 from ovop_desktop.brochure.setter import ASCENT
 from ovop_desktop.brochure.sheet import Origin, Sheet
@@ -24,16 +25,21 @@ DENSE = 16
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the contents; without a chapter it is the index."""
+    """A line of the contents; without a chapter it is a section of the sheet itself: `key` is its phrase."""
 
     chapter: Chapter | None
     page: int
+    key: str = ""
 
 
-def contents_pages(count: int) -> int:
-    """Return how many pages the contents of so many chapters take (the index is one more entry)."""
-    entries = count + 1
-    return 1 if entries <= ROOMY else -(-entries // DENSE)
+def contents_pages(chapters: int) -> int:
+    """Return how many pages the contents of so many chapters take (stories and index are two more entries)."""
+    return 1 if is_roomy(chapters) else -(-(chapters + 2) // DENSE)
+
+
+def is_roomy(chapters: int) -> bool:
+    """Tell whether every entry has its picture."""
+    return chapters + 2 <= ROOMY
 
 
 def contents_page(book: Book, sheet: Sheet, entries: Sequence[Entry], first: int, roomy: bool) -> None:
@@ -42,13 +48,13 @@ def contents_page(book: Book, sheet: Sheet, entries: Sequence[Entry], first: int
     put_head(book, sheet, Said(book.say("contents.label"), book.lead))
     top = _put_title(book, sheet)
     bottom = paper.height - paper.foot - 10 * unit
-    tallest = 34 * unit if roomy else 14.5 * unit
-    height = min(tallest, (bottom - top) / max(1, len(entries))) if roomy else (bottom - top) / DENSE
+    height = min(40 * unit, (bottom - top) / max(1, len(entries))) if roomy else (bottom - top) / DENSE
     with sheet.group("TOC"):
         for at, entry in enumerate(entries):
             area = Area(paper.margin, top + at * height, paper.measure, height)
             with sheet.group("TOCI"):
                 _put_entry(book, sheet, area, entry, first + at, roomy)
+    quiet_foot(book, sheet, top + len(entries) * height)
     put_foot(book, sheet)
 
 
@@ -81,7 +87,7 @@ def _put_entry(book: Book, sheet: Sheet, area: Area, entry: Entry, number: int, 
     x = area.x
     folio = styles.heading.scaled(0.92 if roomy else 0.6).in_colour(theme.main)
     middle = area.y + area.height / 2
-    title = book.title_of(entry.chapter) if entry.chapter else Said(book.say("contents.index"), book.lead)
+    title = book.title_of(entry.chapter) if entry.chapter else Said(book.say(entry.key), book.lead)
     if roomy:
         x = _put_picture(book, sheet, area, entry, title)
     else:
@@ -129,6 +135,8 @@ def _put_picture(book: Book, sheet: Sheet, area: Area, entry: Entry, title: Said
     picture = Area(area.x, area.y + pad, width, height)
     chapter = entry.chapter
     if chapter is None:
+        theme = book.theme
+        kawung_field(sheet, picture, theme.deep, theme.batik, height * 0.46, 0.5)
         return area.x + width + 7 * unit
     photo = chapter.photo or next((item.photos[0] for item in chapter.items if item.photos), None)
     place(book, sheet, Window(picture), photo, title, Origin(chapter.record, "chapter.photo"), quiet=True)
@@ -139,9 +147,9 @@ def _words(book: Book, entry: Entry, roomy: bool) -> tuple[Said, Said]:
     """The line above the title, and the one below it: the second language and how much there is."""
     chapter = entry.chapter
     if chapter is None:
-        under = Said(book.say("contents.index_kicker"), book.lead)
+        under = Said(book.say(f"{entry.key}_kicker"), book.lead)
         if book.second:
-            under = Said(book.say("contents.index", book.second), book.second)
+            under = Said(book.say(entry.key, book.second), book.second)
         return SILENT, under
     kicker = book.kicker_of(chapter) if roomy else SILENT
     count = book.phrases.count(book.lead, "products", len(chapter.items))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ovop_desktop.brochure.book import Book, Moved
@@ -37,10 +38,13 @@ class Form:
     data_gap: float
 
 
+SHORT = 260
+"""A story of fewer letters is set in one column."""
+
 FORMS = {
-    "A4": Form(84 * MM, 17 * MM, 178 * MM, 158 * MM, 128 * MM, 122 * MM, 2, 66 * MM, 11 * MM),
-    "F4": Form(86 * MM, 18.5 * MM, 204 * MM, 180 * MM, 142 * MM, 125 * MM, 2, 67 * MM, 12 * MM),
-    "A5": Form(58 * MM, 12 * MM, 124 * MM, 108 * MM, 86 * MM, 86 * MM, 1, 48 * MM, 8 * MM),
+    "A4": Form(84 * MM, 17 * MM, 190 * MM, 158 * MM, 124 * MM, 122 * MM, 2, 66 * MM, 11 * MM),
+    "F4": Form(86 * MM, 18.5 * MM, 216 * MM, 180 * MM, 138 * MM, 125 * MM, 2, 67 * MM, 12 * MM),
+    "A5": Form(58 * MM, 12 * MM, 130 * MM, 106 * MM, 80 * MM, 86 * MM, 1, 49 * MM, 7 * MM),
 }
 
 
@@ -81,7 +85,7 @@ def _arch_bottom(form: Form, floor: float, gap: float, air: float, below: Below,
         return floor - air
     room = floor - below.height - gap - air
     if room >= form.wanted:
-        return min(form.lowest, form.wanted + (room - form.wanted) * 0.6)
+        return min(form.lowest, form.wanted + (room - form.wanted) * 0.8)
     return max(least, room)
 
 
@@ -160,7 +164,7 @@ def _left_column(book: Book, item: Item, title: Said, price: Priced, sheet: Shee
     form = FORMS[paper.id]
     width = form.arch_left - paper.margin - 4 * unit
     _put_kicker(book, sheet, item, width)
-    top = paper.head + 19 * unit
+    top = paper.head + (19 if paper.id != "A5" else 15) * unit
     price_height = 0.0
     if book.setting.prices:
         price_height = 4.6 * unit + styles.price.size * 0.92 + 7.4 * unit
@@ -267,7 +271,8 @@ def _seal_words(book: Book, item: Item) -> tuple[str, str, str, str] | None:
         said = book.leading(value)
         found = _QUANTITY.match(said.text)
         if found:
-            return found[1], found[2].strip(), "facts", said.lang
+            big, small = (said.text, "") if found[2].strip() == "%" else (found[1], found[2].strip())
+            return big, small, "facts", said.lang
     if len(item.offers) == 1:
         said = book.leading(item.offers[0].net)
         found = _QUANTITY.match(said.text)
@@ -285,8 +290,10 @@ def _below(book: Book, item: Item, page: int, form: Form, room: float) -> Below:
     rows: list[Row] = data_rows(book, item, page)
     label = _label_height(book)
     if texts:
-        story = set_columns(book, texts, columns[:-1], room - label)
+        story = _story(book, texts, columns[:-1], room - label)
         table = table_of(book, rows, columns[-1][1])
+        if table.height > room - label:
+            table = table_of(book, rows, columns[-1][1], tight=True)
     else:
         story = Columns.empty()
         half = (book.paper.measure - form.data_gap) / 2
@@ -297,6 +304,18 @@ def _below(book: Book, item: Item, page: int, form: Form, room: float) -> Below:
             return Below(story, table, label + height)
     tallest = max(story.height, table.height)
     return Below(story, table, label + tallest if tallest else 0.0)
+
+
+def _story(book: Book, texts: Sequence[Said], columns: Sequence[tuple[float, float]], room: float) -> Columns:
+    """A few sentences stand in one wide column and a larger size; more in the columns of the page."""
+    x, right = columns[0][0], columns[-1][0] + columns[-1][1]
+    letters = sum(len(said.text) for said in texts)
+    if letters < SHORT:
+        style = book.styles.body.scaled(1.16)
+        wide = set_columns(book, texts, ((x, min(right - x, style.size * 30)),), room, style=style, drop=False)
+        if not wide.rest:
+            return wide
+    return set_columns(book, texts, columns, room, floor=0.86)
 
 
 def _label_height(book: Book) -> float:
@@ -318,9 +337,9 @@ def _put_below(
     label, body = book.styles.label, top + _label_height(book)
     baseline = top + label.size * ASCENT
     style = label.speaking(book.lead)
-    if below.story.columns:
+    if below.story.columns or below.story.rest:
         sheet.text(columns[0][0], baseline, book.say("item.story"), style, lang=book.lead, role="H3")
-        put_columns(book, sheet, item, title, "story", below.story, body, moved)
+        put_columns(book, sheet, item, title, "story", below.story, body, moved, columns[0][0])
         x, table = columns[-1][0], below.table
         fitting = table.within(foot - body)
         _put_data(book, sheet, item, title, x, baseline, body, table, fitting, moved)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.names import put_name, set_name
 from ovop_desktop.brochure.ornaments import Area
-from ovop_desktop.brochure.pages.running import put_foot, put_head
+from ovop_desktop.brochure.pages.running import put_foot, put_head, quiet_foot
 from ovop_desktop.brochure.setter import ASCENT
 from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.wording import Said
@@ -61,12 +61,15 @@ def initial_of(text: str) -> str:
 
 
 def index_pages(book: Book) -> None:
-    """Compose the index of products and the index of producers."""
-    products, producers = _products(book), _producers(book)
-    if products:
-        _section(book, "index.products", products)
-    if producers:
-        _section(book, "index.producers", producers)
+    """Compose the index of products and the index of producers; two short ones share a page."""
+    if _side_by_side(book):
+        return
+    spot: Spot | None = None
+    for key, terms in (("index.products", _products(book)), ("index.producers", _producers(book))):
+        if terms:
+            spot = _section(book, key, terms, spot)
+    if spot is not None:
+        quiet_foot(book, spot.sheet, spot.y)
 
 
 def _products(book: Book) -> list[Term]:
@@ -76,7 +79,7 @@ def _products(book: Book) -> list[Term]:
             pages = tuple(dict.fromkeys(book.item_pages.get(item.record, ())))
             said = book.leading(item.name) or Said(book.say("item.untitled"), book.lead)
             under = book.beside(item.name) or book.plain(item.village)
-            found[item.record] = Term(said, under, item.record, "name", pages)
+            found[item.record or said.text] = Term(said, under, item.record, "name", pages)
     return sorted(found.values(), key=lambda term: sorting(term.said.text))
 
 
@@ -96,24 +99,80 @@ def _producers(book: Book) -> list[Term]:
     return sorted(terms, key=lambda term: sorting(term.said.text))
 
 
-def _section(book: Book, key: str, terms: Sequence[Term]) -> None:
-    """Flow one index over as many columns and pages as it takes."""
+def _side_by_side(book: Book) -> bool:
+    """Compose both indexes in one column each, if both are that short."""
+    paper, unit = book.paper, book.paper.unit
+    products, producers = _products(book), _producers(book)
+    if COLUMNS[paper.id] < 2 or not products or not producers:
+        return False
+    gap = 11 * unit
+    width = (paper.measure - gap) / 2
+    both = (_entries(book, products, width), _entries(book, producers, width))
+    baseline = paper.head + 25 * unit
+    top = baseline + 20 * unit
+    if max(sum(entry.height for entry in entries) for entries in both) > paper.height - paper.foot - 9 * unit - top:
+        return False
+    sheet = book.sheet("index", "", book.say("index.label"))
+    put_head(book, sheet, Said(book.say("index.label"), book.lead))
+    _put_title(book, sheet, "index.label", 0.86, baseline)
+    with sheet.group("Index"):
+        for at, (key, entries) in enumerate(zip(("chapter.products", "chapter.producers"), both, strict=True)):
+            x = paper.margin + at * (width + gap)
+            label = book.styles.label.speaking(book.lead)
+            sheet.text(x, baseline + 14 * unit, book.say(key), label, role="H2", lang=book.lead)
+            _put_column(book, sheet, x, top - 6 * unit, width, entries)
+    tallest = max(sum(entry.height for entry in entries) for entries in both)
+    quiet_foot(book, sheet, top + tallest)
+    put_foot(book, sheet)
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an index ended: the page and the height below which it is free."""
+
+    sheet: Sheet
+    y: float
+
+
+def _section(book: Book, key: str, terms: Sequence[Term], after: Spot | None) -> Spot:
+    """Flow one index over as many columns and pages as it takes, or below another if all of it fits there."""
     paper, unit = book.paper, book.paper.unit
     count = COLUMNS[paper.id]
     gap = 9 * unit
     width = (paper.measure - (count - 1) * gap) / count
     entries = _entries(book, terms, width)
     bottom = paper.height - paper.foot - 9 * unit
+    spot = after
+    if spot is not None:
+        top = spot.y + 30 * unit
+        columns, left = _columns(entries, count, bottom - top)
+        if not left:
+            _put_title(book, spot.sheet, key, 0.5, spot.y + 20 * unit)
+            return _put_columns(book, spot.sheet, columns, top, width, gap)
     first = True
     while entries:
         sheet = book.sheet("index", "", book.say(key))
-        top = _put_heading(book, sheet, key, first)
+        put_head(book, sheet, Said(book.say("index.label"), book.lead))
+        baseline = paper.head + (25 if first else 16) * unit
+        _put_title(book, sheet, key, 0.86 if first else 0.5, baseline)
+        top = baseline + 8 * unit
         columns, entries = _columns(entries, count, bottom - top)
-        with sheet.group("Index"):
-            for at, column in enumerate(columns):
-                _put_column(book, sheet, paper.margin + at * (width + gap), top, width, column)
+        spot = _put_columns(book, sheet, columns, top, width, gap)
         put_foot(book, sheet)
         first = False
+    if spot is None:
+        raise ValueError(key)
+    return spot
+
+
+def _put_columns(
+    book: Book, sheet: Sheet, columns: Sequence[Sequence[Entry]], top: float, width: float, gap: float
+) -> Spot:
+    with sheet.group("Index"):
+        for at, column in enumerate(columns):
+            _put_column(book, sheet, book.paper.margin + at * (width + gap), top, width, column)
+    return Spot(sheet, top + max(sum(entry.height for entry in column) for column in columns))
 
 
 def _columns(entries: list[Entry], count: int, height: float) -> tuple[list[list[Entry]], list[Entry]]:
@@ -124,18 +183,34 @@ def _columns(entries: list[Entry], count: int, height: float) -> tuple[list[list
         columns: list[list[Entry]] = []
         left = list(entries)
         for _ in range(count):
-            column: list[Entry] = []
-            used = 0.0
-            while left and (not column or used + left[0].height <= goal):
+            column: list[Entry] = _again(columns, left)
+            used = sum(entry.height for entry in column)
+            while left and (used + left[0].height <= goal or len(column) == sum(one.term is None for one in column)):
                 used += left[0].height
                 column.append(left.pop(0))
-            # A letter never stands alone at the foot of a column.
-            if column and column[-1].term is None and left:
-                left.insert(0, column.pop())
+            _keep_together(column, left)
             columns.append(column)
         if not left or goal >= height:
             return columns, left
         goal = min(height, goal + 6)
+
+
+def _again(columns: Sequence[Sequence[Entry]], left: Sequence[Entry]) -> list[Entry]:
+    """A column that goes on with a letter begins with it again."""
+    if not columns or not left or left[0].term is None:
+        return []
+    letters = [entry for column in columns for entry in column if entry.term is None]
+    return letters[-1:]
+
+
+def _keep_together(column: list[Entry], left: list[Entry]) -> None:
+    """A letter never stands alone at the foot of a column, and a short group goes to the next column as a whole."""
+    if not left or left[0].term is None:
+        return
+    start = next((at for at in range(len(column) - 1, -1, -1) if column[at].term is None), 0)
+    if start and len(column) - start <= 4:
+        left[:0] = column[start:]
+        del column[start:]
 
 
 def _entries(book: Book, terms: Sequence[Term], width: float) -> list[Entry]:
@@ -165,25 +240,15 @@ def _pages_width(book: Book, term: Term) -> float:
     return min(book.setter.width(_pages_text(term), book.styles.small_strong), 90.0)
 
 
-def _put_heading(book: Book, sheet: Sheet, key: str, first: bool) -> float:
-    paper, styles, unit = book.paper, book.styles, book.paper.unit
-    put_head(book, sheet, Said(book.say("index.label"), book.lead))
-    share = 0.86 if first else 0.5
-    name = set_name(
-        book.setter,
-        Said(book.say(key), book.lead),
-        styles.title.scaled(share),
-        styles.title_italic.scaled(share),
-        paper.measure * 0.68,
-        most=1,
-        inline=True,
-    )
-    baseline = paper.head + (25 if first else 16) * unit
+def _put_title(book: Book, sheet: Sheet, key: str, share: float, baseline: float) -> None:
+    paper, styles = book.paper, book.styles
+    said = Said(book.say(key), book.lead)
+    roman, italic = styles.title.scaled(share), styles.title_italic.scaled(share)
+    name = set_name(book.setter, said, roman, italic, paper.measure * 0.68, most=1, inline=True)
     put_name(sheet, paper.margin - name.roman.size * 0.02, baseline - name.roman.size * ASCENT, name, role="H1")
     if book.second:
         style = styles.lead.in_colour(book.theme.mute).speaking(book.second)
         sheet.text(paper.right, baseline, book.say(key, book.second), style, align="right", lang=book.second)
-    return baseline + 8 * unit
 
 
 def _put_column(book: Book, sheet: Sheet, x: float, top: float, width: float, column: Sequence[Entry]) -> None:

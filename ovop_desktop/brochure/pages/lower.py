@@ -12,10 +12,14 @@ from ovop_desktop.brochure.pages.columns import Columns, put_columns, set_column
 from ovop_desktop.brochure.pages.tables import Row, Table, offer_rows, put_table, table_of
 from ovop_desktop.brochure.setter import ASCENT, Fitted
 from ovop_desktop.brochure.sheet import Origin, Sheet
+from ovop_desktop.brochure.styles import Style
 from ovop_desktop.brochure.wording import Said
 
 ROWS = 7
-"""Most variants in one column of the band; with a second language beside them a column takes more."""
+"""Variants in one column of the band before another is begun."""
+
+MOST = 8
+"""Most variants in a column; more are printed at the end of the catalogue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,30 +41,20 @@ def measure_lower(book: Book, item: Item, page: int, columns: Sequence[tuple[flo
     summary = book.beside(item.summary, item.record, "summary", page)
     story = book.story_beside(item.story, item.record, "story", page) if book.setting.stories else ()
     speaks = bool(summary or story)
-    wide = len(columns)
-    if speaks and rows:
-        per = max(ROWS, -(-len(rows) // max(1, wide - 1))) if len(rows) > ROWS else ROWS
-        taken = min(wide - 1, -(-len(rows) // per))
-        spaces, texts = columns[wide - taken :], columns[: wide - taken]
-    elif rows:
-        per = max(1, -(-len(rows) // wide)) if len(rows) > 3 else len(rows)
-        spaces, texts = columns if len(rows) > 3 else columns[-1:], ()
-        if len(rows) <= 3:
-            per, spaces = -(-len(rows) // wide), columns
-    else:
-        per, spaces, texts = 0, (), columns
-    per = min(per, 10)
-    tables, left_over = _tables(book, rows, spaces, per)
+    left, right = columns[0][0], columns[-1][0] + columns[-1][1]
+    spaces, texts = _spaces(book, len(rows), speaks, columns)
+    tables, left_over = _tables(book, rows, spaces)
     tallest = max((table.height for _, table in tables), default=0.0)
+    text_width = (spaces[0][0] - book.paper.gutter * 2 if spaces and texts else right) - left
     if not speaks:
         height = _band(book, tallest) if rows else 0.0
         return Lower(height, summary, None, None, columns[0][0], tables, left_over)
     limit = max(tallest, 50 * book.paper.unit)
-    fitted, set_story = _texts(book, summary, story, texts, limit)
+    fitted, set_story = _texts(book, summary, story, left, text_width, limit)
     used = (fitted.height if fitted else 0.0) + (set_story.height if set_story else 0.0)
     if fitted and set_story:
         used += 2.2 * book.paper.unit
-    return Lower(_band(book, max(tallest, used)), summary, fitted, set_story, texts[0][0], tables, left_over)
+    return Lower(_band(book, max(tallest, used)), summary, fitted, set_story, left, tables, left_over)
 
 
 def _band(book: Book, content: float) -> float:
@@ -72,28 +66,43 @@ def _head(book: Book) -> float:
     return book.styles.label.size * ASCENT + 3.4 * book.paper.unit
 
 
+def _spaces(
+    book: Book, rows: int, speaks: bool, columns: Sequence[tuple[float, float]]
+) -> tuple[tuple[tuple[float, float], ...], bool]:
+    """Return the columns (x, width) for the variants, and whether the second language stands to their left."""
+    if not rows:
+        return (), speaks
+    if speaks and rows <= ROWS:
+        return (columns[-1],), True
+    x, right = columns[0][0], columns[-1][0] + columns[-1][1]
+    gap = book.paper.gutter * 1.6
+    count = min(len(columns), -(-rows // ROWS) if rows > 3 else rows) if not speaks else 2
+    count = max(count, min(rows, len(columns))) if not speaks else count
+    whole = 3 if speaks else count
+    width = (right - x - (whole - 1) * gap) / whole
+    first = whole - count
+    return tuple((x + (first + at) * (width + gap), width) for at in range(count)), speaks
+
+
 def _tables(
-    book: Book, rows: Sequence[Row], spaces: Sequence[tuple[float, float]], per: int
+    book: Book, rows: Sequence[Row], spaces: Sequence[tuple[float, float]]
 ) -> tuple[tuple[tuple[float, Table], ...], tuple[Row, ...]]:
+    """Divide the variants over the columns; what is more than they hold is left over."""
+    if not spaces:
+        return (), tuple(rows)
+    per = min(-(-len(rows) // len(spaces)), MOST)
     tables: list[tuple[float, Table]] = []
     left = list(rows)
     for x, width in spaces:
-        if not left:
-            break
-        tables.append((x, table_of(book, left[:per], width)))
-        left = left[per:]
+        if left:
+            tables.append((x, table_of(book, left[:per], width, tight=len(rows) > 9)))
+            left = left[per:]
     return tuple(tables), tuple(left)
 
 
 def _texts(
-    book: Book,
-    summary: Said,
-    story: Sequence[Said],
-    columns: Sequence[tuple[float, float]],
-    limit: float,
+    book: Book, summary: Said, story: Sequence[Said], x: float, width: float, limit: float
 ) -> tuple[Fitted | None, Columns | None]:
-    right = columns[-1][0] + columns[-1][1]
-    width = right - columns[0][0]
     fitted = None
     if summary:
         style = book.styles.small_strong.speaking(summary.lang)
@@ -102,12 +111,22 @@ def _texts(
         return fitted, None
     room = limit - (fitted.height if fitted else 0.0)
     small = book.styles.small.in_colour(book.theme.ink)
-    # Short texts read better in one wide column than in two stumps.
-    one = ((columns[0][0], width),)
-    whole = set_columns(book, story, one, room, style=small, drop=False, floor=1.0)
-    if width < 330 and not whole.rest and len(whole.columns[0][1]) <= 5:
-        return fitted, whole
-    return fitted, set_columns(book, story, columns, room, style=small, drop=False)
+    return fitted, even_columns(book, story, x, width, room, small)
+
+
+def even_columns(book: Book, texts: Sequence[Said], x: float, width: float, height: float, style: Style) -> Columns:
+    """Set a text over a width: in one column while that is short and not too wide to read, else in two or three."""
+    em = style.size
+    one = set_columns(book, texts, ((x, min(width, em * 46)),), height, style=style, drop=False, floor=1.0)
+    if width < em * 34 or (not one.rest and len(one.columns[0][1]) <= 4):
+        if one.rest:
+            return set_columns(book, texts, ((x, width),), height, style=style, drop=False)
+        return one
+    count = 2 if width < em * 66 else 3
+    gap = book.paper.gutter * 1.2
+    each = (width - (count - 1) * gap) / count
+    spots = tuple((x + at * (each + gap), each) for at in range(count))
+    return set_columns(book, texts, spots, height, style=style, drop=False)
 
 
 def put_lower(
@@ -143,7 +162,7 @@ def put_lower(
             )
             y += 2.2 * unit
         if lower.story:
-            put_columns(book, sheet, item, title, "story", lower.story, y, moved)
+            put_columns(book, sheet, item, title, "story", lower.story, y, moved, lower.x)
     if lower.tables:
         sheet.text(lower.tables[0][0], baseline, book.say("item.offers"), label, lang=book.lead, role="H3")
     for x, table in lower.tables:

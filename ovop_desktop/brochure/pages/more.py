@@ -1,4 +1,4 @@
-"""The end of a chapter: stories told in full, and whatever found no room on its page."""
+"""The last chapter: stories told in full, and whatever found no room on its page."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ovop_desktop.brochure.book import Book, Moved
-from ovop_desktop.brochure.content import Chapter
 from ovop_desktop.brochure.names import put_name, set_name
-from ovop_desktop.brochure.pages.running import put_foot, put_head
+from ovop_desktop.brochure.pages.running import put_foot, put_head, quiet_foot
 from ovop_desktop.brochure.setter import ASCENT, Line
 from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.styles import Style
@@ -33,30 +32,47 @@ class Strip:
     moved: Moved | None = None
 
 
-def more_pages(book: Book, chapter: Chapter, moved: Sequence[Moved]) -> None:
+def more_pages(book: Book, moved: Sequence[Moved]) -> None:
     """Print the texts that were moved, in columns over as many pages as they take, and tell where they are."""
     if not moved:
         return
-    paper, unit = book.paper, book.paper.unit
+    paper = book.paper
     count = COLUMNS[paper.id]
     width = (paper.measure - (count - 1) * paper.gutter * 1.3) / count
-    strips = _strips(book, moved, width)
-    bottom = paper.height - paper.foot - 9 * unit
-    first = True
-    while strips:
-        sheet = book.sheet("more", chapter.record, book.say("more.title"))
-        top = _put_heading(book, sheet, chapter, first)
-        columns, strips = _columns(strips, count, bottom - top)
+    heights = [_room(book, True), _room(book, False)]
+    planned = _planned(_strips(book, moved, width, 0.95), count, heights)
+    for share in (0.92, 0.89, 0.86):
+        if len(planned) == 1 or sum(len(column) for column in planned[-1]) > 24:
+            break
+        planned = _planned(_strips(book, moved, width, share), count, heights)
+    for number, columns in enumerate(planned):
+        sheet = book.sheet("more", "", book.say("more.title"))
+        top = _put_heading(book, sheet, number == 0)
         for at, column in enumerate(columns):
             _put_column(book, sheet, paper.margin + at * (width + paper.gutter * 1.3), top, column)
+        tallest = max(sum(strip.height for strip in column) for column in columns)
+        quiet_foot(book, sheet, top + tallest)
         put_foot(book, sheet)
-        first = False
 
 
-def _put_heading(book: Book, sheet: Sheet, chapter: Chapter, first: bool) -> float:
+def _planned(strips: list[Strip], count: int, heights: Sequence[float]) -> list[list[list[Strip]]]:
+    """Return the columns of every page; the first page has a larger heading."""
+    pages: list[list[list[Strip]]] = []
+    while strips:
+        columns, strips = _columns(strips, count, heights[min(len(pages), 1)])
+        pages.append(columns)
+    return pages
+
+
+def _room(book: Book, first: bool) -> float:
+    paper, unit = book.paper, book.paper.unit
+    return paper.height - paper.foot - 9 * unit - (paper.head + (36 if first else 27) * unit)
+
+
+def _put_heading(book: Book, sheet: Sheet, first: bool) -> float:
     paper, styles, unit = book.paper, book.styles, book.paper.unit
-    put_head(book, sheet, book.title_of(chapter), chapter.record, "chapter.title")
-    share = 0.6 if first else 0.42
+    put_head(book, sheet, Said(book.say("more.label"), book.lead))
+    share = 0.86 if first else 0.5
     name = set_name(
         book.setter,
         Said(book.say("more.title"), book.lead),
@@ -66,12 +82,12 @@ def _put_heading(book: Book, sheet: Sheet, chapter: Chapter, first: bool) -> flo
         most=1,
         inline=True,
     )
-    baseline = paper.head + (17 if first else 14) * unit
+    baseline = paper.head + (25 if first else 16) * unit
     put_name(sheet, paper.margin - name.roman.size * 0.02, baseline - name.roman.size * ASCENT, name, role="H1")
     return baseline + 11 * unit
 
 
-def _strips(book: Book, moved: Sequence[Moved], width: float) -> list[Strip]:
+def _strips(book: Book, moved: Sequence[Moved], width: float, share: float) -> list[Strip]:
     found: list[Strip] = []
     styles, unit = book.styles, book.paper.unit
     last = ""
@@ -83,7 +99,7 @@ def _strips(book: Book, moved: Sequence[Moved], width: float) -> list[Strip]:
             last = record
         for said in one.texts:
             style = (styles.body if said.lang == book.lead else styles.small).speaking(said.lang)
-            style = style.scaled(0.95)
+            style = style.scaled(share)
             lines: Sequence[Line] = book.setter.flow([said.text], style, width, said.lang)
             for line in lines:
                 found.append(
@@ -127,7 +143,8 @@ def _heading(book: Book, one: Moved, width: float, spaced: bool) -> list[Strip]:
 
 def _columns(strips: list[Strip], count: int, height: float) -> tuple[list[list[Strip]], list[Strip]]:
     total = sum(strip.height for strip in strips)
-    goal = height if total >= height * count else min(height, total / count + 0.01)
+    # A few lines are not spread thin over all columns.
+    goal = height if total >= height * count else min(height, max(total / count, height * 0.3) + 0.01)
     while True:
         left = list(strips)
         columns = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.content import Contact
+from ovop_desktop.brochure.ornaments import Area, hillside, rectangle
 from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.wording import Said
 
@@ -78,3 +79,16 @@ def phone_line(book: Book, contact: Contact) -> Said:
     if "wa.me/" not in contact.link:
         return number
     return Said(book.say("order.whatsapp", phone=number.text), book.lead)
+
+
+def quiet_foot(book: Book, sheet: Sheet, below: float) -> None:
+    """Let a landscape of terraces rise from the foot of a page whose lower part would be empty."""
+    paper = book.paper
+    space = paper.height - below
+    if space < paper.height * 0.3:
+        return
+    foot = paper.height - paper.foot - 7 * paper.unit
+    height = min(foot - below - 12 * paper.unit, paper.height * 0.4)
+    area = Area(0, foot - height, paper.width, height)
+    line = book.theme.soft.mix(book.theme.main, 0.14)
+    sheet.stroke(hillside(area, sheet.title, 13), line, 0.6, rectangle(area))

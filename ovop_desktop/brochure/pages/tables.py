@@ -24,12 +24,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class SetRow:
-    """A row with its value broken into lines; `stacked` puts the value under the label."""
+    """A row with its value broken into lines; `stacked` puts the value under the label, `share` shrinks both."""
 
     row: Row
     label: tuple[str, ...]
     value: tuple[str, ...]
     stacked: bool
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,30 +57,34 @@ class Table:
         return count
 
 
-def table_of(book: Book, rows: Sequence[Row], width: float) -> Table:
-    """Measure rows for a width."""
+def table_of(book: Book, rows: Sequence[Row], width: float, tight: bool = False) -> Table:
+    """Measure rows for a width; `tight` sets them closer."""
     set_rows: list[SetRow] = []
     heights: list[float] = []
     lead = book.styles.small.lead
     for row in rows:
-        label_style = book.styles.small.speaking(row.label.lang)
-        value_style = book.styles.small_strong.speaking(row.value.lang)
-        gap = 4 * book.paper.unit
-        wide = book.setter.width(row.label.text, label_style) if row.label else 0.0
-        room = width - (wide + gap if wide else 0.0)
-        value_wide = book.setter.width(row.value.text, value_style)
-        stacked = bool(row.label) and value_wide > room and room < width * 0.5
-        label = book.setter.lines(row.label.text, label_style, width, row.label.lang) if stacked else (row.label.text,)
-        measure = width if stacked else room
-        value = (
-            (row.value.text,)
-            if value_wide <= measure
-            else book.setter.lines(row.value.text, value_style, measure, row.value.lang)
-        )
-        lines = len(label) + len(value) if stacked else max(1, len(value))
-        set_rows.append(SetRow(row, label, value, stacked))
-        heights.append((lines - 1) * lead + lead * 1.55)
+        set_row = _set_row(book, row, width)
+        set_rows.append(set_row)
+        lines = len(set_row.label) + len(set_row.value) if set_row.stacked else max(1, len(set_row.value))
+        heights.append((lines - 1) * lead + lead * (1.32 if tight else 1.55))
     return Table(tuple(set_rows), tuple(heights), width)
+
+
+def _set_row(book: Book, row: Row, width: float) -> SetRow:
+    """Break a row: on one line if it fits (a little smaller if need be), else the value under or beside its label."""
+    label_style = book.styles.small.speaking(row.label.lang)
+    value_style = book.styles.small_strong.speaking(row.value.lang)
+    gap = 3.4 * book.paper.unit if row.label else 0.0
+    label_wide = book.setter.width(row.label.text, label_style) if row.label else 0.0
+    value_wide = book.setter.width(row.value.text, value_style)
+    share = (width - gap) / max(1.0, label_wide + value_wide)
+    if share >= 0.86:
+        return SetRow(row, (row.label.text,), (row.value.text,), False, min(1.0, share * 0.999))
+    room = width - label_wide - gap
+    stacked = bool(row.label) and room < width * 0.5
+    label = book.setter.lines(row.label.text, label_style, width, row.label.lang) if stacked else (row.label.text,)
+    value = book.setter.lines(row.value.text, value_style, width if stacked else room, row.value.lang)
+    return SetRow(row, label, value, stacked, 1.0)
 
 
 def put_table(book: Book, sheet: Sheet, x: float, top: float, table: Table, record: str, hair: bool = True) -> float:
@@ -91,7 +96,8 @@ def put_table(book: Book, sheet: Sheet, x: float, top: float, table: Table, reco
         for number, (row, height) in enumerate(zip(table.rows, table.heights, strict=True)):
             if number:
                 sheet.rule(x, y, x + table.width, colour)
-            head = y + lead * 0.275 + (lead - book.styles.small.size) * 0.35
+            lines = max(len(row.value), 1) + (len(row.label) if row.stacked else 0)
+            head = y + (height - lines * lead) / 2 + (lead - book.styles.small.size) * 0.35
             with sheet.group("TR"):
                 _put_row(book, sheet, x, head, row, table.width, record)
             y += height
@@ -100,8 +106,8 @@ def put_table(book: Book, sheet: Sheet, x: float, top: float, table: Table, reco
 
 def _put_row(book: Book, sheet: Sheet, x: float, top: float, row: SetRow, width: float, record: str) -> None:
     origin = Origin(record, row.row.field)
-    label_style = book.styles.small.speaking(row.row.label.lang)
-    value_style = book.styles.small_strong.speaking(row.row.value.lang)
+    label_style = book.styles.small.speaking(row.row.label.lang).scaled(row.share)
+    value_style = book.styles.small_strong.speaking(row.row.value.lang).scaled(row.share)
     if row.row.label:
         with sheet.group("TH"):
             sheet.lines(x, top, row.label, label_style, role="P", lang=row.row.label.lang, origin=origin)

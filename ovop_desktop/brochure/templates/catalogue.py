@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ovop_desktop.brochure.book import Book, Moved
 from ovop_desktop.brochure.content import Chapter
 from ovop_desktop.brochure.layout import Bookmark
 from ovop_desktop.brochure.pages.back import back_page
 from ovop_desktop.brochure.pages.chapter import chapter_page
-from ovop_desktop.brochure.pages.contents import DENSE, Entry, contents_page, contents_pages
+from ovop_desktop.brochure.pages.contents import DENSE, Entry, contents_page, contents_pages, is_roomy
 from ovop_desktop.brochure.pages.cover import cover_page
 from ovop_desktop.brochure.pages.feature import feature_page
 from ovop_desktop.brochure.pages.grid import grid_page, shares
@@ -41,26 +43,27 @@ class CatalogueTemplate:
             book.bookmarks.append(Bookmark(title, 0, kept[0].number))
         else:
             book.report("catalogue.empty", "error")
-        entries = []
+        entries: list[Entry] = []
+        moved: list[Moved] = []
         for number, chapter in enumerate(chapters, 1):
             start = len(book.sheets)
             entries.append(Entry(chapter, start))
             book.bookmarks.append(Bookmark(book.title_of(chapter).text, 0, start))
-            self._chapter(book, chapter, number)
-        start = len(book.sheets)
-        index_pages(book)
-        if len(book.sheets) > start:
-            entries.append(Entry(None, start))
-            book.bookmarks.append(Bookmark(book.say("index.label"), 0, start))
-        roomy = len(kept) == 1 and len(entries) <= 8 and contents_pages(len(chapters)) == 1
+            self._chapter(book, chapter, number, moved)
+        for compose, key in ((partial(more_pages, moved=moved), "contents.more"), (index_pages, "contents.index")):
+            start = len(book.sheets)
+            compose(book)
+            if len(book.sheets) > start:
+                entries.append(Entry(None, start, key))
+                book.bookmarks.append(Bookmark(book.say(key), 0, start))
+        roomy = is_roomy(len(chapters))
         for at, sheet in enumerate(kept):
             first = at * DENSE
             part = entries if roomy else entries[first : first + DENSE]
             contents_page(book, sheet, part, first + 1, roomy)
         back_page(book)
 
-    def _chapter(self, book: Book, chapter: Chapter, number: int) -> None:
-        moved: list[Moved] = []
+    def _chapter(self, book: Book, chapter: Chapter, number: int, moved: list[Moved]) -> None:
         chapter_page(book, chapter, number, moved)
         at = 0
         for share in shares(len(chapter.items), book.setting.per_page):
@@ -73,7 +76,6 @@ class CatalogueTemplate:
             for item in part:
                 book.bookmarks.append(Bookmark(book.leading(item.name).text or book.say("item.untitled"), 1, page))
             at += share
-        more_pages(book, chapter, moved)
 
 
 TEMPLATE = CatalogueTemplate()
