@@ -13,6 +13,7 @@ from typing import NamedTuple
 import uharfbuzz as hb
 
 from ovop_desktop.brochure.fonts import ALIKE, Face, Fonts, Stretch
+from ovop_desktop.brochure.pdf_objects import number
 
 
 class Glyph(NamedTuple):
@@ -39,7 +40,7 @@ class Piece:
     face: Face
     text: str
     glyphs: tuple[Glyph, ...]
-    code: bytes
+    code: str
     used: frozenset[int]
     woven: bool
     width: float
@@ -84,11 +85,11 @@ class Shaper:
 def _boxes(stretch: Stretch) -> tuple[Piece, list[float]]:
     """Draw a box for each letter that no face has; the PDF keeps the letter."""
     face = stretch.face
-    number = face.glyph("\u25a1")
-    advance = face.advances[number]
-    glyphs = tuple(Glyph(number, letter, 0.0, 0.0, 0.0) for letter in stretch.text)
+    box = face.glyph("\u25a1")
+    advance = face.advances[box]
+    glyphs = tuple(Glyph(box, letter, 0.0, 0.0, 0.0) for letter in stretch.text)
     starts = [index * advance for index in range(len(stretch.text))]
-    piece = Piece(face, stretch.text, glyphs, b"", frozenset((number,)), False, advance * len(glyphs))
+    piece = Piece(face, stretch.text, glyphs, "", frozenset((box,)), False, advance * len(glyphs))
     return piece, starts
 
 
@@ -107,18 +108,18 @@ def _shaped(stretch: Stretch, ligatures: bool, tabular: bool) -> tuple[Piece, li
     starts = [-1.0] * len(text)
     at, woven, plain, said = 0.0, False, True, -1
     for info, place in zip(infos, places, strict=True):
-        number, cluster = info.codepoint, info.cluster
+        index, cluster = info.codepoint, info.cluster
         spoken = "" if cluster == said else text[cluster : ends[cluster]]
         woven = woven or cluster == said or bool(place.x_offset or place.y_offset)
         if cluster != said:
             starts[cluster] = at
         said = cluster
-        plain = plain and (face.spoken(number) == spoken or (spoken == "\u00a0" and face.spoken(number) == " "))
+        plain = plain and (face.spoken(index) == spoken or (spoken == "\u00a0" and face.spoken(index) == " "))
         advance = place.x_advance * face.unit
         shift = (place.x_offset * face.unit, place.y_offset * face.unit)
-        glyphs.append(Glyph(number, spoken, advance - face.advances[number], *shift))
+        glyphs.append(Glyph(index, spoken, advance - face.advances[index], *shift))
         at += advance
-    code = _code(glyphs) if plain and not woven else b""
+    code = _code(glyphs) if plain and not woven else ""
     used = frozenset(glyph.number for glyph in glyphs)
     return Piece(face, text, tuple(glyphs), code, used, woven, at), _filled(starts, at)
 
@@ -143,16 +144,10 @@ def _filled(starts: list[float], end: float) -> list[float]:
     return starts
 
 
-def _code(glyphs: list[Glyph]) -> bytes:
-    parts: list[bytes] = []
+def _code(glyphs: list[Glyph]) -> str:
+    parts: list[str] = []
     for glyph in glyphs:
-        parts.append(b"<%04x>" % glyph.number)
+        parts.append(f"<{glyph.number:04x}>")
         if abs(glyph.after) > 0.05:
             parts.append(number(-glyph.after))
-    return b"".join(parts).replace(b"><", b"")
-
-
-def number(value: float) -> bytes:
-    """Return a number as a PDF writes it: at most three places, no exponent, no trailing zeros."""
-    text = f"{value:.3f}".rstrip("0").rstrip(".")
-    return (text if text not in ("-0", "") else "0").encode("ascii")
+    return "".join(parts).replace("><", "")

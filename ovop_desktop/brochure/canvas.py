@@ -1,0 +1,335 @@
+"""The drawing surface of the press: pages, type, shapes, pictures, codes and links, all tagged.
+
+Lengths are points from the trim's top-left corner, y DOWN; a text's y is its baseline. A colour is four inks in per
+cent; this edition shows them as sRGB. Drawing goes straight to PDF operators on ReportLab's canvas: no text passes a
+markup parser, no font or picture is looked up by a name from the data.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from ovop_desktop.brochure.addresses import allowed
+from ovop_desktop.brochure.codes import qr
+from ovop_desktop.brochure.inks import Ink, Inks
+from ovop_desktop.brochure.jpeg import Jpeg, embeddable
+from ovop_desktop.brochure.pdf_fonts import DocumentFonts, embedded
+from ovop_desktop.brochure.pdf_objects import Written, number, string
+from ovop_desktop.brochure.printable import cleaned
+from ovop_desktop.brochure.reportlab_setup import Canvas, PDFImageXObject, PDFObject, xObjectName
+from ovop_desktop.brochure.structure import ARTIFACT, Structure
+from ovop_desktop.brochure.text_operators import Place, operators
+from ovop_desktop.brochure.typesetter import Typesetter
+
+Rectangle = tuple[float, float, float, float]
+"""x, y (top), width, height in points."""
+
+Path = Sequence[tuple[str, tuple[float, ...]]]
+"""("M", (x, y)) | ("L", (x, y)) | ("C", (x1, y1, x2, y2, x, y)) | ("Z", ())."""
+
+
+class _Pages(Canvas):
+    """ReportLab's canvas without a preamble: it would select Helvetica, which PDF/A wants embedded."""
+
+    _preamble: str
+    _code: list[str]
+    _doc: Any
+    _formsinuse: list[str]
+    _annotationrefs: list[object]
+
+    def _make_preamble(self) -> None:
+        self._preamble = ""
+
+
+class _Picture(PDFImageXObject):
+    """A JPEG put into the document as it is."""
+
+    def __init__(self, name: str, jpeg: Jpeg) -> None:
+        super().__init__(name)
+        self.width, self.height = jpeg.width, jpeg.height
+        self.bitsPerComponent = 8
+        self.colorSpace = "DeviceRGB" if jpeg.components == 3 else "DeviceGray"
+        self._filters = ("DCTDecode",)
+        self.streamContent: Any = jpeg.data
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A drawn document as ReportLab wrote it, and what finishing must know of it."""
+
+    pdf: bytes
+    structure_root: int
+    """Object number of the structure tree's root."""
+    labels: tuple[str, ...]
+    """The printed number of each page, or an empty text."""
+
+
+class Surface:
+    """One document. Draw its pages in order, then `finished` gives it once."""
+
+    def __init__(self, setter: Typesetter, inks: Inks, size: tuple[float, float], lang: str) -> None:
+        """`size` is the trimmed page's width and height in points; `lang` the document's language (BCP 47)."""
+        self._setter = setter
+        self._inks = inks
+        self._width, self._height = size
+        self._file = io.BytesIO()
+        self._canvas = _Pages(self._file, pagesize=size, pdfVersion=(1, 7), lang=lang, invariant=1, pageCompression=1)
+        self._fonts = DocumentFonts()
+        self._pictures: dict[bytes, str] = {}
+        self._structure = Structure(lang)
+        self._annotations: list[str] = []
+        self._labels: list[str] = []
+        self._bookmarks: list[tuple[str, int, int]] = []
+        self._code: list[str] = []
+        self._inside = False
+        self._fill: Ink | None = None
+
+    # --- pages
+
+    @property
+    def page(self) -> int:
+        """The current page, from 0; -1 before the first."""
+        return len(self._labels) - 1
+
+    def begin_page(self, label: str = "") -> None:
+        """Begin a page; `label` is the number that is printed on it, for the reader's page box."""
+        self._labels.append(label)
+        self._structure.begin_page()
+        self._code = []
+        self._fill = None
+        self._canvas.bookmarkPage(f"page{self.page}", fit="Fit")
+
+    def end_page(self) -> None:
+        """Finish the page."""
+        self._canvas._code = self._code
+        self._canvas.showPage()
+
+    def bookmark(self, title: str, level: int, page: int) -> None:
+        """Add a line to the outline; `page` counts from 0, level 0 is the outermost."""
+        self._bookmarks.append((cleaned(title), level, page))
+
+    # --- structure
+
+    def open(self, role: str, lang: str = "") -> None:
+        """Begin a structure group (Sect, TOC, L, Table ...); it may span pages. Raises ValueError for no such role."""
+        self._structure.open(role, lang)
+
+    def close(self) -> None:
+        """End the group begun last."""
+        self._structure.close()
+
+    @contextmanager
+    def group(self, role: str, lang: str = "") -> Iterator[None]:
+        """Everything drawn inside belongs to one group."""
+        self.open(role, lang)
+        yield
+        self.close()
+
+    @contextmanager
+    def tagged(self, role: str, *, lang: str = "", alt: str = "", actual: str = "") -> Iterator[None]:
+        """Everything drawn inside is the content of one element; "Artifact" is not read out. May not be nested."""
+        self._begin(role, lang, alt, actual)
+        yield
+        self._end()
+
+    def _begin(self, role: str, lang: str = "", alt: str = "", actual: str = "") -> None:
+        if self._inside:
+            raise ValueError("one element inside another")
+        self._inside = True
+        if role == ARTIFACT:
+            self._code.append("/Artifact BMC")
+            return
+        marked = self._structure.content(role, cleaned(alt), cleaned(actual), lang)
+        self._code.append(f"/{role}<</MCID {marked}>>BDC")
+
+    def _end(self) -> None:
+        self._code.append("EMC")
+        self._inside = False
+
+    def _put(self, code: str) -> None:
+        """Add operators; outside of an element they are an artifact."""
+        if self._inside:
+            self._code.append(code)
+        else:
+            self._code.append(f"/Artifact BMC {code} EMC")
+
+    # --- drawing
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        face: str,
+        size: float,
+        colour: Ink,
+        *,
+        track: float = 0.0,
+        tabular: bool = False,
+        gap: float = 0.0,
+        turn: float = 0.0,
+    ) -> None:
+        """Draw one line. `track` is 1/1000 em, `gap` points added to each space, `turn` degrees clockwise.
+
+        Letters that no face has are drawn as boxes and still copied as themselves: ask `Typesetter.missing` first.
+        """
+        words = self._setter.words(text, face, track, tabular)
+        if not any(word.pieces for word in words):
+            return
+        place = Place(x, self._height - y, size, track, gap * 1000.0 / size, turn)
+        shown = operators(words, self._setter.fonts.face(face), self._fonts, place)
+        if colour != self._fill:
+            self._fill = colour
+            shown = f"{self._colour(colour)} rg {shown}"
+        self._put(shown)
+
+    def fill(self, path: Path, colour: Ink) -> None:
+        """Fill a shape."""
+        shown = f"{self._outline(path)} f"
+        if colour != self._fill:
+            self._fill = colour
+            shown = f"{self._colour(colour)} rg {shown}"
+        self._put(shown)
+
+    def stroke(self, path: Path, colour: Ink, width: float, clip: Path = ()) -> None:
+        """Draw an outline of `width` points, with round joins; with `clip`, only what lies inside that path."""
+        clipped = f"{self._outline(clip)} W n " if clip else ""
+        self._put(f"q {clipped}{self._colour(colour)} RG {number(width)} w 1 j {self._outline(path)} S Q")
+
+    def rule(self, x: float, y: float, right: float, colour: Ink, width: float = 0.4) -> None:
+        """Draw a level line."""
+        self.stroke((("M", (x, y)), ("L", (right, y))), colour, width)
+
+    def picture(self, jpeg: bytes, area: Rectangle, outline: Path = (), *, alt: str, lang: str = "") -> None:
+        """Draw a JPEG over `area`, cut by `outline` if there is one. The same bytes are embedded once.
+
+        Raises ValueError for what is not a grey or RGB JPEG. An empty `alt` makes it an ornament.
+        """
+        name = self._embedded(jpeg)
+        x, y, width, height = area
+        clipped = f"{self._outline(outline)} W n " if outline else ""
+        matrix = " ".join(number(value) for value in (width, 0, 0, height, x, self._height - y - height))
+        self._element("Figure" if alt else ARTIFACT, f"q {clipped}{matrix} cm /{name} Do Q", lang, alt)
+
+    def code(self, data: str, area: Rectangle, colour: Ink, *, alt: str, lang: str = "") -> None:
+        """Draw a QR code over `area`, without its quiet zone of four modules, which the caller leaves free.
+
+        Raises ValueError when `data` is empty or too long.
+        """
+        made = qr(data)
+        x, y, width, height = area
+        across, down = width / made.modules, height / made.modules
+        top = self._height - y
+        tall = number(down)
+        runs = [
+            f"{number(x + column * across)} {number(top - (row + 1) * down)} {number(length * across)} {tall} re"
+            for column, row, length in made.runs
+        ]
+        self._fill = colour
+        shown = f"{self._colour(colour)} rg {' '.join(runs)} f"
+        self._element("Figure", shown, lang, alt or data)
+
+    def link(self, area: Rectangle, label: str, *, page: int | None = None, address: str = "", lang: str = "") -> None:
+        """Make an area lead to a page (from 0) or to an address.
+
+        Raises ValueError for an address that is not http, https, mailto or tel.
+        """
+        if page is None and not allowed(address):
+            raise ValueError(address)
+        x, y, width, height = area
+        box = " ".join(number(v) for v in (x, self._height - y - height, x + width, self._height - y))
+        order = len(self._annotations)
+        said = string(cleaned(label) or address)
+
+        def body() -> str:
+            if page is None:
+                target = f"/A<</S/URI/URI{string(address)}>>"
+            else:
+                target = f"/Dest[{self._page_reference(page)}/Fit]"
+            parent = len(self._labels) + order
+            head = f"<</Type/Annot/Subtype/Link/Rect[{box}]/Border[0 0 0]/F 4"
+            return f"{head}/Contents{said}/StructParent {parent}{target}>>"
+
+        self._annotations.append(self._annotate(Written(body)))
+        self._structure.link(order, cleaned(label) or address, lang)
+
+    # --- the end
+
+    def finished(self) -> Drawn:
+        """Return the document. May be called once."""
+        outlined = False
+        for title, level, page in self._bookmarks:
+            if title and 0 <= page <= self.page:
+                self._canvas.addOutlineEntry(title, f"page{page}", level if outlined else 0, closed=level == 0)
+                outlined = True
+        document = self._canvas._doc
+        fonts = document.idToObject["BasicFonts"].dict
+        for use in self._fonts.uses.values():
+            fonts[use.name] = document.Reference(Written(_told(embedded(use, self._reference))))
+        pages = [self._page_reference(page) for page in range(len(self._labels))]
+        root = self._structure.written(self._reference, pages, self._annotations)
+        self._canvas.save()
+        return Drawn(self._file.getvalue(), int(root.split()[0]), tuple(self._labels))
+
+    # --- parts
+
+    def _element(self, role: str, code: str, lang: str, alt: str) -> None:
+        if self._inside:
+            self._code.append(code)
+            return
+        self._begin(role, lang, alt)
+        self._code.append(code)
+        self._end()
+
+    def _colour(self, ink: Ink) -> str:
+        red, green, blue = self._inks.screen(ink)
+        return f"{number(red)} {number(green)} {number(blue)}"
+
+    def _outline(self, path: Path) -> str:
+        top = self._height
+        parts: list[str] = []
+        for command, at in path:
+            numbers = " ".join(number(top - value if odd % 2 else value) for odd, value in enumerate(at))
+            parts.append(f"{numbers} {_OPERATORS[command]}" if at else _OPERATORS[command])
+        return " ".join(parts)
+
+    def _embedded(self, data: bytes) -> str:
+        """Put a picture into the document, if it is not there, and into the page's resources; return its name."""
+        digest = hashlib.sha256(data).digest()
+        name = self._pictures.get(digest)
+        if name is None:
+            name = f"P{len(self._pictures) + 1}"
+            self._canvas._doc.addForm(name, _Picture(name, embeddable(data)))
+            self._pictures[digest] = name
+        if name not in self._canvas._formsinuse:
+            self._canvas._formsinuse.append(name)
+        return xObjectName(name)
+
+    def _reference(self, part: PDFObject) -> str:
+        document = self._canvas._doc
+        return _number(document, document.Reference(part).name)
+
+    def _page_reference(self, page: int) -> str:
+        return _number(self._canvas._doc, f"Page{page + 1}")
+
+    def _annotate(self, part: PDFObject) -> str:
+        document = self._canvas._doc
+        reference = document.Reference(part)
+        self._canvas._annotationrefs.append(reference)
+        return _number(document, reference.name)
+
+
+_OPERATORS = {"M": "m", "L": "l", "C": "c", "Z": "h"}
+
+
+def _number(document: Any, name: str) -> str:
+    return f"{document.idToObjectNumberAndVersion[name][0]} 0 R"
+
+
+def _told(body: str) -> Callable[[], str]:
+    return lambda: body

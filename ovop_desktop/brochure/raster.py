@@ -1,0 +1,38 @@
+"""A page of a PDF as pixels, by PDFium: what the preview shows is what was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pypdfium2
+
+_BGRA = 4
+"""PDFium's FPDFBitmap_BGRA; with reversed byte order it gives RGBA."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A rasterised page: `rgba` holds `width` x `height` pixels of four bytes, rows from the top."""
+
+    width: int
+    height: int
+    rgba: bytes
+
+
+def rasterised(pdf: bytes, page: int, scale: float) -> PageImage:
+    """Return a page (from 0) of a PDF at `scale` pixels per point. Raises IndexError for a page that is not there."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        if not 0 <= page < len(document):
+            raise IndexError(page)
+        bitmap = document[page].render(scale=scale, rev_byteorder=True, force_bitmap_format=_BGRA)
+        try:
+            row = bitmap.width * 4
+            data = bytes(bitmap.buffer)
+            if bitmap.stride != row:
+                data = b"".join(data[at : at + row] for at in range(0, bitmap.stride * bitmap.height, bitmap.stride))
+            return PageImage(bitmap.width, bitmap.height, data)
+        finally:
+            bitmap.close()
+    finally:
+        document.close()
