@@ -1,0 +1,57 @@
+"""What many tests start from: a workshop on an empty machine, an empty library, and the sample catalogue."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from ovop_desktop.bootstrap import Workshop
+from ovop_desktop.config.paths import Paths, resources
+from ovop_desktop.config.settings import SettingsFile
+from ovop_desktop.services.suite import Suite
+from ovop_desktop.services.tasks import Quiet
+
+TODAY = date(2026, 11, 24)
+"""The day every library of the tests lives on."""
+
+
+def workshop_in(home: Path) -> Workshop:
+    paths = Paths(resources(), home / "settings", home / "logs", home / "Katalog Desa")
+    return Workshop(paths, SettingsFile(paths.settings), lambda: TODAY)
+
+
+@pytest.fixture
+def workshop(tmp_path: Path) -> Workshop:
+    """A machine on which the program was never started, on 24 November 2026."""
+    return workshop_in(tmp_path)
+
+
+@pytest.fixture
+def suite(workshop: Workshop) -> Iterator[Suite]:
+    """An empty library."""
+    opened = workshop.create(workshop.paths.library)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def sample_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a closed library with the sample catalogue. Never write into it: copy it."""
+    workshop = workshop_in(tmp_path_factory.mktemp("sample"))
+    opened = workshop.create(workshop.paths.library)
+    opened.samples.install()(Quiet())
+    opened.close()
+    return workshop.paths.library
+
+
+@pytest.fixture
+def sample_suite(workshop: Workshop, sample_library: Path) -> Iterator[Suite]:
+    """A library of one's own with the sample catalogue."""
+    shutil.copytree(sample_library, workshop.paths.library)
+    opened = workshop.open(workshop.paths.library)
+    yield opened
+    opened.close()
