@@ -17,7 +17,7 @@ from typing import Any
 from ovop_desktop.brochure.addresses import allowed
 from ovop_desktop.brochure.codes import qr
 from ovop_desktop.brochure.inks import Ink, Inks
-from ovop_desktop.brochure.jpeg import Jpeg, embeddable
+from ovop_desktop.brochure.jpeg import Jpeg
 from ovop_desktop.brochure.pdf_fonts import DocumentFonts, embedded
 from ovop_desktop.brochure.pdf_objects import Written, number, string
 from ovop_desktop.brochure.printable import cleaned
@@ -205,10 +205,10 @@ class Surface:
         """Draw a level line."""
         self.stroke((("M", (x, y)), ("L", (right, y))), colour, width)
 
-    def picture(self, jpeg: bytes, area: Rectangle, outline: Path = (), *, alt: str, lang: str = "") -> None:
-        """Draw a JPEG over `area`, cut by `outline` if there is one. The same bytes are embedded once.
+    def picture(self, jpeg: Jpeg, area: Rectangle, outline: Path = (), *, alt: str, lang: str = "") -> None:
+        """Draw a picture over `area`, cut by `outline` if there is one. The same picture is embedded once.
 
-        Raises ValueError for what is not a grey or RGB JPEG. An empty `alt` makes it an ornament.
+        `jpeg` comes from `jpeg.embeddable`. An empty `alt` makes it an ornament.
         """
         name = self._embedded(jpeg)
         x, y, width, height = area
@@ -298,13 +298,13 @@ class Surface:
             parts.append(f"{numbers} {_OPERATORS[command]}" if at else _OPERATORS[command])
         return " ".join(parts)
 
-    def _embedded(self, data: bytes) -> str:
+    def _embedded(self, jpeg: Jpeg) -> str:
         """Put a picture into the document, if it is not there, and into the page's resources; return its name."""
-        digest = hashlib.sha256(data).digest()
+        digest = hashlib.sha256(jpeg.data).digest()
         name = self._pictures.get(digest)
         if name is None:
             name = f"P{len(self._pictures) + 1}"
-            self._canvas._doc.addForm(name, _Picture(name, embeddable(data)))
+            self._canvas._doc.addForm(name, _Picture(name, jpeg))
             self._pictures[digest] = name
         if name not in self._canvas._formsinuse:
             self._canvas._formsinuse.append(name)
