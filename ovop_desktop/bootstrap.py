@@ -20,6 +20,7 @@ from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.records import Records
 from ovop_desktop.services.regions import Regions
+from ovop_desktop.services.sample_content import SampleFiles
 from ovop_desktop.services.samples import Samples
 from ovop_desktop.services.suite import Suite
 from ovop_desktop.services.upkeep import Upkeep
@@ -77,7 +78,7 @@ class Workshop:
         regions = Regions(RegionTable(resources))
         gallery = Gallery(library.media, Renditions(library.folder, library.media))
         records = Records(editor, catalogue, regions)
-        samples = Samples(resources, library.reader, editor, gallery, regions, self.today)
+        samples = Samples(SampleFiles(resources), library.media, editor, catalogue, regions)
         words = ContentWords(resources / "words")
 
         @cache

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import TextIO
-
-from ovop_desktop.cli.words import say
 
 
 class Console:
     """`Steps` for a terminal. Silent when standard error is not a terminal or `quiet` is set."""
 
-    def __init__(self, language: str, *, quiet: bool, stream: TextIO | None = None) -> None:
-        self._language = language
+    def __init__(self, name_stage: Callable[[str], str], *, quiet: bool, stream: TextIO | None = None) -> None:
+        self._name_stage = name_stage
         self._stream = stream or sys.stderr
         self._shown = not quiet and self._stream.isatty()
         self._written = False
@@ -21,7 +20,7 @@ class Console:
         """Show "Menata halaman 3/12" in place."""
         if not self._shown:
             return
-        self._stream.write(f"\r\x1b[K{say(self._language, 'stage.' + stage)} {done}/{total}")
+        self._stream.write(f"\r\x1b[K{self._name_stage(stage)} {done}/{total}")
         self._stream.flush()
         self._written = True
 

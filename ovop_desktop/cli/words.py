@@ -21,6 +21,7 @@ WORDS: dict[str, dict[str, str]] = {
         "sample.done": "Katalog contoh dengan {count} produk siap di {folder}",
         "brochure.done": "{pages} halaman, {size} MB: {path}",
         "brochure.findings": "Perlu dilihat sebelum mencetak:",
+        "page": "hlm.",
         "list.none": "Tidak ada yang cocok.",
         "list.products": "{count} produk",
         "list.producers": "{count} produsen",
@@ -36,11 +37,10 @@ WORDS: dict[str, dict[str, str]] = {
         "restore.done": "Katalog dipulihkan ke {folder}: {products} produk, {photos} foto.",
         "cancelled": "Dibatalkan; tidak ada yang berubah.",
         "bug": "Ada yang tidak beres, tetapi data Anda tersimpan. Laporan untuk pendamping: {log}",
-        "error.unknown": "Tidak bisa dikerjakan ({code}). Data Anda tetap aman.",
     },
     "en": {
         "usage.wrong": "That is not a command we know: {message}. See `ovop-desktop --help`.",
-        "help.program": "Village Catalogue: a village's products and print-ready brochures. Without a command the window opens.",
+        "help.program": "Village Catalogue: products and print-ready brochures. Without a command the window opens.",
         "help.library": "the catalogue's folder; without it, the one opened last",
         "help.lang_ui": "language of the messages",
         "help.json": "answer as JSON, for other programs",
@@ -56,6 +56,7 @@ WORDS: dict[str, dict[str, str]] = {
         "sample.done": "The sample catalogue with {count} products is ready in {folder}",
         "brochure.done": "{pages} pages, {size} MB: {path}",
         "brochure.findings": "Worth a look before printing:",
+        "page": "page",
         "list.none": "Nothing matches.",
         "list.products": "{count} products",
         "list.producers": "{count} producers",
@@ -71,7 +72,6 @@ WORDS: dict[str, dict[str, str]] = {
         "restore.done": "The catalogue is restored to {folder}: {products} products, {photos} photos.",
         "cancelled": "Cancelled; nothing has changed.",
         "bug": "Something went wrong, but your data is saved. Report for your helper: {log}",
-        "error.unknown": "That could not be done ({code}). Your data is safe.",
     },
 }
 

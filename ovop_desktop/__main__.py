@@ -1,0 +1,35 @@
+"""Where the program starts: with a command it is the command line, without one the window.
+
+What a start does not need is imported when it is: the window's first picture waits for nothing else.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from ovop_desktop.cli.arguments import build_parser, interface_language
+from ovop_desktop.config.logs import start_log
+from ovop_desktop.config.paths import standard_paths
+from ovop_desktop.config.settings import SettingsFile
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with `arguments` (those of the process when None) and return its exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    options = build_parser(interface_language(words)).parse_args(words)
+    paths = standard_paths()
+    log = start_log(paths.logs)
+    settings = SettingsFile(paths.settings)
+    if options.command:
+        from ovop_desktop.bootstrap import Workshop  # noqa: PLC0415 - the command line alone
+        from ovop_desktop.cli.main import run as run_command  # noqa: PLC0415
+
+        return run_command(options, Workshop(paths, settings), log)
+    from ovop_desktop.ui.start import run as open_window  # noqa: PLC0415 - the window alone
+
+    return open_window(paths, settings, log, options.library)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

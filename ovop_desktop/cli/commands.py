@@ -1,0 +1,257 @@
+"""What each command does, over the same services as the window."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from ovop_desktop.bootstrap import Workshop
+from ovop_desktop.brochure.layout import Finding
+from ovop_desktop.cli.console import Console
+from ovop_desktop.cli.words import say
+from ovop_desktop.config.sentences import Sentences
+from ovop_desktop.domain.edition import BrochurePlan, Grouping, Selection
+from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.money import Money
+from ovop_desktop.domain.queries import ProductOrder, ProductQuery, ProductRow
+from ovop_desktop.services.content_words import printed_price
+from ovop_desktop.services.suite import Suite
+from ovop_desktop.services.upkeep import restore
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`lines` for a person, `data` for a machine; `fine` is False when something was found wrong."""
+
+    lines: tuple[str, ...]
+    data: Any
+    fine: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """The words of one call and what it works with."""
+
+    options: argparse.Namespace
+    workshop: Workshop
+    folder: Path
+    console: Console
+    sentences: Sentences
+
+    def say(self, key: str, **facts: object) -> str:
+        """A sentence in the caller's language."""
+        return say(self.options.lang_ui, key, **facts)
+
+    def word(self, key: str, facts: Mapping[str, object] | None = None) -> str:
+        """What a code is called in the caller's language."""
+        return self.sentences.say(self.options.lang_ui, key, facts)
+
+    @contextmanager
+    def library(self) -> Iterator[Suite]:
+        """The library of the call, open for as long as the block runs."""
+        suite = self.workshop.open(self.folder)
+        try:
+            yield suite
+        finally:
+            suite.close()
+
+    def megabytes(self, size: int) -> str:
+        """A size in megabytes with the language's decimal mark."""
+        number = f"{size / MEGABYTE:.1f}"
+        return number.replace(".", ",") if self.options.lang_ui == "id" else number
+
+
+def sample(caller: Caller) -> Answer:
+    """Make a library with the sample catalogue."""
+    folder: Path = caller.options.folder
+    suite = caller.workshop.create(folder)
+    try:
+        count = suite.samples.install()(caller.console)
+    finally:
+        suite.close()
+    told = caller.say("sample.done", count=count, folder=folder)
+    return Answer((told,), {"library": str(folder), "products": count})
+
+
+def brochure(caller: Caller) -> Answer:
+    """Write a brochure."""
+    options = caller.options
+    query = ProductQuery(words=options.search, order=ProductOrder.VILLAGE) if options.search else None
+    plan = BrochurePlan(
+        template=options.template,
+        selection=Selection(query=query),
+        grouping=Grouping(options.chapters),
+        paper=options.paper,
+        languages=options.lang,
+        per_page=options.per_page,
+        theme=options.theme,
+        prices=not options.no_prices,
+        wholesale=options.wholesale,
+    )
+    with caller.library() as suite:
+        made = suite.brochures.export(plan, options.out)(caller.console)
+        ids = [EntityId(finding.record) for finding in made.findings if finding.record]
+        names = {one: held.name.best(options.lang_ui) for one, held in suite.catalogue.products(ids).items()}
+    lines = [caller.say("brochure.done", pages=made.pages, size=caller.megabytes(made.size), path=made.path)]
+    told = [(names.get(one.record, ""), one) for one in made.findings if one.severity != "note"]
+    if told:
+        lines.append(caller.say("brochure.findings"))
+    for name, finding in told:
+        words = finding_words(caller, finding)
+        page = "" if finding.page is None else f" ({caller.say('page')} {finding.page + 1})"
+        lines.append(f"  {name + ': ' if name else ''}{words}{page}")
+    findings = [asdict_finding(finding) for finding in made.findings]
+    return Answer(tuple(lines), {"path": str(made.path), "pages": made.pages, "bytes": made.size, "findings": findings})
+
+
+def asdict_finding(finding: Finding) -> dict[str, Any]:
+    """A finding as plain data."""
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "page": None if finding.page is None else finding.page + 1,
+        "record": finding.record,
+        "facts": dict(finding.facts),
+    }
+
+
+def finding_words(caller: Caller, finding: Finding) -> str:
+    """What a finding of the press says, its field and language named in words."""
+    facts = dict(finding.facts)
+    for name in ("field", "language"):
+        if facts.get(name):
+            facts[name] = caller.word(f"{name}.{facts[name]}")
+    return caller.word(f"finding.{finding.code}", facts)
+
+
+def listing(caller: Caller) -> Answer:
+    """List products, producers or villages."""
+    words = caller.options.search
+    with caller.library() as suite:
+        return {"products": _products, "producers": _producers, "villages": _villages}[caller.options.what](
+            caller, suite, words
+        )
+
+
+def _products(caller: Caller, suite: Suite, words: str) -> Answer:
+    ids = suite.catalogue.product_ids(ProductQuery(words=words, order=ProductOrder.NAME))
+    rows = suite.catalogue.product_rows(ids)
+    lines = [
+        "\t".join(
+            (
+                row.name.best(caller.options.lang_ui),
+                row.village,
+                row.producer,
+                _price(caller, row),
+                caller.say("list.missing", count=row.missing) if row.missing else caller.say("list.ready"),
+            )
+        )
+        for row in rows
+    ]
+    return _listed(caller, "products", lines, [_row_data(row) for row in rows])
+
+
+def _price(caller: Caller, row: ProductRow) -> str:
+    if row.lowest is None:
+        return caller.say("list.no_price")
+    price = printed_price(Money(row.lowest.amount, row.lowest.currency))[caller.options.lang_ui]
+    return f"{price} / {row.net}" if row.net else price
+
+
+def _row_data(row: ProductRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "name": row.name.written(),
+        "village": row.village,
+        "regency": row.regency,
+        "producer": row.producer,
+        "price": None if row.lowest is None else asdict(row.lowest),
+        "net": row.net,
+        "stock": row.stock.value,
+        "missing": row.missing,
+    }
+
+
+def _producers(caller: Caller, suite: Suite, words: str) -> Answer:
+    rows = suite.catalogue.producer_rows(words)
+    lines = [
+        "\t".join((row.name, row.village, row.regency, caller.say("list.products", count=row.products))) for row in rows
+    ]
+    data = [
+        {"id": row.id, "kind": row.kind, "name": row.name, "village": row.village, "products": row.products}
+        for row in rows
+    ]
+    return _listed(caller, "producers", lines, data)
+
+
+def _villages(caller: Caller, suite: Suite, words: str) -> Answer:
+    rows = suite.catalogue.village_rows(words)
+    lines = [
+        "\t".join((row.code, row.label, row.regency, row.province, caller.say("list.products", count=row.products)))
+        for row in rows
+    ]
+    return _listed(caller, "villages", lines, [asdict(row) for row in rows])
+
+
+def _listed(caller: Caller, what: str, lines: list[str], data: list[dict[str, Any]]) -> Answer:
+    last = caller.say(f"list.{what}", count=len(lines)) if lines else caller.say("list.none")
+    return Answer((*lines, last), data)
+
+
+def check(caller: Caller) -> Answer:
+    """Tell whether the library is whole and what its products miss."""
+    with caller.library() as suite:
+        found = suite.upkeep.check()(caller.console)
+        overview = suite.catalogue.overview()
+    problems = [caller.word(f"problem.{one.code}", one.facts) for one in found.problems]
+    if problems:
+        lines = [caller.say("check.problems", count=len(problems)), *(f"  {line}" for line in problems)]
+    else:
+        lines = [caller.say("check.whole", products=overview.total, photos=found.photos)]
+    lines.append(caller.say("check.ready", ready=overview.ready, total=overview.total))
+    lines += [
+        "  " + caller.say("check.gap", count=count, what=caller.word(f"gap.{code}")) for code, count in overview.gaps
+    ]
+    data = {
+        "whole": not problems,
+        "problems": [{"code": one.code, **one.facts} for one in found.problems],
+        "products": overview.total,
+        "ready": overview.ready,
+        "missing": dict(overview.gaps),
+    }
+    return Answer(tuple(lines), data, fine=not problems)
+
+
+def backup(caller: Caller) -> Answer:
+    """Write a checked backup."""
+    target: Path = caller.options.file
+    with caller.library() as suite:
+        info = suite.upkeep.backup(target)(caller.console)
+    told = caller.say("backup.done", size=caller.megabytes(info.size), photos=info.photos, path=target)
+    return Answer((told,), {"path": str(target), **asdict(info)})
+
+
+def restored(caller: Caller) -> Answer:
+    """Bring a backup back into a new folder."""
+    done = restore(caller.options.file, caller.options.folder)(caller.console)
+    told = caller.say("restore.done", folder=done.folder, products=done.info.products, photos=done.info.photos)
+    return Answer((told,), {"library": str(done.folder), **asdict(done.info)})
+
+
+COMMANDS: MappingProxyType[str, Callable[[Caller], Answer]] = MappingProxyType(
+    {
+        "sample": sample,
+        "brochure": brochure,
+        "list": listing,
+        "check": check,
+        "backup": backup,
+        "restore": restored,
+    }
+)
