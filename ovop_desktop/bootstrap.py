@@ -74,7 +74,8 @@ class Workshop:
         resources = self.paths.resources
         feed = Feed()
         editor = Editor(library, feed)
-        catalogue = Catalogue(library.reader, self.today)
+        upkeep = Upkeep(library)
+        catalogue = Catalogue(library.reader, self.today, upkeep.last_backup)
         regions = Regions(RegionTable(resources))
         gallery = Gallery(library.media, Renditions(library.folder, library.media))
         records = Records(editor, catalogue, regions)
@@ -94,7 +95,7 @@ class Workshop:
             brochures=Brochures(catalogue, gallery, regions, words, press, samples.present),
             regions=regions,
             samples=samples,
-            upkeep=Upkeep(library),
+            upkeep=upkeep,
             feed=feed,
             close=library.close,
         )

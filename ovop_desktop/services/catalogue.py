@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from dataclasses import field as held_field
-from datetime import date
+from datetime import date, datetime
 from typing import cast
 
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
-from ovop_desktop.domain.checks import Completeness, Need, completeness
+from ovop_desktop.domain.checks import Completeness, completeness
 from ovop_desktop.domain.ids import OFFICE_ID, EntityId
 from ovop_desktop.domain.office import Office
 from ovop_desktop.domain.producer import Producer
@@ -26,6 +25,7 @@ from ovop_desktop.domain.queries import (
     VillageRow,
 )
 from ovop_desktop.domain.village import Village
+from ovop_desktop.services.next_steps import Judged, NextStep, next_steps
 from ovop_desktop.storage.reader import Reader
 
 
@@ -43,46 +43,18 @@ class Overview:
         return self.ready * 100 // self.total if self.total else 0
 
 
-@dataclass(frozen=True, slots=True)
-class NextStep:
-    """Something worth doing: `code` has words in the faces; it is mended at `field` of the record `kind`/`id`.
-
-    `products` are all that share the step, the one named first.
-    """
-
-    code: str
-    kind: str
-    id: EntityId
-    field: str
-    facts: dict[str, object] = held_field(default_factory=dict)
-    products: tuple[EntityId, ...] = ()
-
-
-URGENCY = (
-    "certificate.ended",
-    "certificate.ending",
-    "price.missing",
-    "photo.missing",
-    "name.missing",
-    "summary.missing",
-    "producer.missing",
-    "village.missing",
-    "category.missing",
-    "texts.en",
-    "photo.small",
-    "story.short",
-    "certificate.none",
-    "texts.ko",
-)
-"""Gaps by the harm they do on a fair's table, the worst first."""
-
-
 class Catalogue:
     """Reads of the library; `today` is handed in so that what depends on the day can be tested."""
 
-    def __init__(self, reader: Reader, today: Callable[[], date] = date.today) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        today: Callable[[], date] = date.today,
+        last_backup: Callable[[], datetime | None] = lambda: None,
+    ) -> None:
         self._reader = reader
         self._today = today
+        self._last_backup = last_backup
 
     def today(self) -> date:
         """The day certificates are judged on."""
@@ -185,33 +157,17 @@ class Catalogue:
 
     def overview(self) -> Overview:
         """How complete the whole catalogue is."""
-        found = self._judged()
-        numbers = Counter(code for _, judged in found for code in {gap.code for gap in judged.gaps})
-        ready = sum(judged.missing == 0 for _, judged in found)
+        found = [one.completeness for one in self._judged()]
+        numbers = Counter(code for judged in found for code in {gap.code for gap in judged.gaps})
+        ready = sum(judged.missing == 0 for judged in found)
         return Overview(len(found), ready, tuple(sorted(numbers.items(), key=lambda one: (-one[1], one[0]))))
 
     def next_steps(self, limit: int = 4) -> tuple[NextStep, ...]:
         """What to do next, the worst harm first; one step per kind of gap, with all products that share it."""
-        found = self._judged()
-        steps = [step for code in URGENCY if (step := self._step(code, found)) is not None]
-        return tuple(steps[:limit])
+        return next_steps(self._judged(), self._today(), self._last_backup(), limit)
 
-    def _judged(self) -> list[tuple[Product, Completeness]]:
+    def _judged(self) -> list[Judged]:
         products = self._reader.all_products()
         papers = self._reader.certificates_of(product.id for product in products)
         today = self._today()
-        return [(product, completeness(product, papers[product.id], today)) for product in products]
-
-    def _step(self, code: str, found: list[tuple[Product, Completeness]]) -> NextStep | None:
-        hits = [(product, gap) for product, judged in found for gap in judged.gaps if gap.code == code]
-        if not hits:
-            return None
-        product, gap = hits[0]
-        names = [one.name.best("id") for one, _ in hits]
-        facts: dict[str, object] = {"name": names[0], "count": len(hits), "names": names[:3], "kind": gap.subject}
-        facts["required"] = gap.need is Need.REQUIRED
-        if gap.field.startswith("certificate:"):
-            paper = self.certificate(EntityId(gap.field.removeprefix("certificate:")))
-            if paper is not None and paper.valid_until is not None:
-                facts |= {"date": paper.valid_until, "days": paper.days_left(self._today())}
-        return NextStep(code, "product", product.id, gap.field, facts, tuple(dict.fromkeys(one.id for one, _ in hits)))
+        return [Judged(one, papers[one.id], completeness(one, papers[one.id], today)) for one in products]
