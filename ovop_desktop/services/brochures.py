@@ -13,7 +13,7 @@ import pypdfium2
 from ovop_desktop.brochure import content as page
 from ovop_desktop.brochure.layout import Finding, Layout
 from ovop_desktop.brochure.press import PageImage, Press
-from ovop_desktop.domain.edition import BrochurePlan
+from ovop_desktop.domain.edition import BrochurePlan, Grouping
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
@@ -61,6 +61,12 @@ class Brochures:
     def content(self, plan: BrochurePlan) -> page.Catalogue:
         """What the edition says, settled from the library as it is now."""
         return Settling(plan, self._material(plan), self._words).catalogue()
+
+    def starting_plan(self) -> BrochurePlan:
+        """What a studio opens with: chapters by village, or by category where most villages have a single product."""
+        counts = [row.products for row in self._catalogue.village_rows() if row.products]
+        lonely = sum(count == 1 for count in counts)
+        return BrochurePlan(grouping=Grouping.CATEGORY if lonely * 2 > len(counts) else Grouping.VILLAGE)
 
     def product_count(self, plan: BrochurePlan) -> int:
         """How many products the plan takes in."""

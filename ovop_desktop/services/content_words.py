@@ -22,7 +22,7 @@ SIGNS = {
     "ko": {"IDR": "Rp\u00a0", "USD": "US$"},
 }
 UNITS = {
-    "en": {"buah": "piece", "pasang": "pair", "lembar": "sheet", "lusin": "dozen", "paket": "set", "toples": "jar"},
+    "en": {"buah": "piece", "pasang": "pair", "lembar": "piece", "lusin": "dozen", "paket": "set", "toples": "jar"},
     "ko": {"buah": "개", "pasang": "켤레", "lembar": "장", "lusin": "다스", "paket": "세트", "toples": "병"},
 }
 """Indonesian counting words in the other languages; units of measure (g, ml, m) are the same in all."""

@@ -30,7 +30,7 @@ def test_products_are_found_in_every_language_and_by_place_maker_and_number(samp
     assert names(sample_suite, words="gulasemut") == ["Gula Semut Organik"]
     assert names(sample_suite, words="robusta coffee") == ["Kopi Robusta Temanggung"]
     assert names(sample_suite, words="재스민") == []
-    assert names(sample_suite, words="커피") == ["Kopi Robusta Temanggung"]
+    assert names(sample_suite, words="로부스타") == ["Kopi Robusta Temanggung"]
     assert names(sample_suite, words="celuk") == ["Gelang Perak Jawan"]
     assert names(sample_suite, words="ceu enung") == ["Kerupuk Kulit Cikunir"]
     assert names(sample_suite, words="LSO-000-IDN-0001") == ["Gula Semut Organik"]
