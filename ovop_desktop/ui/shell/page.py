@@ -1,0 +1,83 @@
+"""What every page is: words for the header, an action of its own, a body that scrolls."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ovop_desktop.services.feed import News
+from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.shell.speaking import Speaking
+
+
+class Page(Speaking):
+    """A page of the window. Override what it needs."""
+
+    header_changed = Signal()
+
+    nav = ""
+    """The item of the sidebar that is marked while this page is shown."""
+    narrow_sidebar = False
+    depth = 0
+    """0: opened from the sidebar; 1: a record, with a way back."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setObjectName("body")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def title(self) -> str:
+        """The header's title."""
+        return ""
+
+    def context_line(self) -> str:
+        """The line under the title."""
+        return ""
+
+    def search_words(self) -> str:
+        """What the search box says it searches; empty hides the box."""
+        return self.tr("Cari produk atau koperasi")
+
+    def searched(self, words: str) -> None:
+        """Someone typed into the search box."""
+        self.desk.bridge.open("products", words=words)
+
+    def action(self) -> QWidget | None:
+        """The page's own widget at the right end of the header."""
+        return None
+
+    def enter(self, **facts: Any) -> None:
+        """The page is shown, with what it was opened for."""
+
+    def leave(self) -> None:
+        """The page is left or the window closes: what was typed is saved now."""
+
+    def back(self) -> bool:
+        """Go back inside the page; False when there is nothing to go back from."""
+        return False
+
+    def heard(self, news: News) -> None:
+        """Something in the library changed."""
+
+
+class ScrollPage(Page):
+    """A page whose body scrolls up and down; put things into `body`."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, spacing: int = 16) -> None:
+        super().__init__(desk, parent)
+        inner = QWidget()
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(28, 4, 28, 28)
+        self.body.setSpacing(spacing)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidget(inner)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.scroll)

@@ -1,0 +1,162 @@
+"""A field: its label above, the input, and below it help or what is wrong, never both."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from ovop_desktop.ui.widgets.badge import Glyph
+from ovop_desktop.ui.widgets.label import Label
+
+
+class Field(QWidget):
+    """Wraps an input. `say_wrong` shows an error or a warning in place of the help."""
+
+    def __init__(self, field: QWidget, *, counter: int = 0, parent: QWidget | None = None) -> None:
+        """`counter` is the advised number of characters, shown at the right of the label; 0 for none."""
+        super().__init__(parent)
+        self.input = field
+        self._counter = counter
+        self._help_text = ""
+        self.label = Label(role="label")
+        self.mark = Label(role="caption", token="ink2")
+        self._glyph = Glyph("warning-circle", 15, "saga")
+        self._foot = Label(role="caption", token="ink2", wrap=True)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.label)
+        head.addStretch(1)
+        head.addWidget(self.mark)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self._glyph)
+        foot.addWidget(self._foot, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5)
+        layout.addLayout(head)
+        layout.addWidget(field)
+        layout.addLayout(foot)
+        self.label.setBuddy(field)
+        self._glyph.hide()
+        self._foot.hide()
+        if isinstance(field, QPlainTextEdit | QLineEdit):
+            field.textChanged.connect(self._count)
+
+    def set_words(self, label: str, help_text: str = "", mark: str = "") -> None:
+        """Label, help below, and a word at the right such as "wajib"."""
+        self.label.setText(label)
+        self.input.setAccessibleName(label)
+        self._help_text = help_text
+        if not self._glyph.isVisibleTo(self):
+            self._show(help_text, "ink2")
+        if not self._counter:
+            self.mark.setText(mark)
+        self._count()
+
+    def say_wrong(self, text: str, state: str = "error") -> None:
+        """Say what is wrong: `state` is "error", "warn", or "" with an empty text when all is well."""
+        self.input.setProperty("state", state if text else "")
+        self.input.style().unpolish(self.input)
+        self.input.style().polish(self.input)
+        self._glyph.setVisible(bool(text))
+        if text:
+            token = "saga" if state == "error" else "kunyit_text"
+            self._glyph.set("warning-circle" if state == "error" else "warning", token)
+            self._show(text, token)
+        else:
+            self._show(self._help_text, "ink2")
+        self.input.setAccessibleDescription(text or self._help_text)
+
+    def wrong(self) -> str:
+        """What is said to be wrong, or an empty text."""
+        return self._foot.full_text() if self._glyph.isVisibleTo(self) else ""
+
+    def _show(self, text: str, token: str) -> None:
+        self._foot.set_token(token)
+        self._foot.setText(text)
+        self._foot.setVisible(bool(text))
+
+    def _count(self) -> None:
+        if not self._counter:
+            return
+        text = self.input.toPlainText() if isinstance(self.input, QPlainTextEdit) else ""
+        if isinstance(self.input, QLineEdit):
+            text = self.input.text()
+        self.mark.setText(f"{len(text)}/{self._counter}")
+        self.mark.set_token("kunyit_text" if len(text) > self._counter else "ink2")
+
+
+class Line(QLineEdit):
+    """A one-line input that takes pasted lines as one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(60)
+
+
+class Area(QPlainTextEdit):
+    """An input for several lines; Tab leaves it."""
+
+    left = Signal()
+
+    def __init__(self, lines: int = 4, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(lines * 20 + 16)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+
+    def set_text(self, text: str) -> None:
+        """Show a text, keeping the cursor where it was."""
+        place = self.textCursor().position()
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, len(text)))
+        self.setTextCursor(cursor)
+        self.moveCursor(QTextCursor.MoveOperation.NoMove)
+
+    def set_locked(self, locked: bool) -> None:
+        """Make it a text to read, not to write."""
+        self.setReadOnly(locked)
+        self.setProperty("readOnly", locked)
+
+
+class Choice(QComboBox):
+    """A list to choose one value from; the wheel scrolls the page, not the choice."""
+
+    picked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(80)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+        self.installEventFilter(self)
+        self.activated.connect(lambda place: self.picked.emit(self.itemData(place)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the wheel to the page."""
+        if event.type() == QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def offer(self, options: list[tuple[str, str]]) -> None:
+        """Offer (value, text); keeps the value chosen if it is still there."""
+        kept = self.value()
+        self.blockSignals(True)
+        self.clear()
+        for value, text in options:
+            self.addItem(text, value)
+        self.set_value(kept)
+        self.blockSignals(False)
+
+    def value(self) -> str:
+        """The value chosen."""
+        held = self.currentData()
+        return held if isinstance(held, str) else ""
+
+    def set_value(self, value: str) -> None:
+        """Choose without telling anyone; an unknown value chooses nothing."""
+        self.setCurrentIndex(self.findData(value))
