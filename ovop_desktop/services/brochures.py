@@ -17,6 +17,7 @@ from ovop_desktop.domain.edition import BrochurePlan, Grouping
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
+from ovop_desktop.domain.text import Language
 from ovop_desktop.services.brochure_content import Material, Settling
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.content_words import ContentWords
@@ -59,7 +60,12 @@ class Brochures:
         self._has_samples = has_samples
 
     def content(self, plan: BrochurePlan) -> page.Catalogue:
-        """What the edition says, settled from the library as it is now."""
+        """What the edition says, settled from the library as it is now.
+
+        Raises OvopError `brochure.setting` when the plan names no language or one that content is not written in.
+        """
+        if not plan.languages or not set(plan.languages) <= set(Language):
+            raise OvopError("brochure.setting", reason=f"languages {', '.join(plan.languages) or 'none'}")
         return Settling(plan, self._material(plan), self._words).catalogue()
 
     def starting_plan(self) -> BrochurePlan:

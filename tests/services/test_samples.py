@@ -89,7 +89,7 @@ def test_telephones_can_be_dialled_and_are_plainly_invented(sample_suite: Suite)
     contacts = [one.contact for one in sample_suite.catalogue.producers(row.id for row in rows).values()]
     for contact in (*contacts, sample_suite.catalogue.office().contact):
         assert is_mobile(contact.whatsapp)
-        assert contact.whatsapp.startswith("+62812000000")
+        assert contact.whatsapp.startswith("+6281200000")
         assert not contact.email or contact.email.endswith(".example")
 
 
