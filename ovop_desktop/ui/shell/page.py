@@ -20,8 +20,8 @@ class Page(Speaking):
     nav = ""
     """The item of the sidebar that is marked while this page is shown."""
     narrow_sidebar = False
-    depth = 0
-    """0: opened from the sidebar; 1: a record, with a way back."""
+    is_record = False
+    """Whether it shows one record and has a way back to a list."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,12 +72,12 @@ class ScrollPage(Page):
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(28, 4, 28, 28)
         self.body.setSpacing(spacing)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(inner)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view = QScrollArea()
+        self.view.setWidgetResizable(True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setWidget(inner)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.scroll)
+        outer.addWidget(self.view)

@@ -1,0 +1,344 @@
+"""The window: sidebar, header, one page at a time, and what hovers over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ovop_desktop.domain.changes import Deed
+from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.services.feed import News
+from ovop_desktop.ui.shell.actions import ACTIONS, name_of
+from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.shell.focus_ring import FocusRing
+from ovop_desktop.ui.shell.header import Header
+from ovop_desktop.ui.shell.jobs import Job
+from ovop_desktop.ui.shell.ornament import logo
+from ovop_desktop.ui.shell.page import Page
+from ovop_desktop.ui.shell.sidebar import Sidebar
+from ovop_desktop.ui.shell.strip import Strip
+from ovop_desktop.ui.widgets.messages import Banner, Toast
+
+UPPER = [("home", "house"), ("products", "package"), ("producers", "users-three"), ("studio", "book-open")]
+LOWER = [("upkeep", "hard-drives"), ("preferences", "gear-six"), ("help", "question")]
+WIDE_ENOUGH = 1180
+COMPACT_BELOW = 1080
+
+MakePage = Callable[[Desk], Page]
+
+
+class MainWindow(QMainWindow):
+    """`makers` maps a place to the page that is made the first time one goes there."""
+
+    def __init__(self, desk: Desk, makers: dict[str, MakePage]) -> None:
+        super().__init__()
+        self.desk = desk
+        self._makers = makers
+        self._pages: dict[str, Page] = {}
+        self._trail: list[str] = []
+        self._here = ""
+        self.setWindowIcon(QIcon(logo(64)))
+        self.setMinimumSize(960, 600)
+        self.sidebar = Sidebar()
+        self.sidebar.build(UPPER, LOWER)
+        self.header = Header()
+        self.stack = QStackedWidget()
+        self.strip = Strip()
+        self.trouble = Banner("saga")
+        self.trouble.hide()
+        self._lay_out()
+        self.toast = Toast(self)
+        self.ring = FocusRing(self)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=0)
+        self._refresh_timer.timeout.connect(self._refresh_frame)
+        self._connect()
+        self._shortcuts()
+        self._retranslate()
+        self._leave_feed = desk.suite.feed.subscribe(self._heard)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(28, 0, 28, 8)
+        holder.addWidget(self.trouble)
+        right.addLayout(holder)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.strip)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+        body = QWidget()
+        body.setObjectName("body")
+        body.setLayout(row)
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        desk, header = self.desk, self.header
+        self.sidebar.chosen.connect(lambda key: self.open(key, {}))
+        header.went_back.connect(self.back)
+        header.language_chosen.connect(self._speak)
+        header.search.searched.connect(self._search)
+        header.undo.clicked.connect(desk.undo.undo)
+        header.redo.clicked.connect(desk.undo.redo)
+        desk.undo.changed.connect(self._refresh_timer.start)
+        desk.undo.undone.connect(
+            lambda deed: self._told(self.tr("Diurungkan: {deed}"), deed, self.tr("Ulangi"), desk.undo.redo)
+        )
+        desk.undo.redone.connect(
+            lambda deed: self._told(self.tr("Diulangi: {deed}"), deed, self.tr("Urungkan"), desk.undo.undo)
+        )
+        desk.undo.failed.connect(self.fail)
+        desk.bridge.opened.connect(self.open)
+        desk.bridge.toasted.connect(lambda text, button, act: self.toast.say(text, button, act, self.tr("Tutup")))
+        desk.bridge.failed.connect(self.fail)
+        desk.bridge.saving.connect(self._saving)
+        desk.jobs.shown.connect(
+            lambda job, stage, done, total: self.strip.show_job(job, desk.words.say(f"stage.{stage}"), done, total)
+        )
+        desk.jobs.gone.connect(self._job_gone)
+        desk.jobs.broken.connect(self.fail)
+        desk.words.changed.connect(self._retranslate)
+        self.strip.cancelled.connect(desk.jobs.cancel)
+        self.trouble.pressed.connect(self.trouble.hide)
+
+    def _shortcuts(self) -> None:
+        acts: dict[str, Callable[[], object]] = {
+            "search": self._focus_search,
+            "home": partial(self.open, "home", {}),
+            "products": partial(self.open, "products", {}),
+            "producers": partial(self.open, "producers", {}),
+            "studio": partial(self.open, "studio", {}),
+            "new_product": partial(self.open, "product", {}),
+            "new_brochure": partial(self.open, "studio", {}),
+            "undo": self._undo_key,
+            "redo": self._redo_key,
+            "save": self._save_now,
+            "back": self.back,
+            "zoom_in": partial(self._zoom, 1),
+            "zoom_out": partial(self._zoom, -1),
+            "zoom_reset": partial(self._zoom, 0),
+            "help": partial(self.open, "help", {}),
+        }
+        for action in ACTIONS:
+            for keys in action.keys:
+                QShortcut(QKeySequence(keys), self).activated.connect(acts[action.key])
+
+    # -- going places
+
+    def page(self, place: str) -> Page:
+        """The page of a place, made the first time."""
+        if place not in self._pages:
+            page = self._makers[place](self.desk)
+            self._pages[place] = page
+            self.stack.addWidget(page)
+            page.header_changed.connect(self._refresh_header)
+        return self._pages[place]
+
+    def open(self, place: str, facts: dict[str, Any]) -> None:
+        """Show a page for what `facts` say."""
+        if self._here:
+            self._pages[self._here].leave()
+            if place != self._here:
+                self._trail.append(self._here)
+                del self._trail[:-20]
+        page = self.page(place)
+        self._here = place
+        if not page.is_record:
+            self._trail.clear()
+        page.enter(**facts)
+        self.stack.setCurrentWidget(page)
+        self.sidebar.mark(page.nav)
+        self.header.search.set_text(str(facts.get("words", "")) if place == "products" else "")
+        self.header.set_action(page.action())
+        self._refresh_header()
+        self._fit()
+
+    def back(self) -> None:
+        """Go back: inside the page, or to where one came from."""
+        if not self._here or self._pages[self._here].back():
+            return
+        if self._pages[self._here].is_record:
+            place = self._trail.pop() if self._trail else self._pages[self._here].nav
+            while place == self._here and self._trail:
+                place = self._trail.pop()
+            self._pages[self._here].leave()
+            trail = list(self._trail)
+            self._here = ""
+            self.open(place, {"returning": True})
+            self._trail = trail
+
+    def here(self) -> Page:
+        """The page that is shown."""
+        return self._pages[self._here]
+
+    # -- what surrounds the page
+
+    def _refresh_header(self) -> None:
+        if not self._here:
+            return
+        page = self.here()
+        self.header.back.setVisible(page.is_record)
+        self.header.title.setText(page.title())
+        self.header.context.setText(page.context_line())
+        self.header.context.setVisible(bool(page.context_line()))
+        words = page.search_words()
+        self.header.search.setVisible(bool(words))
+        self.header.search.set_words(words, self.tr("Hapus pencarian"))
+        self.setWindowTitle(f"{page.title()} – {self.tr('Katalog Desa')}")
+        self._refresh_timer.start()
+
+    def _refresh_frame(self) -> None:
+        desk, words = self.desk, self.desk.words
+        for button, deed, name, keys in (
+            (self.header.undo, desk.undo.deed_back(), self.tr("Urungkan"), "Ctrl+Z"),
+            (self.header.redo, desk.undo.deed_again(), self.tr("Ulangi"), "Ctrl+Y"),
+        ):
+            button.setEnabled(deed is not None)
+            button.name_it(f"{name}: {words.deed(deed)}" if deed else name, keys)
+        counts = desk.suite.catalogue.counts()
+        self.sidebar.item("products").set_count(words.number(counts.products) if counts.products else "")
+        self.sidebar.item("producers").set_count(words.number(counts.producers) if counts.producers else "")
+        self.sidebar.set_office(desk.suite.catalogue.office().name)
+        last = desk.suite.upkeep.last_backup()
+        self.sidebar.set_backup(
+            self.tr("Cadangan: {when}").format(when=words.ago(last)) if last else self.tr("Belum ada cadangan")
+        )
+
+    def _retranslate(self) -> None:
+        for place, keys in (
+            ("home", "Alt+1"),
+            ("products", "Alt+2"),
+            ("producers", "Alt+3"),
+            ("studio", "Alt+4"),
+            ("help", "F1"),
+        ):
+            self.sidebar.item(place).set_words(name_of(place), keys)
+        self.sidebar.item("upkeep").set_words(self.tr("Cadangan"), "")
+        self.sidebar.item("preferences").set_words(self.tr("Pengaturan"), "")
+        self.header.language.set_value(self.desk.words.language)
+        self.toast.hide()
+        self._refresh_header()
+
+    def _fit(self) -> None:
+        narrow = self.width() < WIDE_ENOUGH or (bool(self._here) and self.here().narrow_sidebar)
+        self.sidebar.set_narrow(narrow)
+        self.header.set_compact(self.width() < COMPACT_BELOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the sidebar when there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+        self.toast.place()
+
+    # -- what happens
+
+    def _heard(self, news: News) -> None:
+        self.header.set_saving("saved", self.desk.words.clock(datetime.now(UTC)))
+        for page in self._pages.values():
+            page.heard(news)
+
+    def _saving(self, state: str) -> None:
+        self.header.set_saving(state, self.desk.words.clock(datetime.now(UTC)) if state == "saved" else "")
+
+    def _told(self, frame: str, deed: Deed, button: str, act: Callable[[], object]) -> None:
+        self.toast.say(frame.format(deed=self.desk.words.deed(deed)), button, act, self.tr("Tutup"))
+
+    def fail(self, problem: object) -> None:
+        """Say what went wrong above the page, until it is put away."""
+        if isinstance(problem, OvopError):
+            happened, _, rest = self.desk.words.error(problem).partition(". ")
+            self.trouble.set_words(happened + ("." if rest else ""), rest, self.tr("Mengerti"))
+        else:
+            self.trouble.set_words(
+                self.tr("Ada yang tidak beres, tetapi data Anda tersimpan."),
+                self.tr("Rinciannya ada di catatan program; tunjukkan kepada pendamping bila terulang."),
+                self.tr("Mengerti"),
+            )
+        self.trouble.show()
+
+    def _job_gone(self, job: Job) -> None:
+        self.strip.end(job)
+
+    def _search(self, words: str) -> None:
+        if self._here:
+            self.here().searched(words)
+
+    def _focus_search(self) -> None:
+        if not self.header.search.isVisible():
+            self.open("products", {})
+        self.header.search.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.input.selectAll()
+
+    def _undo_key(self) -> None:
+        held = QApplication.focusWidget()
+        if (isinstance(held, QLineEdit) and held.isUndoAvailable() and held.isModified()) or (isinstance(held, QPlainTextEdit) and held.document().isUndoAvailable()):
+            held.undo()
+        else:
+            self.desk.undo.undo()
+
+    def _redo_key(self) -> None:
+        held = QApplication.focusWidget()
+        if (isinstance(held, QLineEdit) and held.isRedoAvailable()) or (isinstance(held, QPlainTextEdit) and held.document().isRedoAvailable()):
+            held.redo()
+        else:
+            self.desk.undo.redo()
+
+    def _save_now(self) -> None:
+        if self._here:
+            self.here().leave()
+            self._saving("saved")
+
+    def _speak(self, language: str) -> None:
+        self.desk.settings.save(replace(self.desk.settings.load(), language=language))
+        self.desk.words.speak(language)
+
+    def _zoom(self, step: int) -> None:
+        self.open("preferences", {"zoom": step})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the topmost thing only."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.toast.isVisible():
+                self.toast.hide()
+            else:
+                self.back()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Save what was typed when another program comes to the front."""
+        if event.type() == QEvent.Type.WindowDeactivate and self._here:
+            self.here().leave()
+        return super().event(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save, stop what is under way, remember the size."""
+        if self._here:
+            self.here().leave()
+        self._leave_feed()
+        self.desk.memory.put("window", [self.width(), self.height(), self.isMaximized()])
+        self.desk.jobs.close()
+        self.desk.thumbnails.close()
+        self.desk.undo.close()
+        super().closeEvent(event)

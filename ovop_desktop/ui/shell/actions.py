@@ -1,0 +1,78 @@
+"""The window's actions as data: shortcuts, tooltips and the list of shortcuts all read this table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """`key` names it in code; `keys` are its shortcuts in Qt's portable form."""
+
+    key: str
+    keys: tuple[str, ...]
+
+
+ACTIONS = (
+    Action("search", ("Ctrl+K", "Ctrl+F")),
+    Action("home", ("Alt+1",)),
+    Action("products", ("Alt+2",)),
+    Action("producers", ("Alt+3",)),
+    Action("studio", ("Alt+4",)),
+    Action("new_product", ("Ctrl+N",)),
+    Action("new_brochure", ("Ctrl+B",)),
+    Action("undo", ("Ctrl+Z",)),
+    Action("redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
+    Action("save", ("Ctrl+S",)),
+    Action("back", ("Alt+Left",)),
+    Action("zoom_in", ("Ctrl++", "Ctrl+=")),
+    Action("zoom_out", ("Ctrl+-",)),
+    Action("zoom_reset", ("Ctrl+0",)),
+    Action("help", ("F1",)),
+)
+
+PAGE_ACTIONS = (
+    Action("gallery", ("Ctrl+1",)),
+    Action("table", ("Ctrl+2",)),
+    Action("select_all", ("Ctrl+A",)),
+    Action("open", ("Return",)),
+    Action("duplicate", ("Ctrl+D",)),
+    Action("archive", ("Delete",)),
+    Action("next", ("Ctrl+PgDown",)),
+    Action("previous", ("Ctrl+PgUp",)),
+    Action("export", ("Ctrl+E",)),
+)
+"""Shortcuts that a page handles itself; listed here so that the help page can show them."""
+
+
+def name_of(key: str) -> str:
+    """What an action is called in the language of the window."""
+    say = QCoreApplication.translate
+    return {
+        "search": say("Action", "Cari"),
+        "home": say("Action", "Beranda"),
+        "products": say("Action", "Produk"),
+        "producers": say("Action", "Koperasi"),
+        "studio": say("Action", "Studio Brosur"),
+        "new_product": say("Action", "Tambah produk"),
+        "new_brochure": say("Action", "Buat brosur"),
+        "undo": say("Action", "Urungkan"),
+        "redo": say("Action", "Ulangi"),
+        "save": say("Action", "Simpan sekarang"),
+        "back": say("Action", "Kembali"),
+        "zoom_in": say("Action", "Perbesar tampilan"),
+        "zoom_out": say("Action", "Perkecil tampilan"),
+        "zoom_reset": say("Action", "Ukuran tampilan semula"),
+        "help": say("Action", "Bantuan"),
+        "gallery": say("Action", "Tampilkan galeri"),
+        "table": say("Action", "Tampilkan tabel"),
+        "select_all": say("Action", "Pilih semua"),
+        "open": say("Action", "Buka"),
+        "duplicate": say("Action", "Gandakan"),
+        "archive": say("Action", "Arsipkan"),
+        "next": say("Action", "Produk atau halaman berikutnya"),
+        "previous": say("Action", "Produk atau halaman sebelumnya"),
+        "export": say("Action", "Ekspor PDF"),
+    }[key]

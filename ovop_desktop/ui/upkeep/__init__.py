@@ -1,0 +1,1 @@
+"""Cadangan: backing up, restoring, checking."""

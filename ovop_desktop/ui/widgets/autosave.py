@@ -1,0 +1,55 @@
+"""Saving by itself: 400 ms after the last keystroke, and at once when a field or page is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.ui.shell.desk import Bridge
+
+PAUSE = 400
+
+
+class Autosave(QObject):
+    """Calls `save` for what was typed; a failure is told and what was typed stays, to be saved at the next touch."""
+
+    def __init__(self, save: Callable[[], object], bridge: Bridge, parent: QObject) -> None:
+        super().__init__(parent)
+        self._save, self._bridge = save, bridge
+        self._due = False
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.flush)
+
+    @property
+    def due(self) -> bool:
+        """Whether something typed is not saved yet."""
+        return self._due
+
+    def touch(self) -> None:
+        """Something was typed."""
+        self._due = True
+        self._bridge.saved("saving")
+        self._timer.start()
+
+    def flush(self) -> bool:
+        """Save now; returns whether everything is saved."""
+        self._timer.stop()
+        if not self._due:
+            return True
+        try:
+            self._save()
+        except OvopError as problem:
+            self._bridge.saved("failed")
+            self._bridge.fail(problem)
+            self._due = problem.code != "change.stale"
+            return False
+        self._due = False
+        self._bridge.saved("saved")
+        return True
+
+    def forget(self) -> None:
+        """What was typed was replaced by something newer."""
+        self._timer.stop()
+        self._due = False
