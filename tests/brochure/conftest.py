@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import unicodedata
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PIL import Image
 
@@ -21,6 +24,7 @@ from ovop_desktop.brochure.content import (
     Picture,
     StockMark,
 )
+from ovop_desktop.brochure.layout import Layout
 from ovop_desktop.brochure.press import Press
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -190,6 +194,64 @@ class SamplePictures:
             cut.save(buffer, "JPEG", quality=86)
             self._cut[wanted] = buffer.getvalue()
         return self._cut[wanted]
+
+
+def letters_of(text: str) -> str:
+    """A text as a reader would compare it: letters and figures only, whatever was between them."""
+    return "".join(letter for letter in unicodedata.normalize("NFKC", text) if letter.isalnum()).casefold()
+
+
+class Reader:
+    """Reads a written PDF back."""
+
+    def __init__(self, data: bytes) -> None:
+        document = pypdfium2.PdfDocument(data)
+        self.pages = []
+        for page in document:
+            text = page.get_textpage()
+            self.pages.append(text.get_text_range())
+            text.close()
+        document.close()
+
+    @property
+    def letters(self) -> str:
+        return letters_of("".join(self.pages))
+
+
+@pytest.fixture(scope="session")
+def letters() -> Callable[[str], str]:
+    return letters_of
+
+
+@pytest.fixture(scope="session")
+def printed(press: Press) -> Callable[..., bytes]:
+    def write(layout: Layout, pages: Sequence[int] | None = None) -> bytes:
+        target = io.BytesIO()
+        press.write(layout, target, pages)
+        return target.getvalue()
+
+    return write
+
+
+@pytest.fixture(scope="session")
+def read_back(printed: Callable[..., bytes]) -> Callable[..., Reader]:
+    return lambda layout, pages=None: Reader(printed(layout, pages))
+
+
+@pytest.fixture(scope="session")
+def shelf_of(sample: Catalogue) -> Callable[[Sequence[Item]], Catalogue]:
+    """A catalogue of one chapter with the given products."""
+
+    def make(items: Sequence[Item]) -> Catalogue:
+        return replace(sample, chapters=(replace(sample.chapters[0], items=tuple(items)),))
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def sugar(sample: Catalogue) -> Item:
+    """Palm sugar: a product of which everything is known."""
+    return sample.chapters[0].items[0]
 
 
 @pytest.fixture(scope="session")
