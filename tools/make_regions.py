@@ -47,6 +47,17 @@ def main() -> None:
     orphans = [code for code in codes if "." in code and code.rpartition(".")[0] not in regions]
     if orphans or any(not re.fullmatch(r"\d{5}", postal.get(code, "")) for code in codes if len(code) == 13):
         raise SystemExit(f"the data has holes: {orphans[:5]}")
+    table = packed(regions, postal)
+    TARGET.mkdir(parents=True, exist_ok=True)
+    (TARGET / "wilayah.txt.gz").write_bytes(table)
+    licences = [data.joinpath(f"LICENSE-{name}.txt").read_text("utf-8") for name in ("wilayah", "kodepos")]
+    (TARGET / "LICENSE").write_text(NOTICE + "\n\n".join(licences), "utf-8")
+    print(f"{len(codes):,} regions, {len(table):,} bytes")
+
+
+def packed(regions: dict[str, str], postal: dict[str, str]) -> bytes:
+    """The file's bytes for dotted codes to names, and village codes to postal codes."""
+    codes = sorted(regions)
     columns = (
         [code.replace(".", "") for code in codes],
         [tidy_name(regions[code], code) for code in codes],
@@ -55,11 +66,7 @@ def main() -> None:
     out = io.BytesIO()
     with gzip.GzipFile(fileobj=out, mode="wb", compresslevel=9, mtime=0, filename="") as file:
         file.write("\n\n".join("\n".join(value or "-" for value in column) for column in columns).encode())
-    TARGET.mkdir(parents=True, exist_ok=True)
-    (TARGET / "wilayah.txt.gz").write_bytes(out.getvalue())
-    licences = [data.joinpath(f"LICENSE-{name}.txt").read_text("utf-8") for name in ("wilayah", "kodepos")]
-    (TARGET / "LICENSE").write_text(NOTICE + "\n\n".join(licences), "utf-8")
-    print(f"{len(codes):,} regions, {len(out.getvalue()):,} bytes")
+    return out.getvalue()
 
 
 def tidy_name(name: str, code: str) -> str:

@@ -68,8 +68,7 @@ class Gallery:
 
     def rotated(self, photo: Photo, turns: int) -> Photo:
         """The photo turned by quarter turns clockwise, kept as a photo of its own; its crop is taken off."""
-        turned = self._renditions.thumbnail(photo.digest, max(photo.width, photo.height), turns=turns)
-        stored = self._media.take_in(turned)
+        stored = self._media.turn(photo.digest, turns)
         return replace(photo, digest=stored.digest, width=stored.width, height=stored.height, crop=None)
 
     def is_whole(self, photo: Photo) -> bool:

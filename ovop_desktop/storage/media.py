@@ -10,7 +10,7 @@ from pathlib import Path
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import Digest
 from ovop_desktop.storage.atomic import atomic_write, make_folder
-from ovop_desktop.storage.photo_intake import normalise
+from ovop_desktop.storage.photo_intake import Normalised, normalise, turned
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,22 @@ class MediaStore:
         The same picture taken in twice is stored once. Raises OvopError as `normalise` and `atomic_write` do.
         """
         called = name or (source.name if isinstance(source, Path) else "")
-        ready = normalise(source, called, self._cmyk_profile)
-        digest = self._keep(ready.jpeg)
-        return StoredPhoto(digest, ready.width, ready.height, len(ready.jpeg))
+        return self._stored(normalise(source, called, self._cmyk_profile))
+
+    def turn(self, digest: str, turns: int) -> StoredPhoto:
+        """Keep a stored photo turned by quarter turns clockwise, as a photo of its own, at its full size.
+
+        Raises OvopError `photo.missing` or `photo.damaged`, and as `atomic_write` does.
+        """
+        jpeg = self.read(digest)
+        try:
+            ready = turned(jpeg, turns)
+        except (OSError, ValueError, SyntaxError) as problem:
+            raise OvopError("photo.damaged", digest=digest) from problem
+        return self._stored(ready)
+
+    def _stored(self, ready: Normalised) -> StoredPhoto:
+        return StoredPhoto(self._keep(ready.jpeg), ready.width, ready.height, len(ready.jpeg))
 
     def put(self, jpeg: bytes, digest: str) -> None:
         """Keep bytes that another library had already normalised. Raises OvopError `photo.damaged` if they differ."""
