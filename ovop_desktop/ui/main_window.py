@@ -292,14 +292,18 @@ class MainWindow(QMainWindow):
 
     def _undo_key(self) -> None:
         held = QApplication.focusWidget()
-        if (isinstance(held, QLineEdit) and held.isUndoAvailable() and held.isModified()) or (isinstance(held, QPlainTextEdit) and held.document().isUndoAvailable()):
+        typed = isinstance(held, QLineEdit) and held.isUndoAvailable() and held.isModified()
+        written = isinstance(held, QPlainTextEdit) and held.document().isUndoAvailable()
+        if isinstance(held, QLineEdit | QPlainTextEdit) and (typed or written):
             held.undo()
         else:
             self.desk.undo.undo()
 
     def _redo_key(self) -> None:
         held = QApplication.focusWidget()
-        if (isinstance(held, QLineEdit) and held.isRedoAvailable()) or (isinstance(held, QPlainTextEdit) and held.document().isRedoAvailable()):
+        typed = isinstance(held, QLineEdit) and held.isRedoAvailable()
+        written = isinstance(held, QPlainTextEdit) and held.document().isRedoAvailable()
+        if isinstance(held, QLineEdit | QPlainTextEdit) and (typed or written):
             held.redo()
         else:
             self.desk.undo.redo()

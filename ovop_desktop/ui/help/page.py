@@ -44,9 +44,9 @@ class HelpPage(ScrollPage):
             name = Label(role="body")
             self.speak(name.setText, lambda key=action.key: name_of(key))
             shown = QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            line, column = place % 12, place // 12 * 2
-            grid.addWidget(Badge(shown), line, column)
-            grid.addWidget(name, line, column + 1)
+            at, side = place % 12, place // 12 * 2
+            grid.addWidget(Badge(shown), at, side)
+            grid.addWidget(name, at, side + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         keys.column.addLayout(grid)

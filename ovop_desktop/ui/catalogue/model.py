@@ -1,0 +1,192 @@
+"""The products a query finds, as rows that are fetched when they come into view."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.queries import ProductQuery, ProductRow
+from ovop_desktop.services.catalogue import Catalogue
+from ovop_desktop.ui.shell.words import Words
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+TICKED_ROLE = Qt.ItemDataRole.UserRole + 2
+
+COLUMNS = ("tick", "photo", "name", "producer", "village", "category", "price", "certificates", "completeness")
+NUMBERS = {"price"}
+WINDOW = 120
+KEPT = 1_200
+
+
+class ProductModel(QAbstractTableModel):
+    """Ids at once, rows in windows around what is asked for; ticks are kept by id."""
+
+    ticked_changed = Signal()
+
+    def __init__(self, catalogue: Catalogue, words: Words) -> None:
+        super().__init__()
+        self._catalogue, self._words = catalogue, words
+        self.query = ProductQuery()
+        self._ids: list[EntityId] = []
+        self._rows: dict[EntityId, ProductRow] = {}
+        self._ticked: dict[EntityId, None] = {}
+
+    def ask(self, query: ProductQuery) -> None:
+        """Show what a query finds."""
+        self.beginResetModel()
+        self.query = query
+        self._ids = self._catalogue.product_ids(query)
+        self._rows.clear()
+        self.endResetModel()
+        self._keep_ticks()
+
+    def refresh(self) -> None:
+        """Ask again; rows are read anew."""
+        ids = self._catalogue.product_ids(self.query)
+        if ids == self._ids:
+            self._rows.clear()
+            if ids:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(COLUMNS) - 1))
+        else:
+            self.ask(self.query)
+
+    def _keep_ticks(self) -> None:
+        here = set(self._ids)
+        kept = {one: None for one in self._ticked if one in here}
+        if kept != self._ticked:
+            self._ticked = kept
+            self.ticked_changed.emit()
+
+    # -- ticks
+
+    def ticked(self) -> list[EntityId]:
+        """Ids ticked, in the order of the list."""
+        return [one for one in self._ids if one in self._ticked]
+
+    def tick(self, row: int, on: bool | None = None) -> None:
+        """Tick a row, or take the tick away; None turns it round."""
+        one = self._ids[row]
+        wanted = one not in self._ticked if on is None else on
+        if wanted:
+            self._ticked[one] = None
+        else:
+            self._ticked.pop(one, None)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+        self.ticked_changed.emit()
+
+    def tick_all(self, on: bool = True) -> None:
+        """Tick everything the query finds, or nothing."""
+        self._ticked = dict.fromkeys(self._ids) if on else {}
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1))
+        self.ticked_changed.emit()
+
+    def tick_range(self, first: int, last: int) -> None:
+        """Tick rows from one to another."""
+        for row in range(min(first, last), max(first, last) + 1):
+            self._ticked[self._ids[row]] = None
+        self.dataChanged.emit(self.index(min(first, last), 0), self.index(max(first, last), len(COLUMNS) - 1))
+        self.ticked_changed.emit()
+
+    # -- rows
+
+    def id_at(self, row: int) -> EntityId:
+        """The product of a row."""
+        return self._ids[row]
+
+    def ids(self) -> list[EntityId]:
+        """All ids, in order."""
+        return self._ids
+
+    def row_at(self, row: int) -> ProductRow | None:
+        """The row as it is shown, or None when its product is gone."""
+        if not 0 <= row < len(self._ids):
+            return None
+        one = self._ids[row]
+        if one not in self._rows:
+            if len(self._rows) > KEPT:
+                self._rows.clear()
+            start = max(0, row - WINDOW // 3)
+            fetched = self._catalogue.product_rows(self._ids[start : start + WINDOW])
+            self._rows.update((held.id, held) for held in fetched)
+        return self._rows.get(one)
+
+    # -- what Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """How many products."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """How many columns the table has."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell."""
+        if not index.isValid():
+            return None
+        row = self.row_at(index.row())
+        if row is None:
+            return None
+        if role == ROW_ROLE:
+            return row
+        if role == TICKED_ROLE:
+            return row.id in self._ticked
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(row, COLUMNS[index.column()])
+        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[index.column()] in NUMBERS:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(row)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A column's name."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            "tick": "",
+            "photo": self.tr("Foto"),
+            "name": self.tr("Nama produk"),
+            "producer": self.tr("Koperasi"),
+            "village": self.tr("Desa"),
+            "category": self.tr("Kategori"),
+            "price": self.tr("Harga"),
+            "certificates": self.tr("Sertifikat"),
+            "completeness": self.tr("Kelengkapan"),
+        }[COLUMNS[section]]
+
+    def text(self, row: ProductRow, column: str) -> str:
+        """What a cell says."""
+        language = self._words.language
+        return {
+            "name": row.name.best(language) or self.tr("Produk tanpa nama"),
+            "producer": row.producer,
+            "village": row.village,
+            "category": row.category.best(language),
+            "price": self._words.price(row.lowest) if row.lowest else "",
+            "certificates": ", ".join(self.badge_text(badge.kind.value, badge.label) for badge in row.badges),
+            "completeness": self.state(row)[0],
+        }.get(column, "")
+
+    def badge_text(self, kind: str, label: str) -> str:
+        """What a certificate is called."""
+        return label or self._words.say(f"certificate.{kind}")
+
+    def state(self, row: ProductRow) -> tuple[str, str, str]:
+        """Words, tone and icon of how complete a product is."""
+        if row.missing:
+            return self.tr("Kurang {count} hal").format(count=row.missing), "kunyit", "circle-dashed"
+        return self.tr("Siap cetak"), "daun", "check-circle-fill"
+
+    def spoken(self, row: ProductRow) -> str:
+        """A row read out: name, place, price, state, ticked."""
+        price = f"{self._words.price(row.lowest)} / {row.net}" if row.lowest else self.tr("belum ada harga")
+        parts = [self.text(row, "name"), row.village, price, self.state(row)[0]]
+        if row.id in self._ticked:
+            parts.append(self.tr("dipilih"))
+        return ", ".join(part for part in parts if part)
