@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from ovop_desktop.brochure.content import Words
 from ovop_desktop.brochure.wording import LANGUAGES, Phrases
@@ -16,6 +17,9 @@ from ovop_desktop.domain.product import Variant
 from ovop_desktop.domain.text import LocalizedText
 
 LOCALES = {"id": "id_ID", "en": "en_GB", "ko": "ko_KR"}
+MARKS = {tag: (get_group_symbol(locale), get_decimal_symbol(locale)) for tag, locale in LOCALES.items()}
+"""What parts thousands and decimals (CLDR); all three languages group by threes."""
+
 SIGNS = {
     "id": {"IDR": "Rp", "USD": "US$"},
     "en": {"IDR": "IDR\u00a0", "USD": "US$"},
@@ -54,14 +58,20 @@ def printed_day(day: date, language: str) -> str:
     return format_date(day, "medium", locale=LOCALES[language])
 
 
+def printed_number(number: Decimal, language: str, digits: int | None = None) -> str:
+    """A number with exactly `digits` decimals, or with as many as it has, at most three: "1.000", "2,4"."""
+    text = f"{number:,.3f}".rstrip("0").rstrip(".") if digits is None else f"{number:,.{digits}f}"
+    group, decimal = MARKS[language]
+    return text.translate({ord(","): group, ord("."): decimal})
+
+
 def printed_price(money: Money) -> Words:
     """A price in every language: "Rp22.000", "IDR 22,000", "Rp 22,000"."""
     return {tag: _price(money, tag) for tag in LANGUAGES}
 
 
 def _price(money: Money, language: str) -> str:
-    pattern = "#,##0" + ("." + "0" * money.digits if money.digits else "")
-    number = format_decimal(money.amount / 10**money.digits, pattern, locale=LOCALES[language])
+    number = printed_number(Decimal(money.amount).scaleb(-money.digits), language, money.digits)
     return SIGNS[language].get(money.currency, f"{money.currency}\u00a0") + number
 
 
@@ -74,7 +84,7 @@ def _net(variant: Variant, language: str) -> str:
     unit = UNITS.get(language, {}).get(variant.unit, variant.unit)
     if variant.net_amount is None:
         return unit
-    number = format_decimal(variant.net_amount, "#,##0.###", locale=LOCALES[language])
+    number = printed_number(variant.net_amount, language)
     return f"{number}{'' if language == 'ko' and unit != variant.unit else ' '}{unit}".strip()
 
 
