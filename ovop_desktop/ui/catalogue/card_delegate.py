@@ -51,7 +51,7 @@ class CardDelegate(QStyledItemDelegate):
         return self._size
 
     def _card(self, option: QStyleOptionViewItem) -> QRectF:
-        return QRectF(option.rect).adjusted(0.5, 0.5, -GAP - 0.5, -GAP - 0.5)  # type: ignore[attr-defined]
+        return QRectF(option.rect).adjusted(0.5, 0.5, -GAP - 0.5, -GAP - 0.5)
 
     def _box(self, card: QRectF) -> QRectF:
         return QRectF(card.left() + 10, card.top() + 10, 24, 24)
@@ -63,7 +63,7 @@ class CardDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card, state = self._card(option), option.state  # type: ignore[attr-defined]
+        card, state = self._card(option), option.state
         ticked = bool(index.data(TICKED_ROLE))
         path = QPainterPath()
         path.addRoundedRect(card, 12, 12)

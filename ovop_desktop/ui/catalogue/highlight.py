@@ -1,39 +1,37 @@
-"""Text with the letters that were searched for on a tint."""
+"""Where the words of a search stand in a text."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-
-from ovop_desktop.ui.shell import look
+import re
+import unicodedata
 
 
 def hits(text: str, words: str) -> list[tuple[int, int]]:
-    """Where the words occur in the text, as (start, end), in order and without overlap."""
-    plain = text.casefold()
+    """(start, length) of each searched word where a word of `text` begins with it, forgiving case and accents.
+
+    A word that begins no word is looked for inside of words. Spans never overlap and come in order.
+    """
+    plain = _plain(text)
+    if len(plain) != len(text):
+        plain = text.casefold() if len(text.casefold()) == len(text) else text
     found: list[tuple[int, int]] = []
-    for word in words.casefold().split():
-        start = plain.find(word)
-        if start >= 0 and len(plain) == len(text):
-            found.append((start, start + len(word)))
+    for word in re.findall(r"[^\W_]+", _plain(words)):
+        starts = [hit.start() for hit in re.finditer(rf"(?<![^\W_]){re.escape(word)}", plain)]
+        if not starts and len(word) >= 3:
+            starts = [hit.start() for hit in re.finditer(re.escape(word), plain)]
+        found += [(start, len(word)) for start in starts]
     kept: list[tuple[int, int]] = []
-    for start, end in sorted(found):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
+    for start, length in sorted(found, key=lambda span: (span[0], -span[1])):
+        if not kept or start >= kept[-1][0] + kept[-1][1]:
+            kept.append((start, length))
     return kept
 
 
-def draw_highlighted(painter: QPainter, area: QRectF, text: str, words: str, font: QFont, token: str) -> None:
-    """Draw a line of text, shortened to fit, its hits on a turmeric tint."""
-    metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    for start, end in hits(shown, words):
-        left = area.left() + metrics.horizontalAdvance(shown[:start])
-        wide = metrics.horizontalAdvance(shown[start:end])
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("kunyit_soft"))
-        painter.drawRoundedRect(QRectF(left - 1, area.top(), wide + 2, area.height()), 3, 3)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setFont(font)
-    painter.setPen(look.colour(token))
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+def _plain(text: str) -> str:
+    return "".join(_bare(letter) for letter in text)
+
+
+def _bare(letter: str) -> str:
+    folded = unicodedata.normalize("NFKD", letter.casefold())
+    bare = "".join(part for part in folded if not unicodedata.combining(part))
+    return bare if len(bare) == 1 else letter

@@ -33,7 +33,7 @@ class TableDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area, state = QRectF(option.rect), option.state  # type: ignore[attr-defined]
+        area, state = QRectF(option.rect), option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected) or bool(index.data(TICKED_ROLE))
         painter.fillRect(area, look.colour("nila_soft" if chosen else "surface"))
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), look.colour("line"))

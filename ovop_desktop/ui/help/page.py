@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -42,7 +44,7 @@ class HelpPage(ScrollPage):
         grid.setVerticalSpacing(8)
         for place, action in enumerate((*ACTIONS, *PAGE_ACTIONS)):
             name = Label(role="body")
-            self.speak(name.setText, lambda key=action.key: name_of(key))
+            self.speak(name.setText, partial(name_of, action.key))
             shown = QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
             at, side = place % 12, place // 12 * 2
             grid.addWidget(Badge(shown), at, side)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -39,7 +40,7 @@ class OfficeForm(Speaking):
         grid.setVerticalSpacing(12)
         for place, (part, name, note) in enumerate(self._fields()):
             field = Field(part)
-            self.speak(lambda text, field=field, note=note: field.set_words(text, note()), name)
+            self.speak(partial(_word, field, note), name)
             grid.addWidget(field, place // 2, place % 2)
             part.textEdited.connect(self._autosave.touch)
             part.editingFinished.connect(self._autosave.flush)
@@ -103,3 +104,7 @@ class OfficeForm(Speaking):
         )
         self.desk.suite.records.save(self._office, after)
         self._office = after
+
+
+def _word(field: Field, note: Callable[[], str], name: str) -> None:
+    field.set_words(name, note())

@@ -1,0 +1,71 @@
+"""What can be done with the products that are ticked; floats at the foot of the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.speaking import Speaking
+from ovop_desktop.ui.widgets.buttons import Button, IconButton
+from ovop_desktop.ui.widgets.card import row
+from ovop_desktop.ui.widgets.label import Label
+
+
+class SelectionBar(Speaking):
+    """Count, all, brochure, duplicate, archive or restore, close."""
+
+    all_wanted = Signal()
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._count, self._total, self._archived = 0, 0, False
+        self.told = Label(role="strong", token="white")
+        self.all = Button("", "bar", small=True)
+        self.brochure = Button("", "accent", "book-open", small=True)
+        self.duplicate = Button("", "bar", "copy", small=True)
+        self.archive = Button("", "bar", "archive", small=True)
+        self.close_button = IconButton("x", "bar", "white")
+        self.setLayout(
+            row(
+                self.told, self.all, self.brochure, self.duplicate, self.archive, self.close_button,
+                spacing=6, margins=(18, 6, 8, 6),
+            )
+        )  # fmt: skip
+        self.all.clicked.connect(self.all_wanted)
+        self.close_button.clicked.connect(self.cleared)
+        self.speak(self.brochure.setText, lambda: self.tr("Buat brosur"))
+        self.speak(self.duplicate.setText, lambda: self.tr("Gandakan"))
+        self.speak(lambda name: self.close_button.name_it(name, "Esc"), lambda: self.tr("Batal pilih"))
+        self.speak(lambda _: self.show_count(self._count, self._total, self._archived), str)
+        self.hide()
+
+    def show_count(self, count: int, total: int, archived: bool) -> None:
+        """Show how many of how many are ticked; nothing ticked hides the bar."""
+        self._count, self._total, self._archived = count, total, archived
+        self.told.setText(self.tr("{count} produk dipilih").format(count=count))
+        self.all.setText(self.tr("Pilih semua {count}").format(count=total))
+        self.all.setVisible(count < total)
+        self.archive.setText(self.tr("Pulihkan") if archived else self.tr("Arsipkan"))
+        self.brochure.setVisible(not archived)
+        self.setVisible(count > 0)
+        self.place()
+
+    def place(self) -> None:
+        """Stand at the foot of the list, in its middle."""
+        parent = self.parentWidget()
+        if parent is None or not self._count:
+            return
+        self.adjustSize()
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 16)
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the dark plate."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()), 10, 10)
+        painter.fillPath(path, look.colour("bar"))
