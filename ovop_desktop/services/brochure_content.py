@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ovop_desktop.brochure import content as page
@@ -17,6 +17,9 @@ from ovop_desktop.domain.producer import Producer
 from ovop_desktop.domain.product import Product, Variant
 from ovop_desktop.domain.village import Village
 from ovop_desktop.services.content_words import ContentWords, everywhere, printed_net, printed_price, written
+
+OPENING = 1_654
+"""Pixels across that a chapter's opening needs: 210 mm at 200 to the inch."""
 
 STATES = {
     Validity.VALID: page.BadgeState.VALID,
@@ -102,15 +105,18 @@ class Settling:
     def _chapter(self, record: str, products: list[Product]) -> page.Chapter:
         items = tuple(self._item(product) for product in products)
         if self._plan.grouping is Grouping.CATEGORY:
-            return page.Chapter(record, written(self._material.categories[record].name), items=items)
+            name = written(self._material.categories[record].name)
+            return page.Chapter(record, name, photo=_opening(products), items=items)
         if self._plan.grouping is Grouping.PRODUCER:
-            return self._producer_chapter(self._material.producers[record], items)
+            return self._producer_chapter(self._material.producers[record], products, items)
         village = self._material.villages[record]
-        photo = picture(village.photos[0], everywhere(village.label)) if village.photos else None
+        photo = picture(village.photos[0], everywhere(village.label)) if village.photos else _opening(products)
         kicker = everywhere(", ".join(part for part in (village.short_regency(), village.province) if part))
         return page.Chapter(record, everywhere(village.label), kicker, written(village.story), photo, items=items)
 
-    def _producer_chapter(self, producer: Producer, items: tuple[page.Item, ...]) -> page.Chapter:
+    def _producer_chapter(
+        self, producer: Producer, products: list[Product], items: tuple[page.Item, ...]
+    ) -> page.Chapter:
         village = self._material.villages.get(producer.village_id or "")
         facts: list[tuple[page.Words, page.Words]] = []
         if producer.founded:
@@ -118,7 +124,7 @@ class Settling:
         if producer.member_count:
             facts.append((self._words.said("fact.members"), everywhere(str(producer.member_count))))
         kicker = everywhere(f"{village.label}, {village.short_regency()}" if village else "")
-        photo = picture(producer.photos[0], everywhere(producer.name)) if producer.photos else None
+        photo = picture(producer.photos[0], everywhere(producer.name)) if producer.photos else _opening(products)
         return page.Chapter(
             producer.id, everywhere(producer.name), kicker, written(producer.story), photo, tuple(facts), items
         )
@@ -181,6 +187,19 @@ class Settling:
             address=contact.address,
             link=whatsapp_link(number, said[self._lead]) if number else "",
         )
+
+
+def _opening(products: list[Product]) -> page.Picture | None:
+    """A chapter that has no photo of its own opens with one of its products, if one is large enough to fill a page.
+
+    The last photo of the last product, so that it is seldom the one on the next page.
+    """
+    for product in reversed(products):
+        for photo in reversed(product.photos):
+            for shown in (photo, replace(photo, crop=None)):
+                if shown.shown_size()[0] >= OPENING:
+                    return picture(shown, written(product.name))
+    return None
 
 
 def _reachable(contact: Contact) -> bool:

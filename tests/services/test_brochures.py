@@ -68,6 +68,18 @@ def test_a_producer_is_a_chapter_with_founding_year_and_members(sample_suite: Su
     assert nira.kicker["id"] == "Kalurahan Hargotirto, Kulon Progo"
 
 
+def test_a_chapter_without_a_photo_opens_with_a_large_one_of_its_products(sample_suite: Suite) -> None:
+    chapters = sample_suite.brochures.content(PLAN).chapters
+    (sugar,) = sample_suite.catalogue.products(ids_of(sample_suite, "gulasemut")).values()
+    opening = next(one.photo for one in chapters if one.title["id"] == "Kalurahan Hargotirto")
+    assert opening is not None
+    assert opening.key == sugar.photos[-1].digest
+    assert opening.alt["en"] == "Organic Coconut Sugar"
+    sample_suite.records.set_photos(sugar.id, [replace(photo, width=1653) for photo in sugar.photos])
+    chapters = sample_suite.brochures.content(PLAN).chapters
+    assert next(one.photo for one in chapters if one.title["id"] == "Kalurahan Hargotirto") is None
+
+
 def test_products_without_a_place_get_a_chapter_of_their_own(sample_suite: Suite) -> None:
     sample_suite.records.add_product(LocalizedText("Tanpa desa"))
     last = sample_suite.brochures.content(PLAN).chapters[-1]
