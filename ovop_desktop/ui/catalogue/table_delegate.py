@@ -7,8 +7,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ovop_desktop.domain.queries import ProductRow
-from ovop_desktop.ui.catalogue.highlight import draw_highlighted
 from ovop_desktop.ui.catalogue.model import COLUMNS, ROW_ROLE, TICKED_ROLE, ProductModel
+from ovop_desktop.ui.catalogue.paint_hits import draw_highlighted
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.widgets.badge import badge_width, paint_badge

@@ -1,0 +1,186 @@
+"""Opens the window: dresses the application, opens the last library, or shows the first screen."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ovop_desktop.config.paths import Paths
+from ovop_desktop.config.settings import SettingsFile
+from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.services.suite import Suite
+from ovop_desktop.ui.brochures.page import StudioPage
+from ovop_desktop.ui.catalogue.page import CataloguePage
+from ovop_desktop.ui.catalogue.product_page import ProductPage
+from ovop_desktop.ui.first_run.page import FirstRunPage
+from ovop_desktop.ui.help.page import HelpPage
+from ovop_desktop.ui.home.page import HomePage
+from ovop_desktop.ui.main_window import MainWindow, MakePage
+from ovop_desktop.ui.preferences.page import PreferencesPage
+from ovop_desktop.ui.producers.page import ProducersPage
+from ovop_desktop.ui.producers.producer_page import ProducerPage
+from ovop_desktop.ui.producers.village_page import VillagePage
+from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.desk import Bridge, Desk, Memory
+from ovop_desktop.ui.shell.founder import Founder
+from ovop_desktop.ui.shell.jobs import Jobs
+from ovop_desktop.ui.shell.style import Wardrobe
+from ovop_desktop.ui.shell.thumbnails import Thumbnails
+from ovop_desktop.ui.shell.undo import Undo
+from ovop_desktop.ui.shell.words import Words
+from ovop_desktop.ui.upkeep.page import UpkeepPage
+
+MAKERS: dict[str, MakePage] = {
+    "home": HomePage,
+    "products": CataloguePage,
+    "product": ProductPage,
+    "producers": ProducersPage,
+    "producer": ProducerPage,
+    "village": VillagePage,
+    "studio": StudioPage,
+    "upkeep": UpkeepPage,
+    "preferences": PreferencesPage,
+    "help": HelpPage,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Dressed:
+    """A dressed application: what every window of it shares."""
+
+    application: QApplication
+    words: Words
+    wardrobe: Wardrobe
+
+
+def dress(application: QApplication, paths: Paths, settings: SettingsFile) -> Dressed:
+    """Fonts, language and theme, as the person chose."""
+    chosen = settings.load()
+    application.setStyle("Fusion")
+    application.setApplicationName("Katalog Desa")
+    application.setDesktopFileName("katalog-desa")
+    look.load_fonts(paths.resources)
+    words = Words(application, paths.resources, chosen.language)
+    wardrobe = Wardrobe(application, paths.settings / "icons", chosen.theme)
+    return Dressed(application, words, wardrobe)
+
+
+def desk_for(
+    suite: Suite, dressed: Dressed, settings: SettingsFile, paths: Paths, parent: QObject | None = None
+) -> Desk:
+    """The desk of an open library."""
+    return Desk(
+        suite=suite,
+        words=dressed.words,
+        jobs=Jobs(parent),
+        thumbnails=Thumbnails(suite.gallery, parent),
+        undo=Undo(suite.editor, suite.feed, parent),
+        bridge=Bridge(parent),
+        memory=Memory(settings),
+        wardrobe=dressed.wardrobe,
+        settings=settings,
+        paths=paths,
+    )
+
+
+class Program(QObject):
+    """Keeps one window open: the first screen, or the library's."""
+
+    def __init__(self, founder: Founder, dressed: Dressed) -> None:
+        super().__init__()
+        self._founder, self._dressed = founder, dressed
+        self._suite: Suite | None = None
+        self.window: QWidget | None = None
+        sys.excepthook = self.caught
+
+    def start(self, folder: Path | None) -> None:
+        """Open `folder`, or the library opened last, or the first screen."""
+        settings = self._founder.settings.load()
+        wanted = folder or (Path(settings.library) if settings.library else self._founder.paths.library)
+        if not self._founder.holds_library(wanted):
+            self.begin()
+            return
+        self.open(wanted)
+
+    def begin(self, problem: OvopError | None = None) -> None:
+        """Show the first screen, with what went wrong if anything did."""
+        page = FirstRunPage(self._founder, self._dressed.words, Jobs(self), self._founder.settings)
+        page.opened.connect(self.show_library)
+        self._show(page)
+        if problem is not None:
+            page.fail(problem)
+
+    def open(self, folder: Path) -> None:
+        """Open a library; when it refuses, the first screen says why."""
+        try:
+            self.show_library(self._founder.open(folder))
+        except OvopError as problem:
+            self.begin(problem)
+
+    def show_library(self, suite: Suite) -> None:
+        """Show the window of an open library."""
+        self.close_library()
+        self._suite = suite
+        settings = self._founder.settings
+        settings.save(replace(settings.load(), library=str(suite.folder)))
+        desk = desk_for(suite, self._dressed, settings, self._founder.paths, self)
+        window = MainWindow(desk, dict(MAKERS))
+        desk.bridge.library_wanted.connect(self.open)
+        self._show(window)
+        window.open("home", {})
+
+    def close_library(self) -> None:
+        """Close the window and let the library go."""
+        if self.window is not None:
+            self.window.close()
+        if self._suite is not None:
+            self._suite.close()
+            self._suite = None
+
+    def _show(self, window: QWidget) -> None:
+        old, self.window = self.window, window
+        size = self._founder.settings.memory().get("window", [1366, 690, False])
+        window.resize(int(size[0]), int(size[1]))
+        if size[2]:
+            window.showMaximized()
+        else:
+            window.show()
+        if old is not None:
+            old.close()
+            old.deleteLater()
+
+    def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """The last catcher: a bug is logged and told; what was saved is safe."""
+        logging.getLogger("ovop_desktop").error("unexpected", exc_info=(kind, error, trace))
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+        elif isinstance(self.window, MainWindow):
+            self.window.fail(error)
+
+
+def run(founder: Founder, folder: Path | None) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    zoom = founder.settings.load().zoom
+    if zoom != 100:
+        os.environ["QT_SCALE_FACTOR"] = str(zoom / 100)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    qInstallMessageHandler(_log_qt)
+    program = Program(founder, dress(application, founder.paths, founder.settings))
+    program.start(folder)
+    code = application.exec()
+    program.close_library()
+    return code
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    level = logging.DEBUG if kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg} else logging.WARNING
+    logging.getLogger("qt").log(level, "%s (%s)", message, context.category)
