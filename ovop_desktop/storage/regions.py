@@ -18,8 +18,11 @@ from pathlib import Path
 from ovop_desktop.domain.regions import PROVINCE, VILLAGE, Region, kind_of, labelled, level_of, normal_code, parent_of
 
 _WIDTHS = {1: 2, 2: 4, 3: 6, 4: 10}
-_MANY = 4_000
+_MANY = 2_500
 """Hits of one word beyond which it narrows a search but does not start one."""
+
+_WHOLE = 1
+"""The lowest rank of a place whose whole name was asked for."""
 
 _KIND_WORDS = frozenset({
     "desa", "ds", "kelurahan", "kel", "kalurahan", "nagari", "gampong", "kampung", "pekon", "tiyuh", "lembang",
@@ -86,6 +89,8 @@ class RegionTable:
             names = [token for token in tokens if token not in _KIND_WORDS]
             if not rows and names != tokens:
                 rows = columns.by_words(names, level, limit)
+            if not rows and names:
+                rows = columns.by_words(columns.apart("".join(names)), level, limit)
         return tuple(columns.region(row) for row in rows[:limit])
 
 
@@ -147,25 +152,26 @@ class _Columns:
         if not tokens:
             return []
         found = self._named(tokens, limit)
-        if not found:
-            joined = "".join(tokens)
-            first = joined[:1]
-            found = {
-                row for row, name in enumerate(self.folded) if name[:1] == first and name.replace(" ", "") == joined
-            }
         ranked = sorted(found, key=lambda row: self._rank(row, tokens))
         if level is None:
             return ranked
+        whole = [row for row in ranked if self._rank(row, tokens)[0] <= _WHOLE]
+        return list(dict.fromkeys(self._at_level(whole, level, limit) + self._at_level(ranked, level, limit)))
+
+    def apart(self, joined: str) -> list[str]:
+        """The words of a name that was written as one: "kulonprogo" is ["kulon", "progo"]; none if there is no such."""
+        alike = (name for name in self.folded if name[:1] == joined[:1] and name.replace(" ", "") == joined)
+        return next(alike, "").split()
+
+    def _at_level(self, ranked: list[int], level: int, limit: int) -> list[int]:
+        """Those of one level, then, while there is room, what lies below the larger ones."""
         width = _WIDTHS[level]
         rows = [row for row in ranked if len(self.codes[row]) == width]
-        seen = set(rows)
         for row in ranked:
             if len(rows) >= limit:
                 break
             if len(self.codes[row]) < width:
-                more = [under for under in self.below(self.codes[row], level) if under not in seen]
-                seen.update(more)
-                rows += more
+                rows += self.below(self.codes[row], level)
         return rows
 
     def _named(self, tokens: list[str], limit: int) -> set[int]:
