@@ -16,13 +16,15 @@ from ovop_desktop.domain.photo import WHOLE, Crop
 from ovop_desktop.storage.atomic import atomic_write
 from ovop_desktop.storage.media import MediaStore
 
-RECIPE = "1"
+RECIPE = "2"
 """Goes into every cache key; changing it makes everything anew."""
 
 PRINT_QUALITY = 90
 SCREEN_QUALITY = 86
 
-_UNSHARP = ImageFilter.UnsharpMask(radius=1.2, percent=60, threshold=2)
+_SHARPEN = ImageFilter.Kernel((3, 3), (-4, -9, -4, -9, 152, -9, -4, -9, -4), scale=100)
+"""Gives back the crispness that shrinking takes. Half the time of Pillow's unsharp mask, and no halo round letters."""
+
 _QUARTERS = {1: Image.Transpose.ROTATE_270, 2: Image.Transpose.ROTATE_180, 3: Image.Transpose.ROTATE_90}
 _SEAL = 32
 
@@ -84,7 +86,7 @@ class Renditions:
 def _print(jpeg: bytes, box: Box | None, width: int, height: int) -> bytes:
     made, shrunk = _scaled(jpeg, box, width, height)
     if shrunk:
-        made = made.filter(_UNSHARP)
+        made = made.filter(_SHARPEN)
     return _encoded(made, PRINT_QUALITY, "4:4:4")
 
 
@@ -95,7 +97,7 @@ def _thumb(jpeg: bytes, px: int, crop: Crop | None, turns: int) -> bytes:
     share = min(1.0, px / max(wide, high))
     made, shrunk = _scaled(jpeg, box, max(1, round(wide * share)), max(1, round(high * share)))
     if shrunk:
-        made = made.filter(_UNSHARP)
+        made = made.filter(_SHARPEN)
     if turns:
         made = made.transpose(_QUARTERS[turns])
     return _encoded(made, SCREEN_QUALITY, "4:2:0")
@@ -129,5 +131,5 @@ def _scaled(jpeg: bytes, box: Box | None, width: int, height: int) -> tuple[Imag
 def _encoded(picture: Image.Image, quality: int, subsampling: str) -> bytes:
     picture.info = {}
     out = io.BytesIO()
-    picture.save(out, "JPEG", quality=quality, subsampling=subsampling, optimize=True)
+    picture.save(out, "JPEG", quality=quality, subsampling=subsampling)
     return out.getvalue()
