@@ -112,9 +112,9 @@ def embedded(use: FontUse, reference: Reference) -> str:
     places = bytearray(2 * (top + 1))
     for code, glyph, _ in codes:
         struct.pack_into(">H", places, 2 * code, renumbered[glyph])
-    file = reference(packed(data, "/Length1 LENGTH", bytes(4)))
+    file = reference(packed(data, "/Length1 LENGTH", b"\0\0\0\1"))
     described = reference(Written(lambda: _descriptor(face, tag, file)))
-    to_glyph = reference(packed(bytes(places), padding=bytes(2)))
+    to_glyph = reference(packed(bytes(places), padding=b"\0\1"))
     widths = _widths(codes, face)
     below = reference(
         Written(

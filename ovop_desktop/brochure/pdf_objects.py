@@ -61,7 +61,7 @@ def packed(data: bytes, keys: str = "", padding: bytes = b"\n") -> Packed:
     """Return a compressed stream of `data`.
 
     A stream that ends in a carriage return cannot be told from its end-of-line by a strict reader (ISO 19005-2,
-    6.1.7.1), so such data is padded.
+    6.1.7.1), so such data is padded. The padding must not be all zeros: they leave the checksum's last byte as it is.
     """
     done = zlib.compress(data, LEVEL)
     while done[-1] == 13:

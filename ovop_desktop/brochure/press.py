@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-import pypdfium2
-from PIL import ImageCms
-
 from ovop_desktop.brochure.book import Book, Progress
 from ovop_desktop.brochure.content import Catalogue, PictureSource, Setting
-from ovop_desktop.brochure.engine.breaking import Hyphens, break_lines, polished
-from ovop_desktop.brochure.engine.drawing import Drawing
-from ovop_desktop.brochure.engine.faces import Faces
-from ovop_desktop.brochure.engine.finishing import finish
-from ovop_desktop.brochure.engine.inks import Converter
+from ovop_desktop.brochure.drawing import drawn
+from ovop_desktop.brochure.finish import Colophon, finished, screen_profile
+from ovop_desktop.brochure.fonts import Fonts
+from ovop_desktop.brochure.inks import Inks
+from ovop_desktop.brochure.jpeg import Jpeg, embeddable
 from ovop_desktop.brochure.layout import Finding, Layout, Photo
 from ovop_desktop.brochure.papers import PAPERS
+from ovop_desktop.brochure.raster import PageImage as PageImage
+from ovop_desktop.brochure.raster import png, rasterised
 from ovop_desktop.brochure.setter import Setter
-from ovop_desktop.brochure.styles import styles_for
+from ovop_desktop.brochure.styles import SANS, styles_for
 from ovop_desktop.brochure.templates.shelf import shelf
 from ovop_desktop.brochure.templates.template import TemplateInfo
 from ovop_desktop.brochure.themes import THEMES
+from ovop_desktop.brochure.typesetter import Typesetter
 from ovop_desktop.brochure.wording import Phrases
 
 _LANGUAGE_TAGS = {"id": "id-ID", "en": "en-GB", "ko": "ko-KR"}
@@ -34,59 +33,17 @@ def silence(_stage: str, _done: int, _total: int) -> None:
     """A progress callback that does nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageImage:
-    """A rasterised page: `rgba` holds `width` x `height` pixels of four bytes, rows from the top."""
-
-    width: int
-    height: int
-    rgba: bytes
-
-
-class _Typesetter:
-    """Measuring and breaking, as `Setter` wants them."""
-
-    def __init__(self, faces: Faces) -> None:
-        self._faces = faces
-        self._hyphens = Hyphens()
-
-    def width(self, text: str, face: str, size: float, track: float = 0, tabular: bool = False) -> float:
-        return self._faces.width(text, face, size, track, tabular)
-
-    def lines(
-        self,
-        text: str,
-        face: str,
-        size: float,
-        width: float,
-        lang: str,
-        firsts: tuple[float, ...] = (),
-        hyphens: bool = True,
-        track: float = 0,
-    ) -> tuple[str, ...]:
-        def measure(part: str) -> float:
-            return self._faces.width(part, face, size, track) + (track * size / 1000 if part else 0.0)
-
-        return break_lines(text, measure, width, lang, self._hyphens if hyphens else None, firsts)
-
-    def polished(self, text: str, lang: str) -> str:
-        return polished(text, lang)
-
-    def missing(self, text: str) -> str:
-        return self._faces.missing(text)
-
-
 class Press:
     """Holds fonts, colour profile and phrases. Cheap to make; may be used from a worker."""
 
     def __init__(self, resources: Path) -> None:
         """Open the resources (fonts/, icc/, phrases/); raises OSError or ValueError when one is missing."""
-        self._faces = Faces(resources / "fonts")
-        self._colours = Converter(resources / "icc" / "ovop_fogra39_300.icc")
+        self._typesetter = Typesetter(Fonts(resources / "fonts"))
+        self._inks = Inks(resources / "icc" / "ovop_fogra39_300.icc")
         self._phrases = Phrases(resources / "phrases")
-        self._setter = Setter(_Typesetter(self._faces))
+        self._setter = Setter(self._typesetter)
         self._templates = shelf()
-        self._profile = _screen_profile()
+        self._profile = screen_profile()
 
     def templates(self) -> tuple[TemplateInfo, ...]:
         """Return what there is to choose from."""
@@ -108,7 +65,7 @@ class Press:
         template.compose(book)
         boxes = tuple(box for sheet in book.sheets for box in sheet.boxes)
         for box in boxes:
-            gone = self._faces.missing(box.text)
+            gone = self._typesetter.missing(box.text, SANS)
             if gone:
                 book.report("letters.missing", "warning", box.page, box.record, field=box.field, letters=gone)
         title = book.leading(catalogue.title).text or book.say("catalogue.untitled")
@@ -138,52 +95,44 @@ class Press:
         """
         wanted = list(range(layout.page_count)) if pages is None else list(dict.fromkeys(pages))
         unread: dict[str, Finding] = {}
-        here = 0
+        done: list[int] = []
 
-        def jpeg(photo: Photo) -> bytes | None:
+        def told(page: int) -> None:
+            progress("write", len(done), len(wanted))
+            done.append(page)
+
+        def jpeg(photo: Photo) -> Jpeg | None:
             try:
-                return layout.pictures.jpeg(photo.key, photo.cut, *photo.pixels)
-            except LookupError:
-                record = next(
-                    (box.record for box in layout.boxes_on(here) if (box.x, box.y) == (photo.area.x, photo.area.y)), ""
-                )
-                unread[photo.key] = Finding("photo.unreadable", "error", here, record, {"key": photo.key})
+                return embeddable(layout.pictures.jpeg(photo.key, photo.cut, *photo.pixels))
+            except (LookupError, ValueError):
+                unread[photo.key] = _unreadable(layout, photo, done[-1])
                 return None
 
-        drawing = Drawing(layout, wanted, self._faces, self._colours, jpeg)
-        for done, page in enumerate(wanted):
-            progress("write", done, len(wanted))
-            here = page
-            drawing.page(layout.pages[page], page)
-        raw = drawing.finished()
-        data = finish(raw, layout, drawing.root, drawing.letters, drawing.labels, self._profile)
+        document = drawn(layout, wanted, self._typesetter, self._inks, jpeg, told)
+        colophon = Colophon(layout.title, layout.author, layout.language, layout.date)
+        data = finished(document, colophon, self._profile)
         progress("write", len(wanted), len(wanted))
         target.write(data)
         return tuple(unread.values())
 
     def page_image(self, layout: Layout, page: int, scale: float) -> PageImage:
         """Rasterise a page from its own PDF bytes; `scale` is pixels per point."""
-        target = io.BytesIO()
-        self.write(layout, target, [page])
-        document = pypdfium2.PdfDocument(target.getvalue())
-        try:
-            bitmap = document[0].render(scale=scale, rev_byteorder=True, force_bitmap_format=4)
-            image = bitmap.to_pil().convert("RGBA")
-            return PageImage(image.width, image.height, image.tobytes())
-        finally:
-            document.close()
+        return rasterised(self._one(layout, page), 0, scale)
 
     def page_png(self, layout: Layout, page: int, scale: float) -> bytes:
         """Rasterise a page from its own PDF bytes as PNG; `scale` is pixels per point."""
-        from_pdf = io.BytesIO()
-        self.write(layout, from_pdf, [page])
-        document = pypdfium2.PdfDocument(from_pdf.getvalue())
-        try:
-            png = io.BytesIO()
-            document[0].render(scale=scale).to_pil().save(png, "PNG", compress_level=1)
-            return png.getvalue()
-        finally:
-            document.close()
+        return png(self.page_image(layout, page, scale))
+
+    def _one(self, layout: Layout, page: int) -> bytes:
+        target = io.BytesIO()
+        self.write(layout, target, [page])
+        return target.getvalue()
+
+
+def _unreadable(layout: Layout, photo: Photo, page: int) -> Finding:
+    corner = (photo.area.x, photo.area.y)
+    record = next((box.record for box in layout.boxes_on(page) if (box.x, box.y) == corner), "")
+    return Finding("photo.unreadable", "error", page, record, {"key": photo.key})
 
 
 def _check(info: TemplateInfo, setting: Setting) -> None:
@@ -200,11 +149,3 @@ def _check(info: TemplateInfo, setting: Setting) -> None:
         or not set(languages) <= set(info.languages)
     ):
         raise ValueError(f"languages: {languages!r}")
-
-
-def _screen_profile() -> bytes:
-    """The sRGB profile, without the moment it was made in."""
-    data = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    data[24:36] = bytes((7, 208, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))
-    data[84:100] = bytes(16)
-    return bytes(data)

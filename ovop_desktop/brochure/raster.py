@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass
 
 import pypdfium2
+from PIL import Image
 
 _BGRA = 4
 """PDFium's FPDFBitmap_BGRA; with reversed byte order it gives RGBA."""
@@ -36,3 +38,11 @@ def rasterised(pdf: bytes, page: int, scale: float) -> PageImage:
             bitmap.close()
     finally:
         document.close()
+
+
+def png(image: PageImage) -> bytes:
+    """Return a rasterised page as a PNG file."""
+    target = io.BytesIO()
+    picture = Image.frombytes("RGBA", (image.width, image.height), image.rgba)
+    picture.convert("RGB").save(target, "PNG", compress_level=1)
+    return target.getvalue()

@@ -186,9 +186,10 @@ class SamplePictures:
         wanted = (key, box, width, height)
         if wanted not in self._cut:
             with Image.open(path) as image:
+                whole = image.size
                 image.draft("RGB", (width, height))
-                scale_x, scale_y = image.width / Image.open(path).width, image.height / Image.open(path).height
-                part = (box[0] * scale_x, box[1] * scale_y, box[2] * scale_x, box[3] * scale_y)
+                across, down = image.width / whole[0], image.height / whole[1]
+                part = (box[0] * across, box[1] * down, box[2] * across, box[3] * down)
                 cut = image.resize((width, height), Image.Resampling.LANCZOS, box=part)
             buffer = io.BytesIO()
             cut.save(buffer, "JPEG", quality=86)

@@ -15,7 +15,6 @@ from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.themes import WHITE
 from ovop_desktop.brochure.wording import Said
 
-
 Block = tuple[Fitted, Said]
 
 

@@ -12,7 +12,7 @@ from ovop_desktop.brochure.decor import fact_seal, kawung_field
 from ovop_desktop.brochure.names import Name, put_name, set_name
 from ovop_desktop.brochure.ornaments import Area
 from ovop_desktop.brochure.pages.columns import Columns, put_columns, set_columns
-from ovop_desktop.brochure.pages.lower import Lower, measure_lower, put_lower
+from ovop_desktop.brochure.pages.lower import measure_lower, put_lower
 from ovop_desktop.brochure.pages.order import contact_of, order_height, put_order
 from ovop_desktop.brochure.pages.tables import Row, Table, check_badges, data_rows, put_table, table_of
 from ovop_desktop.brochure.papers import MM

@@ -24,6 +24,7 @@ CHECK = 44
 """Logical pixels of the corner of a card that ticks it."""
 
 Move = QAbstractItemView.CursorAction
+Flag = QItemSelectionModel.SelectionFlag
 
 
 class CardGrid(QAbstractItemView):
@@ -36,7 +37,7 @@ class CardGrid(QAbstractItemView):
         self._column, self._extra = column, extra
         self._band: tuple[QPoint, QPoint] | None = None
         self._foot = 16
-        self._target = -1
+        self._target = self._hovered = self._anchor = -1
         self.setProperty("bare", True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -161,31 +162,167 @@ class CardGrid(QAbstractItemView):
     # -- selection
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select the cards that `rect` (viewport coordinates) touches; used by clicks, Shift and the rubber band."""
-        size, columns = self.card_size(), self.columns()
-        area = rect.normalized().translated(0, self.verticalOffset() - 2)
-        step = size.height() + GAP
-        first, last = max(0, area.top() // step), max(0, area.bottom() // step)
-        chosen = QItemSelection()
-        if self._band is None and self.currentIndex().isValid() and rect.width() + rect.height() > 2:
-            self._select_span(chosen, rect)
-        else:
-            lines = -(-self._count() // columns)
-            for line in range(first, min(last, lines - 1) + 1):
-                left = max(0, area.left() // (size.width() + GAP))
-                right = min(columns - 1, area.right() // (size.width() + GAP))
-                start = line * columns + left
-                end = min(line * columns + right, self._count() - 1)
-                if left <= right and start <= end:
-                    model = self.model()
-                    chosen.select(model.index(start, self._column), model.index(end, self._column))
-        self.selectionModel().select(chosen, command)
+        """What the keyboard asks for: everything between the cards at two points, in reading order."""
+        ends = [self._nearest(point) for point in (rect.topLeft(), rect.bottomRight())]
+        self.select_span(min(ends), max(ends), command)
 
-    def _select_span(self, chosen: QItemSelection, rect: QRect) -> None:
-        """Shift selects everything between two cards, in reading order."""
-        corners = [self.indexAt(rect.normalized().topLeft()), self.indexAt(rect.normalized().bottomRight())]
-        others = [self.indexAt(rect.normalized().topRight()), self.indexAt(rect.normalized().bottomLeft())]
-        rows = [index.row() for index in (*corners, *others, self.currentIndex()) if index.isValid()]
-        if rows:
+    def select_span(self, first: int, last: int, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select the cards from one to another."""
+        if first >= 0:
             model = self.model()
-            chosen.select(model.index(min(rows), self._column), model.index(max(rows), self._column))
+            chosen = QItemSelection(model.index(first, self._column), model.index(last, self._column))
+            self.selectionModel().select(chosen, command | Flag.Rows)
+
+    def _nearest(self, point: QPoint) -> int:
+        size, columns = self.card_size(), self.columns()
+        line = (point.y() + self.verticalOffset() - 2) // (size.height() + GAP)
+        place = min(columns - 1, max(0, point.x() // (size.width() + GAP)))
+        return min(self._count() - 1, max(0, line * columns + place))
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """Everything in view: cards are few there."""
+        return QRegion(self.viewport().rect())
+
+    def _tick_area(self, index: QModelIndex) -> QRect:
+        return QRect(self.visualRect(index).topLeft(), QSize(CHECK, CHECK))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click chooses one card, on its tick or with Ctrl one more, with Shift all between; empty ground: a band."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if event.button() is Qt.MouseButton.RightButton:
+            if index.isValid() and not self.selectionModel().isSelected(index):
+                self._choose(index, Flag.ClearAndSelect)
+            return
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        keys = event.modifiers()
+        if not index.isValid():
+            self._band = (point + QPoint(0, self.verticalOffset()), point + QPoint(0, self.verticalOffset()))
+            if not keys & Qt.KeyboardModifier.ControlModifier:
+                self.clearSelection()
+        elif keys & Qt.KeyboardModifier.ShiftModifier and self._anchor >= 0:
+            ends = sorted((min(self._anchor, self._count() - 1), index.row()))
+            self.select_span(ends[0], ends[1], Flag.ClearAndSelect)
+            self.selectionModel().setCurrentIndex(index, Flag.NoUpdate)
+        elif keys & Qt.KeyboardModifier.ControlModifier or self._tick_area(index).contains(point):
+            self._choose(index, Flag.Toggle)
+        else:
+            self._choose(index, Flag.ClearAndSelect)
+
+    def _choose(self, index: QModelIndex, command: QItemSelectionModel.SelectionFlag) -> None:
+        self._anchor = index.row()
+        self.selectionModel().setCurrentIndex(index, Flag.NoUpdate)
+        self.selectionModel().select(index, command | Flag.Rows)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw the band and choose what it touches; without a button, light up what is under the pointer."""
+        point = event.position().toPoint()
+        if self._band is None:
+            hovered = self.indexAt(point).row()
+            if hovered != self._hovered:
+                self._hovered = hovered
+                self.viewport().update()
+            return
+        start, _ = self._band
+        self._band = (start, point + QPoint(0, self.verticalOffset()))
+        self._choose_in_band()
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        if point.y() > high - 20 or point.y() < 20:
+            bar.setValue(bar.value() + (16 if point.y() > high - 20 else -16))
+        self.viewport().update()
+
+    def _choose_in_band(self) -> None:
+        assert self._band is not None
+        area = QRect(*self._band).normalized()
+        size, columns = self.card_size(), self.columns()
+        across, down = size.width() + GAP, size.height() + GAP
+        left, right = max(0, area.left() // across), min(columns - 1, area.right() // across)
+        chosen = QItemSelection()
+        for line in range(max(0, area.top() // down), area.bottom() // down + 1):
+            start, end = line * columns + left, min(line * columns + right, self._count() - 1)
+            if left <= right and start <= end:
+                chosen.select(self.model().index(start, self._column), self.model().index(end, self._column))
+        self.selectionModel().select(chosen, Flag.ClearAndSelect | Flag.Rows)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Put the band away."""
+        self._band = None
+        self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a card."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and not self._tick_area(index).contains(event.position().toPoint()):
+            self.opened.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Space ticks; Esc is the page's."""
+        index = self.currentIndex()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
+            self.opened.emit(index)
+        elif event.key() == Qt.Key.Key_Space and index.isValid():
+            self._choose(index, Flag.Toggle)
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+            if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._anchor = self.currentIndex().row()
+
+    def reset(self) -> None:
+        """Begin anew with another list."""
+        self._hovered = self._anchor = -1
+        super().reset()
+
+    # -- painting
+
+    def set_target(self, row: int) -> None:
+        """Mark the card that something is being dragged onto; -1 for none."""
+        if row != self._target:
+            self._target = row
+            self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the pointer any more."""
+        self._hovered = -1
+        self.viewport().update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cards in view and the band."""
+        painter = QPainter(self.viewport())
+        size, columns = self.card_size(), self.columns()
+        first = max(0, (event.rect().top() + self.verticalOffset() - 2) // (size.height() + GAP)) * columns
+        last = (event.rect().bottom() + self.verticalOffset()) // (size.height() + GAP) * columns + columns
+        for row in range(first, min(last, self._count())):
+            index = self.model().index(row, self._column)
+            option = QStyleOptionViewItem()
+            self.initViewItemOption(option)
+            option.rect = self._place(row)  # type: ignore[attr-defined]
+            option.state = self._state_of(index)  # type: ignore[attr-defined]
+            self.itemDelegate().paint(painter, option, index)
+            if row == self._target:
+                self._paint_target(painter, option.rect)  # type: ignore[attr-defined]
+        if self._band is not None:
+            area = QRectF(QRect(*self._band).normalized().translated(0, -self.verticalOffset()))
+            painter.setPen(QPen(look.colour("nila"), 1))
+            painter.setBrush(look.colour("nila", 30))
+            painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _state_of(self, index: QModelIndex) -> QStyle.StateFlag:
+        state = QStyle.StateFlag.State_Enabled
+        if self.selectionModel().isSelected(index):
+            state |= QStyle.StateFlag.State_Selected
+        if index.row() == self._hovered:
+            state |= QStyle.StateFlag.State_MouseOver
+        if self.hasFocus() and index.row() == self.currentIndex().row():
+            state |= QStyle.StateFlag.State_HasFocus
+        return state
+
+    def _paint_target(self, painter: QPainter, area: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(look.colour("nila"), 2.5, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(look.colour("nila_soft", 120))
+        painter.drawRoundedRect(QRectF(area).adjusted(1.5, 1.5, -1.5, -1.5), 12, 12)

@@ -8,8 +8,9 @@ from typing import Any
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
-from ovop_desktop.services.catalogue import NextStep, Overview
+from ovop_desktop.services.catalogue import Overview
 from ovop_desktop.services.feed import News
+from ovop_desktop.services.next_steps import NextStep
 from ovop_desktop.ui.home.hero import Hero
 from ovop_desktop.ui.home.parts import QuickAction, RecentCard, StepRow
 from ovop_desktop.ui.shell.desk import Desk
@@ -48,7 +49,7 @@ class HomePage(ScrollPage):
         self.sample = Banner("nila")
         self.sample.pressed.connect(self._remove_sample)
         self.hero = Hero()
-        self.hero.button.clicked.connect(lambda: self._go())
+        self.hero.button.clicked.connect(self._go_on)
         self.hero.second.clicked.connect(lambda: desk.bridge.open("products"))
         self.brochure = QuickAction("book-open", "nila", "Ctrl+B")
         self.product = QuickAction("plus-circle", "daun", "Ctrl+N")
@@ -70,8 +71,8 @@ class HomePage(ScrollPage):
         self.recent_all.clicked.connect(lambda: desk.bridge.open("products"))
         self.recent = [RecentCard(desk.thumbnails) for _ in range(RECENT)]
         self._recent_ids: list[Any] = []
-        for place, card in enumerate(self.recent):
-            card.pressed.connect(lambda place=place: desk.bridge.open("product", id=self._recent_ids[place]))
+        for place, recent in enumerate(self.recent):
+            recent.pressed.connect(lambda place=place: desk.bridge.open("product", id=self._recent_ids[place]))
         self._lay_out()
         self._words()
 
@@ -118,8 +119,8 @@ class HomePage(ScrollPage):
         grid.setColumnMinimumWidth(1, SIDE)
         recent = QGridLayout()
         recent.setSpacing(14)
-        for place, card in enumerate(self.recent):
-            recent.addWidget(card, 0, place)
+        for place, product in enumerate(self.recent):
+            recent.addWidget(product, 0, place)
             recent.setColumnStretch(place, 1)
         self.body.addWidget(self.sample)
         self.body.addLayout(grid)
@@ -314,12 +315,15 @@ class HomePage(ScrollPage):
         self._recent_ids = [one.id for one in rows]
         self.recent_title.setVisible(bool(rows))
         self.recent_all.setVisible(bool(rows))
-        for place, card in enumerate(self.recent):
-            card.setVisible(place < len(rows))
+        for place, shown in enumerate(self.recent):
+            shown.setVisible(place < len(rows))
             if place < len(rows):
                 one = rows[place]
                 name = one.name.best(words.language) or self.tr("Produk tanpa nama")
-                card.show_product(one.cover, name, one.regency or one.village, words.ago(one.changed))
+                shown.show_product(one.cover, name, one.regency or one.village, words.ago(one.changed))
+
+    def _go_on(self) -> None:
+        self._go()
 
     def _remove_sample(self) -> None:
         count = self.desk.suite.samples.remove()

@@ -1,1 +1,0 @@
-"""The engine of the press: shaping, line breaking, inks, drawing and finishing. It knows nothing of products."""

@@ -1,0 +1,181 @@
+"""What the print check says: for each finding what it is, what comes of it, and the button that mends it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from ovop_desktop.brochure.layout import Finding
+from ovop_desktop.ui.shell.words import Words
+
+CODES = (
+    "catalogue.empty",
+    "certificate.ended",
+    "certificate.ending",
+    "closing.long",
+    "language.missing",
+    "letters.missing",
+    "name.long",
+    "name.missing",
+    "photo.low",
+    "photo.missing",
+    "photo.unreadable",
+    "price.missing",
+    "story.left_out",
+    "title.missing",
+)
+"""Every code the press can report."""
+
+say = QCoreApplication.translate
+
+RANK = {"error": 0, "warning": 1, "note": 2}
+ICONS = {
+    "photo.low": "image",
+    "photo.missing": "image",
+    "photo.unreadable": "image-square",
+    "certificate.ended": "clock",
+    "certificate.ending": "clock",
+    "price.missing": "tag",
+    "language.missing": "translate",
+}
+FIELDS = {
+    "photo.low": "photos",
+    "photo.missing": "photos",
+    "photo.unreadable": "photos",
+    "certificate.ended": "certificates",
+    "certificate.ending": "certificates",
+    "price.missing": "variants",
+    "name.long": "name.id",
+    "name.missing": "name.id",
+    "story.left_out": "story.id",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the print check: the first finding of its kind for a record, with all pages it stands on."""
+
+    finding: Finding
+    pages: tuple[int, ...]
+    count: int = 1
+
+    @property
+    def field(self) -> str:
+        """The field of the product that mends it."""
+        return field_of(self.finding)
+
+
+def field_of(finding: Finding) -> str:
+    """The field of the product's editor that a finding is mended at."""
+    if finding.code in {"language.missing", "letters.missing"}:
+        field = str(finding.facts.get("field", "name")).partition(".")[0]
+        tag = str(finding.facts.get("language", "id"))
+        return f"{field}.{tag}" if field in {"name", "summary", "story"} else ""
+    return FIELDS.get(finding.code, "")
+
+
+def rows_of(findings: Sequence[Finding]) -> tuple[Row, ...]:
+    """One line for each kind of finding and record, errors first, then by page."""
+    groups: dict[tuple[str, str, str], list[Finding]] = {}
+    for finding in findings:
+        tag = str(finding.facts.get("language", "") or finding.facts.get("label", ""))
+        groups.setdefault((finding.code, finding.record, tag), []).append(finding)
+    rows = [
+        Row(
+            min(held, key=lambda one: RANK[one.severity]),
+            tuple(sorted({one.page for one in held if one.page is not None})),
+            len(held),
+        )
+        for held in groups.values()
+    ]
+    return tuple(sorted(rows, key=lambda row: (RANK[row.finding.severity], row.pages[:1] or (-1,), row.finding.code)))
+
+
+def titled(finding: Finding, name: str, words: Words) -> str:
+    """What was found: "Foto Kerupuk Kulit Cikunir terlalu kecil". `name` is the record's."""
+    facts = finding.facts
+    language = str(facts.get("language", ""))
+    text = {
+        "catalogue.empty": say("FindingWords", "Belum ada produk di brosur ini"),
+        "certificate.ended": say("FindingWords", "{label} {name} sudah habis"),
+        "certificate.ending": say("FindingWords", "{label} {name} segera habis"),
+        "closing.long": say("FindingWords", "Kalimat penutup terlalu panjang"),
+        "language.missing": say("FindingWords", "{name} belum punya teks {language}"),
+        "letters.missing": say("FindingWords", "Huruf {letters} di {name} tidak ada di huruf cetak"),
+        "name.long": say("FindingWords", "Nama {name} panjang"),
+        "name.missing": say("FindingWords", "Satu produk belum punya nama"),
+        "photo.low": say("FindingWords", "Foto {name} terlalu kecil untuk dicetak"),
+        "photo.missing": say("FindingWords", "{name} belum punya foto"),
+        "photo.unreadable": say("FindingWords", "Foto {name} tidak bisa dibaca"),
+        "price.missing": say("FindingWords", "{name} belum punya harga"),
+        "story.left_out": say("FindingWords", "Cerita {name} tidak muat"),
+        "title.missing": say("FindingWords", "Brosur belum punya judul"),
+    }[finding.code]
+    return text.format(
+        name=name or say("FindingWords", "Sampul"),
+        label=facts.get("label", ""),
+        letters=facts.get("letters", ""),
+        language=words.say(f"language.{language}") if language else "",
+    ).strip()
+
+
+def explained(row: Row, words: Words) -> str:
+    """Where it is and what comes of it: "Halaman 3 · butuh 1.060 × 1.390 piksel, akan tampak buram"."""
+    facts = row.finding.facts
+    text = {
+        "catalogue.empty": say("FindingWords", "PDF hanya berisi sampul. Pilih produk di sebelah kiri."),
+        "certificate.ended": say("FindingWords", "Lencananya tidak dicetak sampai tanggalnya diperbarui."),
+        "certificate.ending": say("FindingWords", "Masih berlaku dan dicetak: {note}."),
+        "closing.long": say("FindingWords", "Ujungnya terpotong. Pendekkan semboyan kantor di Pengaturan."),
+        "language.missing": say("FindingWords", "Yang dicetak teks dalam bahasa lain."),
+        "language.absent": say("FindingWords", "Bagian itu hanya dicetak dalam satu bahasa."),
+        "letters.missing": say("FindingWords", "Huruf itu dicetak sebagai kotak kecil."),
+        "name.long": say("FindingWords", "Dicetak lebih kecil supaya muat."),
+        "name.missing": say("FindingWords", "Dicetak “Tanpa nama”."),
+        "photo.low": say("FindingWords", "Butuh minimal {width} × {height} piksel di ukuran ini, akan tampak buram."),
+        "photo.missing": say("FindingWords", "Dicetak hiasan kawung sebagai gantinya."),
+        "photo.unreadable": say("FindingWords", "Tempat fotonya kosong. Tambahkan fotonya lagi."),
+        "price.missing": say("FindingWords", "Dicetak “Hubungi kami”."),
+        "story.left_out": say("FindingWords", "Kurangi produk per halaman atau pendekkan ceritanya."),
+        "title.missing": say("FindingWords", "Sampul tanpa judul. Isi judul di sebelah kanan."),
+    }[_explaining(row.finding)]
+    said = text.format(
+        note=facts.get("note", ""),
+        width=words.number(int(str(facts.get("need_width", 0)))),
+        height=words.number(int(str(facts.get("need_height", 0)))),
+    )
+    return f"{pages_named(row.pages, words)} · {said}" if row.pages else said
+
+
+def _explaining(finding: Finding) -> str:
+    if finding.code == "language.missing" and not finding.facts.get("used"):
+        return "language.absent"
+    return finding.code
+
+
+def pages_named(pages: Sequence[int], words: Words) -> str:
+    """ "Halaman 3", "Halaman 3, 5, 8"; pages count from 0 here and from 1 on screen."""
+    shown = ", ".join(words.number(page + 1) for page in pages[:5]) + ("…" if len(pages) > 5 else "")
+    return say("FindingWords", "Halaman {pages}").format(pages=shown)
+
+
+def verb(code: str) -> str:
+    """What the button that mends it says."""
+    return {
+        "catalogue.empty": say("FindingWords", "Pilih produk"),
+        "certificate.ended": say("FindingWords", "Perbarui tanggal"),
+        "certificate.ending": say("FindingWords", "Perbarui tanggal"),
+        "closing.long": say("FindingWords", "Buka Pengaturan"),
+        "language.missing": say("FindingWords", "Isi teks"),
+        "letters.missing": say("FindingWords", "Ubah teks"),
+        "name.long": say("FindingWords", "Ubah nama"),
+        "name.missing": say("FindingWords", "Isi nama"),
+        "photo.low": say("FindingWords", "Ganti foto"),
+        "photo.missing": say("FindingWords", "Tambah foto"),
+        "photo.unreadable": say("FindingWords", "Ganti foto"),
+        "price.missing": say("FindingWords", "Isi harga"),
+        "story.left_out": say("FindingWords", "Ubah cerita"),
+        "title.missing": say("FindingWords", "Isi judul"),
+    }[code]
