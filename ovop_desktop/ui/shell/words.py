@@ -55,6 +55,11 @@ class Words(QObject):
                 self._application.installTranslator(translator)
         self.changed.emit()
 
+    def silence(self) -> None:
+        """Speak as the code is written: Indonesian, and Qt's own words in English."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+
     def say(self, key: str, facts: Mapping[str, object] | None = None) -> str:
         """What a code is called. Raises KeyError for a code without words."""
         return self._sentences.say(self._language, key, facts)

@@ -1,0 +1,171 @@
+"""Real windows without a screen: a dressed application, a desk of the sample library, and two inspectors of widgets."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ovop_desktop.bootstrap import Workshop
+from ovop_desktop.config.paths import resources
+from ovop_desktop.services.suite import Suite
+from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.desk import Bridge, Desk, Memory
+from ovop_desktop.ui.shell.jobs import Jobs
+from ovop_desktop.ui.shell.style import Wardrobe
+from ovop_desktop.ui.shell.thumbnails import Thumbnails
+from ovop_desktop.ui.shell.undo import Undo
+from ovop_desktop.ui.shell.words import Words
+from ovop_desktop.ui.widgets.choices import Chip, Segmented, Toggle
+
+Inspector = Callable[[QWidget], list[str]]
+
+
+@pytest.fixture(scope="session")
+def _drawn(qapp: QApplication) -> QApplication:
+    qapp.setStyle("Fusion")
+    look.load_fonts(resources())
+    return qapp
+
+
+@pytest.fixture
+def words(_drawn: QApplication) -> Iterator[Words]:
+    """The words of an Indonesian window; `words.speak("en")` changes the language of every widget."""
+    spoken = Words(_drawn, resources(), "id")
+    yield spoken
+    spoken.speak("id")
+    spoken.silence()
+    spoken.deleteLater()
+
+
+@pytest.fixture
+def wardrobe(_drawn: QApplication, workshop: Workshop) -> Iterator[Wardrobe]:
+    """The light theme, put on; `wardrobe.wear("dark")` changes it."""
+    worn = Wardrobe(_drawn, workshop.paths.settings / "icons", "light")
+    yield worn
+    worn.deleteLater()
+
+
+def _desk(suite: Suite, workshop: Workshop, words: Words, wardrobe: Wardrobe) -> Iterator[Desk]:
+    made = Desk(
+        suite=suite,
+        words=words,
+        jobs=Jobs(),
+        thumbnails=Thumbnails(suite.gallery),
+        undo=Undo(suite.editor, suite.feed),
+        bridge=Bridge(),
+        memory=Memory(workshop.settings),
+        wardrobe=wardrobe,
+        settings=workshop.settings,
+        paths=workshop.paths,
+    )
+    yield made
+    made.jobs.close()
+    made.thumbnails.close()
+    made.undo.close()
+
+
+@pytest.fixture
+def desk(sample_suite: Suite, workshop: Workshop, words: Words, wardrobe: Wardrobe) -> Iterator[Desk]:
+    """The desk of a library of one's own with the sample catalogue, in Indonesian and light."""
+    yield from _desk(sample_suite, workshop, words, wardrobe)
+
+
+@pytest.fixture
+def bare_desk(suite: Suite, workshop: Workshop, words: Words, wardrobe: Wardrobe) -> Iterator[Desk]:
+    """The desk of an empty library."""
+    yield from _desk(suite, workshop, words, wardrobe)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Callable[..., QWidget]:
+    """Show a widget at a size (the client area of a small laptop) and keep it till the test ends."""
+
+    def show(widget: QWidget, width: int = 1366, height: int = 690) -> QWidget:
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        with qtbot.waitExposed(widget):
+            widget.show()
+        return widget
+
+    return show
+
+
+@pytest.fixture
+def cut_words() -> Inspector:
+    """Names every label and button that has no room for its words. Elided labels are shortened, never cut."""
+
+    def inspect(widget: QWidget) -> list[str]:
+        return [
+            f"{type(part).__name__} {_words_of(part)!r} in {part.width()}x{part.height()}"
+            for part in (widget, *widget.findChildren(QWidget))
+            if part.isVisible() and _cut(part)
+        ]
+
+    return inspect
+
+
+def _words_of(part: QWidget) -> str:
+    return part.text() if isinstance(part, QLabel | QAbstractButton) else ""
+
+
+def _cut(part: QWidget) -> bool:
+    if isinstance(part, QLabel) and part.text():
+        metrics = QFontMetricsF(part.font())
+        if part.wordWrap():
+            return part.height() + 1 < part.heightForWidth(part.width())
+        lines = part.text().split("\n")
+        return max(metrics.horizontalAdvance(line) for line in lines) > part.width() + 1
+    if isinstance(part, QPushButton) and part.text():
+        return part.width() + 1 < part.sizeHint().width()
+    if isinstance(part, Segmented | Chip):
+        return part.width() + 1 < part.sizeHint().width()
+    return False
+
+
+@pytest.fixture
+def nameless() -> Inspector:
+    """Names every widget one can act on that says nothing to a screen reader."""
+
+    acting = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox, QAbstractItemView, Segmented)
+
+    def inspect(widget: QWidget) -> list[str]:
+        return [
+            f"{type(part).__name__} in {type(part.parentWidget()).__name__}"
+            for part in widget.findChildren(QWidget)
+            if isinstance(part, (*acting, Toggle))
+            and not part.objectName().startswith("qt_")
+            and not isinstance(part.parentWidget(), QComboBox | QDateEdit | QSpinBox)
+            and not (isinstance(part, QAbstractItemView) and _inside_combo(part))
+            and not part.accessibleName()
+            and not (isinstance(part, QAbstractButton) and part.text())
+        ]
+
+    return inspect
+
+
+def _inside_combo(part: QWidget) -> bool:
+    parent = part.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QComboBox):
+            return True
+        parent = parent.parentWidget()
+    return False
