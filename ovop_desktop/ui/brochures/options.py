@@ -72,14 +72,15 @@ class Options(Speaking):
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(18, 14, 18, 18)
         self.layout_.setSpacing(14)
-        self._add_words()
         self._add_look()
         self._add_switches()
+        self._add_words()
         self.cover = PhotoWell(desk, height=96)
         self.cover.changed.connect(lambda photo: self._tell(cover=photo))
         self.speak(self.cover.set_name, lambda: self.tr("Foto sampul"))
         self._titled(lambda: self.tr("Foto sampul"), self.cover)
         self.layout_.addStretch(1)
+        self.retranslate()
 
     def _titled(self, name: Callable[[], str], *parts: QWidget) -> None:
         label = Label(role="label")
@@ -97,8 +98,6 @@ class Options(Speaking):
             self.layout_.addWidget(subtitle)
             self.titles[tag].textEdited.connect(lambda text, tag=tag: self._typed("title", tag, text))
             self.subtitles[tag].textEdited.connect(lambda text, tag=tag: self._typed("subtitle", tag, text))
-        self._rule_after_words = Rule()
-        self.layout_.addWidget(self._rule_after_words)
 
     def _add_look(self) -> None:
         self.paper = Choice()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from ovop_desktop.brochure.layout import Layout
-from ovop_desktop.brochure.press import PageImage
+from ovop_desktop.brochure.raster import PageImage
 
 KEPT = 48
 """Pictures kept; an A4 page on a screen of 1366 x 768 takes about 1 MB."""
@@ -85,15 +85,14 @@ class PageImages(QObject):
         self._pool.clear()
         self._wanted.clear()
 
+    def rest(self) -> None:
+        """Drop what is asked for and wait for the one being drawn: the page is left or the window closes."""
+        self.forget_requests()
+        self._pool.waitForDone(10_000)
+
     def idle(self) -> bool:
         """Whether nothing is being drawn."""
         return not self._wanted
-
-    def close(self) -> None:
-        """Let what is under way end."""
-        self._generation += 1
-        self._pool.clear()
-        self._pool.waitForDone(10_000)
 
     def _keep(self, key: Key, drawn: object) -> None:
         self._wanted.discard(key)

@@ -47,6 +47,7 @@ def recalled(held: object, default: BrochurePlan) -> BrochurePlan:
     if not isinstance(held, Mapping):
         return default
     languages = tuple(tag for tag in _list(held.get("languages")) if tag in set(Language))[:2]
+    switches: dict[str, Any] = {name: bool(held.get(name, getattr(default, name))) for name in SWITCHES}
     return BrochurePlan(
         title=_text(held.get("title")),
         subtitle=_text(held.get("subtitle")),
@@ -57,7 +58,7 @@ def recalled(held: object, default: BrochurePlan) -> BrochurePlan:
         per_page=_one_of(held.get("per_page"), PER_PAGE, default.per_page),
         theme=_one_of(held.get("theme"), THEMES, default.theme),
         cover=_photo(held.get("cover")),
-        **{name: bool(held.get(name, getattr(default, name))) for name in SWITCHES},
+        **switches,
     )
 
 

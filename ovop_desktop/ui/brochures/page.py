@@ -1,0 +1,327 @@
+"""Studio Brosur: templates and products at the left, the real pages in the middle, choices at the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ovop_desktop.brochure.layout import Box, Layout
+from ovop_desktop.domain.edition import Selection
+from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.services.brochures import Exported
+from ovop_desktop.services.feed import News
+from ovop_desktop.ui.brochures.canvas import Canvas
+from ovop_desktop.ui.brochures.canvas_bar import CanvasBar
+from ovop_desktop.ui.brochures.export_note import ExportNote
+from ovop_desktop.ui.brochures.finding_words import Row
+from ovop_desktop.ui.brochures.options import Options
+from ovop_desktop.ui.brochures.page_images import PageImages
+from ovop_desktop.ui.brochures.print_check import PrintCheck
+from ovop_desktop.ui.brochures.records import door_of, name_of
+from ovop_desktop.ui.brochures.selection import SelectionPanel
+from ovop_desktop.ui.brochures.studio import Studio
+from ovop_desktop.ui.brochures.template_card import TemplateCard
+from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.shell.page import Page
+from ovop_desktop.ui.widgets.buttons import Button
+from ovop_desktop.ui.widgets.card import Plain, Rule
+from ovop_desktop.ui.widgets.messages import Empty
+
+FOLDER = "brochure_folder"
+LEFT, RIGHT = 240, 288
+
+
+class StudioPage(Page):
+    """Every choice is seen on the pages at once, and remembered."""
+
+    nav = "studio"
+    narrow_sidebar = True
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.studio = Studio(desk, self)
+        self.images = PageImages(desk.suite.brochures.page_image, self)
+        self.template = TemplateCard(self.images)
+        self.selection = SelectionPanel(desk)
+        self.canvas = Canvas(self.images)
+        self.bar = CanvasBar(self.canvas, desk.words)
+        self.check = PrintCheck(desk.words, lambda record: name_of(desk.suite.catalogue, record))
+        self.note = ExportNote(desk.words)
+        self.options = Options(desk)
+        self.export_button = Button("", "primary", "file-pdf")
+        self.change = Button("", "primary", "pencil-simple", small=True, parent=self.canvas.viewport())
+        self.change.hide()
+        self._stale = True
+        self._lay_out()
+        self._connect()
+        self._words()
+
+    def _lay_out(self) -> None:
+        left = Plain("surface", "r")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(16, 14, 14, 14)
+        column.setSpacing(14)
+        column.addWidget(self.template)
+        column.addWidget(Rule())
+        column.addWidget(self.selection, 1)
+        left.setFixedWidth(LEFT)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        for part, stretch in ((self.bar, 0), (self.canvas, 1), (self.note, 0), (self.check, 0)):
+            middle.addWidget(part, stretch)
+        right = QScrollArea()
+        right.setWidgetResizable(True)
+        right.setFrameShape(QFrame.Shape.NoFrame)
+        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        right.setWidget(self.options)
+        side = Plain("surface", "l")
+        holder = QVBoxLayout(side)
+        holder.setContentsMargins(1, 0, 0, 0)
+        holder.addWidget(right)
+        side.setFixedWidth(RIGHT)
+        studio = QWidget()
+        row = QHBoxLayout(studio)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left)
+        row.addLayout(middle, 1)
+        row.addWidget(side)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(studio)
+        self.empty = Empty("book-open")
+        self.add_product = self.empty.add(Button("", "primary", "plus"))
+        self.add_samples = self.empty.add(Button(""))
+        self.stack.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        studio = self.studio
+        studio.laid_out.connect(self._show_layout)
+        studio.busy.connect(self.bar.set_busy)
+        studio.exporting.connect(self._exporting)
+        studio.exported.connect(self._exported)
+        self.options.changed.connect(studio.take)
+        self.options.changed.connect(lambda _plan: self.header_changed.emit())
+        self.selection.changed.connect(self._select)
+        self.canvas.picked.connect(self._picked)
+        self.canvas.page_changed.connect(lambda _page: self._place_change())
+        self.canvas.zoomed.connect(lambda _scale: self._place_change())
+        self.canvas.verticalScrollBar().valueChanged.connect(lambda _value: self._place_change())
+        self.change.clicked.connect(self._change_picked)
+        self.check.page_wanted.connect(self._go_to)
+        self.check.mend_wanted.connect(self._mend)
+        self.check.export_anyway.connect(self._choose_target)
+        self.export_button.clicked.connect(self.export)
+        self.images.broken.connect(self.desk.bridge.fail)
+        self.add_product.clicked.connect(lambda: self.desk.bridge.open("product"))
+        self.add_samples.clicked.connect(self._install_samples)
+        for keys, act in (
+            ("Ctrl+PgDown", lambda: self.canvas.walk(1)),
+            ("Ctrl+PgUp", lambda: self.canvas.walk(-1)),
+            ("Ctrl+E", self.export),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _words(self) -> None:
+        self.speak(self.export_button.setText, self._export_words)
+        self.export_button.setToolTip("Ctrl+E")
+        self.speak(self.change.setText, lambda: self.tr("Ubah data"))
+        self.speak(self.canvas.setAccessibleName, lambda: self.tr("Halaman brosur"))
+        self.speak(self.add_product.setText, lambda: self.tr("Tambah produk"))
+        self.speak(self.add_samples.setText, lambda: self.tr("Pakai 12 produk contoh"))
+        self.speak(
+            lambda title: self.empty.set_words(
+                title, self.tr("Brosur dibuat dari produk di katalog. Satu produk sudah cukup untuk melihat hasilnya.")
+            ),
+            lambda: self.tr("Belum ada produk untuk dicetak"),
+        )
+
+    # -- what the header shows
+
+    def title(self) -> str:
+        """What stands on the cover."""
+        plan, office = self.studio.plan, self.desk.suite.catalogue.office()
+        return plan.title.best(*plan.languages) or office.tagline.best(*plan.languages) or self.tr("Brosur")
+
+    def context_line(self) -> str:
+        """ "Brosur · 12 halaman · A4 · Indonesia + English"."""
+        plan, layout = self.studio.plan, self.studio.layout
+        parts = [self.tr("Brosur")]
+        if layout is not None:
+            parts.append(self.tr("{count} halaman").format(count=self.desk.words.number(layout.page_count)))
+        languages = " + ".join(self.desk.words.say(f"language.{tag}") for tag in plan.languages)
+        return " · ".join([*parts, plan.paper, languages])
+
+    def search_words(self) -> str:
+        """The studio has its own search."""
+        return ""
+
+    def action(self) -> QWidget | None:
+        """Export, at the right end of the header."""
+        return self.export_button
+
+    # -- coming and going
+
+    def enter(self, **facts: Any) -> None:
+        """Show the last brochure; `ids` are products it is to take."""
+        ids = tuple(EntityId(one) for one in facts.get("ids") or ())
+        if ids:
+            self.studio.take(self.studio.choose(ids))
+        self._renew(bool(ids))
+
+    def leave(self) -> None:
+        """Draw nothing more for now."""
+        self.images.rest()
+
+    def heard(self, news: News) -> None:
+        """What is printed may have changed."""
+        self._stale = True
+        if self.isVisible():
+            self._renew(True)
+
+    def retranslate(self) -> None:
+        """Word everything anew."""
+        super().retranslate()
+        self.header_changed.emit()
+
+    def _renew(self, again: bool) -> None:
+        some = bool(self.desk.suite.catalogue.counts().products)
+        self.stack.setCurrentIndex(0 if some else 1)
+        self.export_button.setVisible(some)
+        self.options.show_plan(self.studio.plan)
+        self.selection.show_selection(self.studio.plan)
+        if some and (self._stale or again or self.studio.layout is None):
+            self._stale = False
+            self.studio.lay_out()
+        self.header_changed.emit()
+
+    def _install_samples(self) -> None:
+        self.desk.jobs.start(
+            self.desk.suite.samples.install(), lambda _count: self._renew(True), title=self.tr("Menyiapkan contoh…")
+        )
+
+    # -- choosing
+
+    def _select(self, selection: Selection) -> None:
+        self.studio.take(replace(self.studio.plan, selection=selection))
+        self.header_changed.emit()
+
+    def _show_layout(self, layout: Layout) -> None:
+        self.canvas.show_layout(layout)
+        self.template.show_layout(layout, self.studio.plan.paper)
+        self.check.show_findings(layout.findings, layout.page_count)
+        self.bar.renew()
+        self._place_change()
+        self.header_changed.emit()
+
+    # -- a block on the page
+
+    def _picked(self, box: Box | None) -> None:
+        self._place_change()
+        if box is not None:
+            name = name_of(self.desk.suite.catalogue, box.record)
+            self.change.setAccessibleName(f"{self.change.text().strip()}: {name}")
+
+    def _place_change(self) -> None:
+        box = self.canvas.picked_box()
+        area = self.canvas.picked_area()
+        wanted = box is not None and self.canvas.mode() != "all" and not area.isEmpty()
+        if not wanted or box is None or door_of(self.desk.suite.catalogue, box, self._lead()) is None:
+            self.change.hide()
+            return
+        self.change.adjustSize()
+        view = self.canvas.viewport()
+        left = min(max(area.right() - self.change.width() + 5, 4), view.width() - self.change.width() - 4)
+        top = area.bottom() + 12
+        if top + self.change.height() > view.height() - 4:
+            top = max(4.0, area.bottom() - self.change.height() - 4)
+        self.change.move(round(left), round(top))
+        self.change.setVisible(-self.change.height() < area.bottom() and area.top() < view.height())
+
+    def _change_picked(self) -> None:
+        box = self.canvas.picked_box()
+        door = door_of(self.desk.suite.catalogue, box, self._lead()) if box else None
+        if door is not None:
+            self.desk.bridge.open(door.place, **door.facts)
+
+    def _lead(self) -> str:
+        return self.studio.plan.languages[0]
+
+    # -- the print check
+
+    def _go_to(self, page: int) -> None:
+        if self.canvas.mode() == "all":
+            self.canvas.opened.emit(page)
+        else:
+            self.canvas.go_to(page)
+
+    def _mend(self, found: Row) -> None:
+        code = found.finding.code
+        if code == "catalogue.empty":
+            self.selection.focus()
+        elif code == "title.missing":
+            self.options.focus_title()
+        elif code == "closing.long":
+            self.desk.bridge.open("preferences")
+        else:
+            page = found.pages[0] if found.pages else 0
+            box = Box(page, 0, 0, 0, 0, found.finding.record, str(found.finding.facts.get("field", "")))
+            door = door_of(self.desk.suite.catalogue, box, self._lead(), found.field)
+            if door is not None:
+                self.desk.bridge.open(door.place, **door.facts)
+
+    # -- export
+
+    def export(self) -> None:
+        """Ask where the PDF goes; with errors, show them first and let the person decide."""
+        if self.studio.is_exporting() or self.stack.currentIndex() != 0:
+            return
+        if self.check.errors() and not self.check.anyway.isVisible():
+            self.check.offer_export_anyway()
+            return
+        self._choose_target()
+
+    def _choose_target(self) -> None:
+        start = Path(str(self.desk.memory.get(FOLDER) or _documents()))
+        name = self.desk.suite.brochures.suggested_name(self.studio.plan)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Ekspor PDF"), str(start / name), "PDF (*.pdf)")
+        if chosen:
+            self.export_to(Path(chosen))
+
+    def export_to(self, target: Path) -> None:
+        """Write the brochure to a file."""
+        if target.suffix.casefold() != ".pdf":
+            target = target.with_name(target.name + ".pdf")
+        self.desk.memory.put(FOLDER, str(target.parent))
+        self.note.hide()
+        self.studio.export(target, self.tr("Mengekspor {name}").format(name=target.name))
+
+    def _export_words(self) -> str:
+        return self.tr("Mengekspor…") if self.studio.is_exporting() else self.tr("Ekspor PDF")
+
+    def _exporting(self, busy: bool) -> None:
+        self.export_button.setMinimumWidth(self.export_button.width() if busy else 0)
+        self.export_button.setEnabled(not busy)
+        self.export_button.set_icon("spinner-gap" if busy else "file-pdf")
+        self.export_button.setText(self.tr("Mengekspor…") if busy else self.tr("Ekspor PDF"))
+
+    def _exported(self, done: Exported) -> None:
+        self.check.anyway.hide()
+        self.note.show_exported(done)
+        self.desk.bridge.toast(
+            self.tr("{name} siap dicetak").format(name=done.path.name), self.tr("Buka PDF"), self.note.show_file
+        )
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -1,0 +1,187 @@
+"""Pemeriksaan cetak: what the press noticed, always there under the pages; each line leads to what mends it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ovop_desktop.brochure.layout import Finding
+from ovop_desktop.ui.brochures.finding_words import ICONS, Row, explained, rows_of, titled, verb
+from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.speaking import Speaking
+from ovop_desktop.ui.shell.words import Words
+from ovop_desktop.ui.widgets.badge import Badge, Glyph
+from ovop_desktop.ui.widgets.buttons import Button
+from ovop_desktop.ui.widgets.card import Plain, Rule, column, row
+from ovop_desktop.ui.widgets.label import Label
+
+TOKENS = {"error": "saga", "warning": "kunyit_text", "note": "ink2"}
+LISTED = 60
+"""Lines shown at most; what is mended makes room for the others."""
+
+
+class FindingLine(QWidget):
+    """One finding: pressing it shows the page, its button mends it."""
+
+    shown = Signal(object)
+    mended = Signal(object)
+
+    def __init__(self, found: Row, name: str, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row = found
+        code, severity = found.finding.code, found.finding.severity
+        self.title = Label(titled(found.finding, name, words), "row", elided=True)
+        self.detail = Label(explained(found, words), "second", "ink2", elided=True)
+        self.button = Button(verb(code), small=True)
+        self.button.setAccessibleName(f"{verb(code)}: {self.title.full_text()}")
+        icon = ICONS.get(code, "warning" if severity != "note" else "info")
+        line = row(Glyph(icon, 19, TOKENS[severity]), 4, spacing=8, margins=(0, 5, 0, 5))
+        line.addLayout(column(self.title, self.detail, spacing=0), 1)
+        line.addWidget(self.button)
+        self.setLayout(line)
+        self.button.clicked.connect(lambda: self.mended.emit(found))
+        look.pointing(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Show the page."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.shown.emit(self.row)
+
+
+class PrintCheck(Speaking):
+    """`page_wanted` asks for a page, `mend_wanted` for the place where a finding is mended."""
+
+    page_wanted = Signal(int)
+    mend_wanted = Signal(object)
+    export_anyway = Signal()
+
+    def __init__(self, words: Words, name_of: Callable[[str], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._name_of = words, name_of
+        self._rows: tuple[Row, ...] = ()
+        self._lines: list[FindingLine] = []
+        self._pages = 0
+        self._open = True
+        self.heading = Label(role="h3")
+        self.state = Badge()
+        self.good = Badge()
+        self.toggle = Button("", "ghost", small=True)
+        self.anyway = Button("", "danger", small=True)
+        self.list = QVBoxLayout()
+        self.list.setContentsMargins(0, 0, 8, 0)
+        self.list.setSpacing(0)
+        inner = QWidget()
+        inner.setLayout(self.list)
+        self.view = QScrollArea()
+        self.view.setWidgetResizable(True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setWidget(inner)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        plain = Plain("surface", "t")
+        layout = QVBoxLayout(plain)
+        layout.setContentsMargins(20, 8, 14, 8)
+        layout.setSpacing(4)
+        layout.addLayout(row(self.heading, self.state, self.good, None, self.anyway, self.toggle))
+        layout.addWidget(self.view)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(plain)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.toggle.clicked.connect(lambda: self.set_open(not self._open))
+        self.anyway.clicked.connect(self.export_anyway)
+        self.anyway.hide()
+        self.speak(self.heading.setText, lambda: self.tr("Pemeriksaan cetak"))
+        self.speak(self.anyway.setText, lambda: self.tr("Ekspor juga"))
+        self._badges()
+        self._fit()
+
+    def show_findings(self, findings: Sequence[Finding], pages: int) -> None:
+        """Show what was found in a layout of so many pages."""
+        self._rows, self._pages = rows_of(findings), pages
+        if not self.errors():
+            self.anyway.hide()
+        self._fill()
+
+    def rows(self) -> tuple[Row, ...]:
+        """The lines, errors first."""
+        return self._rows
+
+    def lines(self) -> list[FindingLine]:
+        """The lines as widgets."""
+        return list(self._lines)
+
+    def errors(self) -> int:
+        """How many lines are errors."""
+        return sum(line.finding.severity == "error" for line in self._rows)
+
+    def offer_export_anyway(self) -> None:
+        """Open the list and let the person export all the same."""
+        self.set_open(True)
+        self.anyway.show()
+        self.anyway.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_open(self) -> bool:
+        """Whether the lines are shown."""
+        return self._open
+
+    def set_open(self, shown: bool) -> None:
+        """Show or hide the lines."""
+        self._open = shown
+        self._fit()
+
+    def retranslate(self) -> None:
+        """Say everything in the language spoken now."""
+        super().retranslate()
+        self._fill()
+
+    def _fill(self) -> None:
+        while self.list.count():
+            gone = self.list.takeAt(0)
+            widget = gone.widget() if gone is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._lines = []
+        for place, found in enumerate(self._rows[:LISTED]):
+            if place:
+                self.list.addWidget(Rule())
+            line = FindingLine(found, self._name_of(found.finding.record), self._words)
+            line.shown.connect(self._show_page)
+            line.mended.connect(self.mend_wanted)
+            self.list.addWidget(line)
+            self._lines.append(line)
+        self.list.addStretch(1)
+        self._badges()
+        self._fit()
+
+    def _badges(self) -> None:
+        serious = [line for line in self._rows if line.finding.severity != "note"]
+        touched = {page for line in serious for page in line.pages}
+        fine = max(0, self._pages - len(touched))
+        errors = self.errors()
+        if errors:
+            text = self.tr("{count} perlu diperbaiki").format(count=self._words.number(errors))
+            self.state.set(text, "saga", "warning-circle")
+        elif serious:
+            text = self.tr("{count} perlu dilihat").format(count=self._words.number(len(serious)))
+            self.state.set(text, "kunyit", "warning")
+        else:
+            self.state.set(self.tr("Siap dicetak, tidak ada yang perlu diperbaiki"), "daun", "check-circle-fill")
+        self.good.set(self.tr("{count} halaman aman").format(count=self._words.number(fine)), "daun", "check-circle")
+        self.good.setVisible(bool(serious and fine))
+
+    def _fit(self) -> None:
+        self.toggle.setVisible(bool(self._rows))
+        self.toggle.setText(self.tr("Sembunyikan") if self._open else self.tr("Tampilkan"))
+        shown = self._open and bool(self._rows)
+        self.view.setVisible(shown)
+        if shown:
+            high = sum(line.sizeHint().height() + 1 for line in self.lines()[:2])
+            self.view.setFixedHeight(max(52, high))
+
+    def _show_page(self, found: Row) -> None:
+        if found.pages:
+            self.page_wanted.emit(found.pages[0])

@@ -1,0 +1,111 @@
+"""What the studio thinks: the plan, its layout on the way, the export. No widget in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ovop_desktop.brochure.layout import Layout
+from ovop_desktop.domain.edition import BrochurePlan, Selection
+from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.services.brochures import Exported
+from ovop_desktop.ui.brochures.plan_memory import recalled, remembered
+from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.shell.jobs import Job
+
+MEMORY = "brochure"
+PAUSE = 120
+
+
+class Studio(QObject):
+    """Lays the plan out anew whenever it changes; only the newest layout is told."""
+
+    laid_out = Signal(object)
+    busy = Signal(bool)
+    exporting = Signal(bool)
+    exported = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.plan = recalled(desk.memory.get(MEMORY), desk.suite.brochures.starting_plan())
+        self.layout: Layout | None = None
+        self._job: Job | None = None
+        self._export: Job | None = None
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.lay_out)
+
+    def take(self, plan: BrochurePlan) -> None:
+        """Take up another plan, remember it and lay it out in a moment."""
+        if plan != self.plan:
+            self.plan = plan
+            self._desk.memory.put(MEMORY, remembered(plan))
+            self.later()
+
+    def choose(self, ids: tuple[EntityId, ...]) -> BrochurePlan:
+        """The plan with these products."""
+        return replace(self.plan, selection=Selection(chosen=ids))
+
+    def later(self) -> None:
+        """Lay out in a moment: more changes may come."""
+        self.busy.emit(True)
+        self._timer.start()
+
+    def lay_out(self) -> None:
+        """Lay out now; an older layout on the way is given up."""
+        self._timer.stop()
+        if self._job is not None:
+            self._desk.jobs.cancel(self._job)
+        self.busy.emit(True)
+        task = self._desk.suite.brochures.lay_out(self.plan)
+        job = self._desk.jobs.start(task, lambda layout: self._done(job, layout), lambda bad: self._failed(job, bad))
+        self._job = job
+
+    def idle(self) -> bool:
+        """Whether the layout shown is that of the plan."""
+        return self._job is None and not self._timer.isActive()
+
+    def export(self, target: Path, title: str) -> None:
+        """Write the PDF; a running export is not disturbed."""
+        if self._export is not None:
+            return
+        self.exporting.emit(True)
+        self._export = self._desk.jobs.start(
+            self._desk.suite.brochures.export(self.plan, target),
+            self._exported,
+            self._export_failed,
+            self._export_over,
+            title,
+        )
+
+    def is_exporting(self) -> bool:
+        """Whether a PDF is being written."""
+        return self._export is not None
+
+    def _done(self, job: Job, layout: Layout) -> None:
+        if job is self._job:
+            self._job = None
+            self.layout = layout
+            self.busy.emit(self._timer.isActive())
+            self.laid_out.emit(layout)
+
+    def _failed(self, job: Job, problem: OvopError) -> None:
+        if job is self._job:
+            self._job = None
+            self.busy.emit(False)
+            self._desk.bridge.fail(problem)
+
+    def _exported(self, done: Exported) -> None:
+        self._export_over()
+        self.exported.emit(done)
+
+    def _export_failed(self, problem: OvopError) -> None:
+        self._export_over()
+        self._desk.bridge.fail(problem)
+
+    def _export_over(self) -> None:
+        self._export = None
+        self.exporting.emit(False)

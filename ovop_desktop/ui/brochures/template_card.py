@@ -1,0 +1,82 @@
+"""The template that is chosen, with the cover as it will print."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from ovop_desktop.brochure.layout import Layout
+from ovop_desktop.ui.brochures.page_images import PageImages
+from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.speaking import Speaking
+from ovop_desktop.ui.widgets.card import column, row
+from ovop_desktop.ui.widgets.label import Label
+
+HIGH = 112
+
+
+class _Cover(QWidget):
+    def __init__(self, images: PageImages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._images = images
+        self._size = (210.0, 297.0)
+        self._ready = False
+        self.setFixedSize(92, HIGH + 8)
+        images.ready.connect(lambda page: self.update() if page == 0 else None)
+
+    def show_layout(self, layout: Layout) -> None:
+        self._size, self._ready = layout.page_size, True
+        self.setFixedWidth(round(HIGH * layout.page_size[0] / layout.page_size[1]) + 12)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        area = QRectF(self.rect()).adjusted(4, 4, -8, -4)
+        painter.fillRect(area, look.colour("white"))
+        ratio = self.devicePixelRatioF()
+        picture = self._images.get(0, round(HIGH * ratio / self._size[1], 3))[0] if self._ready else None
+        if picture is not None:
+            painter.drawPixmap(area, picture, QRectF(picture.rect()))
+        painter.setPen(QPen(look.colour("nila"), 2))
+        painter.drawRoundedRect(area.adjusted(-2.5, -2.5, 2.5, 2.5), 5, 5)
+        disc = QRectF(area.right() - 15, area.bottom() - 18, 20, 20)
+        painter.setBrush(look.colour("nila"))
+        painter.setPen(QPen(look.colour("surface"), 2))
+        painter.drawEllipse(disc)
+        mark = QPointF(disc.center().x() - 6, disc.center().y() - 6)
+        painter.drawPixmap(mark, look.pixmap("check-bold", 12, "on_nila", ratio))
+
+
+class TemplateCard(Speaking):
+    """Names the template and what comes of it."""
+
+    def __init__(self, images: PageImages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout: Layout | None = None
+        self._paper = "A4"
+        self.heading = Label(role="h3")
+        self.cover = _Cover(images)
+        self.name = Label(role="row", wrap=True)
+        self.detail = Label(role="second", token="ink2", wrap=True)
+        line = row(self.cover, spacing=12)
+        line.addLayout(column(None, self.name, self.detail, None, spacing=2), 1)
+        outer = column(self.heading, spacing=8)
+        outer.addLayout(line)
+        self.setLayout(outer)
+        self.speak(self.heading.setText, lambda: self.tr("Templat"))
+        self.speak(self.name.setText, lambda: self.tr("Katalog"))
+        self.speak(self.cover.setAccessibleName, lambda: self.tr("Sampul brosur"))
+        self.speak(lambda _: self._tell(), lambda: "")
+
+    def show_layout(self, layout: Layout, paper: str) -> None:
+        """Show the cover of a layout."""
+        self._layout, self._paper = layout, paper
+        self.cover.show_layout(layout)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._layout is not None:
+            text = self.tr("{pages} halaman · {paper}")
+            self.detail.setText(text.format(pages=self._layout.page_count, paper=self._paper))
