@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             self._pages[place] = page
             self.stack.addWidget(page)
             page.header_changed.connect(self._refresh_header)
+            QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))  # every part says its words once
         return self._pages[place]
 
     def open(self, place: str, facts: dict[str, Any]) -> None:
@@ -244,6 +245,7 @@ class MainWindow(QMainWindow):
         narrow = self.width() < WIDE_ENOUGH or (bool(self._here) and self.here().narrow_sidebar)
         self.sidebar.set_narrow(narrow)
         self.header.set_compact(self.width() < COMPACT_BELOW)
+        self.header.search.setMinimumWidth(300 if self.width() >= WIDE_ENOUGH else 180)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar when there is little room."""

@@ -26,6 +26,7 @@ class GalleryView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -37,7 +38,7 @@ class GalleryView(QListView):
 
     def fit(self) -> None:
         """Share the width among the cards."""
-        width = self.viewport().width() - 2
+        width = self.viewport().width() - 8
         if width > 0:
             self.setGridSize(self._delegate.fit(width))
             self.setIconSize(QSize(1, 1))

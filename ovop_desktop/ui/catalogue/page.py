@@ -32,12 +32,12 @@ from ovop_desktop.ui.widgets.messages import Banner, Empty
 WIDTHS = {
     "tick": 44,
     "photo": 66,
-    "producer": 190,
-    "village": 150,
-    "category": 100,
+    "producer": 170,
+    "village": 140,
+    "category": 84,
     "price": 110,
-    "certificates": 150,
-    "completeness": 140,
+    "certificates": 136,
+    "completeness": 132,
 }
 ORDERS = {
     "name": ProductOrder.NAME,
@@ -61,7 +61,7 @@ class CataloguePage(Page):
         self._stale = True
         self.filters = Filters(desk)
         self.order = Choice()
-        self.order.setMinimumWidth(170)
+        self.order.setFixedWidth(156)
         self.view_choice = Segmented()
         self.add = Button("", "primary", "plus")
         self.sample = Banner("nila")
@@ -107,7 +107,7 @@ class CataloguePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 2, 28, 8)
         column.setSpacing(12)
-        tools = row(self.filters, None, self.order, self.view_choice, self.add)
+        tools = row(self.filters, None, self.order, self.view_choice)
         for part in (self.sample, self.drop):
             column.addWidget(part)
             part.hide()
@@ -217,6 +217,10 @@ class CataloguePage(Page):
     def search_words(self) -> str:
         """What the search box searches."""
         return self.tr("Cari nama, desa, koperasi…")
+
+    def action(self) -> QWidget:
+        """The button that adds a product."""
+        return self.add
 
     def searched(self, words: str) -> None:
         """Filter in place."""

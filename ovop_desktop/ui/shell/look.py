@@ -15,7 +15,7 @@ from ovop_desktop.ui.shell.tokens import THEMES
 THEME = "ovop_theme"
 """The application's property that says which theme it wears: "light" or "dark"."""
 
-TEXT, DISPLAY = "Plus Jakarta Sans", "Fraunces Display"
+TEXT, DISPLAY = "Plus Jakarta Sans", "Fraunces Display SemiBold"
 KOREAN = "Noto Sans KR"
 
 ROLES: dict[str, tuple[int, int]] = {

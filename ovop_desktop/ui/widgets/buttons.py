@@ -13,6 +13,7 @@ INKS = {
     "accent": "on_kunyit",
     "soft": "nila",
     "ghost": "nila",
+    "link": "nila",
     "danger": "saga",
     "dangerfill": "on_saga",
     "outline": "white",
@@ -36,6 +37,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._icon_name, self._token = icon, INKS.get(kind, "ink2")
+        self._rest: tuple[str, str, int, bool] | None = None
         self.setProperty("kind", kind)
         self.setProperty("small", small)
         self.setProperty("big", big)
@@ -66,6 +68,27 @@ class Button(QPushButton):
         self.style().unpolish(self)
         self.style().polish(self)
         self._draw()
+
+    def set_busy(self, words: str = "") -> None:
+        """While it works: disabled, `words` ("Mengekspor…") in place of its name, the width kept. Empty ends it."""
+        if words and self._rest is None:
+            self._rest = (self.text_shown(), self._icon_name, self.minimumWidth(), self.isEnabled())
+            self.setMinimumWidth(self.width())
+            self.setEnabled(False)
+        if words:
+            self._icon_name = "spinner-gap"
+            self.setText(words)
+        elif self._rest is not None:
+            text, self._icon_name, width, enabled = self._rest
+            self._rest = None
+            self.setMinimumWidth(width)
+            self.setText(text)
+            self.setEnabled(enabled)
+        self._draw()
+
+    def text_shown(self) -> str:
+        """The button's words as a person reads them."""
+        return self.text().replace("&&", "&").strip()
 
     def _draw(self) -> None:
         self.setIcon(look.icon(self._icon_name, self._token) if self._icon_name else QIcon())

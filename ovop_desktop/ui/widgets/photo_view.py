@@ -28,13 +28,13 @@ def paint_photo(
     else:
         shown = cover(held, round(area.width() * ratio), round(area.height() * ratio))
         shown.setDevicePixelRatio(ratio)
-        painter.setClipPath(path)
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
         painter.drawPixmap(area.topLeft(), shown)
         if look.theme() == "dark":
             painter.fillPath(path, QColor(0, 0, 0, 20))
-        painter.setClipping(False)
-    painter.setPen(QPen(QColor(0, 0, 0, 26), 1))
-    painter.drawPath(path)
+    if radius:
+        painter.setPen(QPen(QColor(0, 0, 0, 26), 1))
+        painter.drawPath(path)
     painter.restore()
 
 
