@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from ovop_desktop.domain.changes import Deed
-from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.shell.actions import ACTIONS, name_of
 from ovop_desktop.ui.shell.desk import Desk
@@ -31,9 +30,10 @@ from ovop_desktop.ui.shell.header import Header
 from ovop_desktop.ui.shell.jobs import Job
 from ovop_desktop.ui.shell.ornament import logo
 from ovop_desktop.ui.shell.page import Page
-from ovop_desktop.ui.shell.sidebar import Sidebar
+from ovop_desktop.ui.shell.sidebar import NARROW, WIDE, Sidebar
 from ovop_desktop.ui.shell.strip import Strip
-from ovop_desktop.ui.widgets.messages import Banner, Toast
+from ovop_desktop.ui.shell.trouble import Trouble
+from ovop_desktop.ui.widgets.messages import Toast
 
 UPPER = [("home", "house"), ("products", "package"), ("producers", "users-three"), ("studio", "book-open")]
 LOWER = [("upkeep", "hard-drives"), ("preferences", "gear-six"), ("help", "question")]
@@ -53,6 +53,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._trail: list[str] = []
         self._here = ""
+        self._works_for: dict[int, str] = {}
+        self._unsaved = False
         self.setWindowIcon(QIcon(logo(64)))
         self.setMinimumSize(960, 600)
         self.sidebar = Sidebar()
@@ -60,8 +62,7 @@ class MainWindow(QMainWindow):
         self.header = Header()
         self.stack = QStackedWidget()
         self.strip = Strip()
-        self.trouble = Banner("saga")
-        self.trouble.hide()
+        self.trouble = Trouble(desk.words, desk.paths.logs)
         self._lay_out()
         self.toast = Toast(self)
         self.ring = FocusRing(self)
@@ -78,7 +79,8 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.header)
         holder = QVBoxLayout()
-        holder.setContentsMargins(28, 0, 28, 8)
+        holder.setContentsMargins(28, 0, 28, 0)
+        self.trouble.toggled.connect(lambda shown: holder.setContentsMargins(28, 0, 28, 12 if shown else 0))
         holder.addWidget(self.trouble)
         right.addLayout(holder)
         right.addWidget(self.stack, 1)
@@ -113,14 +115,11 @@ class MainWindow(QMainWindow):
         desk.bridge.toasted.connect(lambda text, button, act: self.toast.say(text, button, act, self.tr("Tutup")))
         desk.bridge.failed.connect(self.fail)
         desk.bridge.saving.connect(self._saving)
-        desk.jobs.shown.connect(
-            lambda job, stage, done, total: self.strip.show_job(job, desk.words.say(f"stage.{stage}"), done, total)
-        )
+        desk.jobs.shown.connect(self._job_shown)
         desk.jobs.gone.connect(self._job_gone)
         desk.jobs.broken.connect(self.fail)
         desk.words.changed.connect(self._retranslate)
         self.strip.cancelled.connect(desk.jobs.cancel)
-        self.trouble.pressed.connect(self.trouble.hide)
 
     def _shortcuts(self) -> None:
         acts: dict[str, Callable[[], object]] = {
@@ -244,6 +243,7 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         narrow = self.width() < WIDE_ENOUGH or (bool(self._here) and self.here().narrow_sidebar)
         self.sidebar.set_narrow(narrow)
+        self.toast.indent(NARROW if narrow else WIDE)
         self.header.set_compact(self.width() < COMPACT_BELOW)
         self.header.search.setMinimumWidth(300 if self.width() >= WIDE_ENOUGH else 180)
 
@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
             page.heard(news)
 
     def _saving(self, state: str) -> None:
+        self._unsaved = state == "failed"
         self.header.set_saving(state, self.desk.words.clock(datetime.now(UTC)) if state == "saved" else "")
 
     def _told(self, frame: str, deed: Deed, button: str, act: Callable[[], object]) -> None:
@@ -268,19 +269,19 @@ class MainWindow(QMainWindow):
 
     def fail(self, problem: object) -> None:
         """Say what went wrong above the page, until it is put away."""
-        if isinstance(problem, OvopError):
-            happened, _, rest = self.desk.words.error(problem).partition(". ")
-            self.trouble.set_words(happened + ("." if rest else ""), rest, self.tr("Mengerti"))
-        else:
-            self.trouble.set_words(
-                self.tr("Ada yang tidak beres, tetapi data Anda tersimpan."),
-                self.tr("Rinciannya ada di catatan program; tunjukkan kepada pendamping bila terulang."),
-                self.tr("Mengerti"),
-            )
-        self.trouble.show()
+        self.trouble.tell(problem)
+
+    def _job_shown(self, job: Job, stage: str, done: int, total: int) -> None:
+        self.strip.show_job(job, self.desk.words.say(f"stage.{stage}"), done, total)
+        nav = self._works_for.setdefault(id(job), self.here().nav if self._here else "")
+        if nav:
+            self.sidebar.item(nav).set_share(done / total if total else 0.0)
 
     def _job_gone(self, job: Job) -> None:
         self.strip.end(job)
+        nav = self._works_for.pop(id(job), "")
+        if nav and nav not in self._works_for.values():
+            self.sidebar.item(nav).set_share(None)
 
     def _search(self, words: str) -> None:
         if self._here:
@@ -339,9 +340,13 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save, stop what is under way, remember the size."""
+        """Save, stop what is under way, remember the size. What could not be saved keeps the window open once."""
+        warned = self._unsaved
         if self._here:
             self.here().leave()
+        if self._unsaved and not warned:
+            event.ignore()
+            return
         self._leave_feed()
         self.desk.memory.put("window", [self.width(), self.height(), self.isMaximized()])
         self.desk.jobs.close()

@@ -10,53 +10,73 @@ from ovop_desktop.ui.shell import look
 
 GAP = 4
 BORDERED = (QLineEdit, QPlainTextEdit, QComboBox, QDateEdit)
-BY_KEY = {
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-}
+"""Inputs say by their own thick border that one types into them."""
+
+PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress}
+MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 
 
 class FocusRing(QWidget):
-    """Follows the keyboard's focus; a mouse press hides it. Inputs have their own thick border."""
+    """Follows the focus while the keyboard moves it; a press of the mouse hides it.
+
+    It listens to what enters the window from outside and to the widgets around the one it rings, never to every event
+    of the application: that would pass each repaint through Python.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self._by_key = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
+        window.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.installEventFilter(self)
+        application.focusChanged.connect(self._moved)
+
+    @property
+    def target(self) -> QWidget | None:
+        """The widget that wears the ring."""
+        return self._watched[0] if self._watched else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch focus, keys and what the ringed widget does."""
+        """Listen at the window's door, and follow the ringed widget when it or what holds it moves."""
         kind = event.type()
-        if kind == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self._follow(watched, event)
-        elif kind == QEvent.Type.MouseButtonPress:
+        if watched is self.parentWidget() and kind == QEvent.Type.Show:
+            door = self.window().windowHandle()
+            if door is not None:
+                door.installEventFilter(self)
+        if kind == QEvent.Type.KeyPress:
+            self._by_key = True
+        elif kind in PRESSES:
+            self._by_key = False
             self._let_go()
-        elif watched is self._target and kind in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide}:
+        elif kind in MOVES and watched in self._watched:
             self._place()
         return False
 
-    def _follow(self, widget: QWidget, event: QEvent) -> None:
-        by_key = getattr(event, "reason", lambda: None)() in BY_KEY
-        if by_key and widget.window() is self.window() and not isinstance(widget, BORDERED):
-            self._target = widget
-            self._place()
-        else:
-            self._let_go()
+    def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._let_go()
+        if new is None or not self._by_key or isinstance(new, BORDERED) or new.window() is not self.window():
+            return
+        part: QWidget | None = new
+        while part is not None and part is not self.window():
+            self._watched.append(part)
+            part.installEventFilter(self)
+            part = part.parentWidget()
+        self._place()
 
     def _let_go(self) -> None:
-        self._target = None
+        for part in self._watched:
+            part.removeEventFilter(self)
+        self._watched = []
         self.hide()
 
     def _place(self) -> None:
-        target = self._target
-        if target is None or not target.isVisible():
-            self._let_go()
+        target = self.target
+        if target is None or target.visibleRegion().isEmpty():
+            self.hide()
             return
         corner = target.mapTo(self.window(), QPoint(0, 0))
         self.setGeometry(QRect(corner, target.size()).adjusted(-GAP, -GAP, GAP, GAP))

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.services.tasks import Cancelled, Steps
@@ -22,7 +22,7 @@ TOLD_EVERY = 0.05
 
 @dataclass(eq=False)
 class Job:
-    """One piece of work. `title` is shown while it lasts; a quiet one never is."""
+    """One piece of work. `title` is shown while it lasts; a quiet one never is. `reached` is its last step."""
 
     task: Callable[[Steps], Any]
     done: Callable[[Any], object]
@@ -32,6 +32,7 @@ class Job:
     started: float = field(default_factory=time.monotonic)
     stop: threading.Event = field(default_factory=threading.Event)
     finished: bool = False
+    reached: tuple[str, int, int] | None = None
 
 
 class _Reporter:
@@ -100,6 +101,8 @@ class Jobs(QObject):
         job = Job(task, done, failed or self.failed_unheard, cancelled or nothing, title)
         self._running.append(job)
         self._pool.start(_Runner(job, self))
+        if title:
+            QTimer.singleShot(round(PATIENCE * 1000) + 10, self, lambda: self._show(job))
         return job
 
     def failed_unheard(self, problem: OvopError) -> None:
@@ -121,8 +124,12 @@ class Jobs(QObject):
         self._pool.waitForDone(10_000)
 
     def _step(self, job: Job, stage: str, done: int, total: int) -> None:
-        if not job.finished and job.title and time.monotonic() - job.started >= PATIENCE:
-            self.shown.emit(job, stage, done, total)
+        job.reached = (stage, done, total)
+        self._show(job)
+
+    def _show(self, job: Job) -> None:
+        if job.title and job.reached and not job.finished and time.monotonic() - job.started >= PATIENCE:
+            self.shown.emit(job, *job.reached)
 
     def _land(self, job: Job, how: str, brought: Any) -> None:
         job.finished = True

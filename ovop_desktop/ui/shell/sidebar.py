@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ovop_desktop.ui.shell import look
@@ -21,7 +21,8 @@ class Item(QAbstractButton):
 
     def __init__(self, icon: str, height: int = 42, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._count, self._narrow, self._busy = icon, "", False, False
+        self._icon, self._count, self._narrow = icon, "", False
+        self._share: float | None = None
         self.setCheckable(True)
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -36,6 +37,11 @@ class Item(QAbstractButton):
     def set_count(self, count: str) -> None:
         """The number at the right."""
         self._count = count
+        self.update()
+
+    def set_share(self, share: float | None) -> None:
+        """Show a ring with how much (0 to 1) of the page's long work is done; None when none is under way."""
+        self._share = share
         self.update()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -64,6 +70,14 @@ class Item(QAbstractButton):
         ink = "kunyit" if here else "side_text"
         place = QPointF(left, (self.height() - 21) / 2)
         painter.drawPixmap(place, look.pixmap(name, 21, ink, self.devicePixelRatioF()))
+        if self._share is not None:
+            right = self.width() - (20 if self._narrow else 30)
+            area = QRectF(right, self.height() / 2 - (18 if self._narrow else 8), 14, 14)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.colour("white", 50), 2.5))
+            painter.drawEllipse(area)
+            painter.setPen(QPen(look.colour("kunyit"), 2.5))
+            painter.drawArc(area, 90 * 16, -round(360 * 16 * max(self._share, 0.06)))
         if self._narrow:
             return
         painter.setPen(look.colour("side_active" if here else "side_text"))
@@ -71,7 +85,7 @@ class Item(QAbstractButton):
         painter.drawText(
             QRectF(46, 0, self.width() - 50, self.height() - 1), Qt.AlignmentFlag.AlignVCenter, self.text()
         )
-        if self._count:
+        if self._count and self._share is None:
             painter.setFont(look.font("badge", tabular=True))
             painter.setPen(look.colour("side_text"))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

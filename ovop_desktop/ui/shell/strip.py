@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +14,9 @@ from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import Plain
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.meters import Meter
+
+TELLS_AFTER, TELLS_FROM = 2.0, 0.05
+"""Seconds and share of the work after which the rest can be estimated."""
 
 
 class Strip(Speaking):
@@ -25,6 +30,7 @@ class Strip(Speaking):
         self._title = Label(role="strong")
         self._stage = Label(role="second", token="ink2", tabular=True)
         self._meter = Meter()
+        self._note = Label(role="caption", token="ink2")
         self._button = Button("", small=True)
         plain = Plain("surface", "t")
         row = QHBoxLayout(plain)
@@ -38,6 +44,7 @@ class Strip(Speaking):
         head.addWidget(self._stage)
         words.addLayout(head)
         words.addWidget(self._meter)
+        words.addWidget(self._note)
         row.addWidget(Glyph("hourglass", 22, "nila"))
         row.addLayout(words, 1)
         row.addWidget(self._button)
@@ -46,16 +53,24 @@ class Strip(Speaking):
         outer.addWidget(plain)
         self._button.clicked.connect(self._stop)
         self.speak(self._button.setText, lambda: self.tr("Batalkan"))
+        self.speak(self._note.setText, lambda: self.tr("Anda bisa terus bekerja."))
         self.hide()
 
     def show_job(self, job: Job, stage: str, done: int, total: int) -> None:
         """Show how far a job is."""
         self._job = job
         self._title.setText(job.title)
-        self._stage.setText(f"{stage} {done}/{total}" if total else f"{stage} {done}")
+        reached = self.tr("{stage}: {done} dari {total}").format(stage=stage, done=done, total=total)
+        rest = _rest(job, done / total if total else 0.0)
+        self._stage.setText(f"{reached} · {self._estimate(rest)}" if rest else reached if total else stage)
         self._meter.set(done / total if total else 0.0)
         self._button.setEnabled(not job.stop.is_set())
         self.show()
+
+    def _estimate(self, seconds: int) -> str:
+        if seconds < 90:
+            return self.tr("sisa sekitar {count} detik").format(count=seconds)
+        return self.tr("sisa sekitar {count} menit").format(count=round(seconds / 60))
 
     def end(self, job: Job) -> None:
         """The job is over."""
@@ -67,3 +82,11 @@ class Strip(Speaking):
         if self._job is not None:
             self._button.setEnabled(False)
             self.cancelled.emit(self._job)
+
+
+def _rest(job: Job, share: float) -> int:
+    """Seconds that are left, in steps of five; 0 when that cannot be said yet."""
+    passed = time.monotonic() - job.started
+    if passed < TELLS_AFTER or share < TELLS_FROM or share >= 1:
+        return 0
+    return max(5, round(passed * (1 - share) / share / 5) * 5)

@@ -17,6 +17,9 @@ SHEET = Path(__file__).with_name("style.qss")
 
 SHEET_ICONS = {"caret": ("caret-down", "ink2"), "check": ("check-bold", "on_nila"), "dash": ("minus-bold", "on_nila")}
 
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+"""What the system is told, so that the frame around the window and its file dialogs match."""
+
 ROLES = {
     QPalette.ColorRole.Window: "paper",
     QPalette.ColorRole.Base: "surface",
@@ -56,6 +59,11 @@ class Wardrobe(QObject):
     def wear(self, wish: str) -> None:
         """Put on a theme."""
         self._wish = wish
+        hints = self._application.styleHints()
+        if wish in SCHEMES:
+            hints.setColorScheme(SCHEMES[wish])
+        else:
+            hints.unsetColorScheme()
         worn = wish if wish in THEMES else self._system()
         tokens = THEMES[worn]
         self._application.setProperty(look.THEME, worn)

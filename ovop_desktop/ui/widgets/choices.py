@@ -218,11 +218,12 @@ class Chip(QAbstractButton):
         painter.drawText(QRectF(left, 0, self.width(), self.height() - 1), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._caret:
             place = QPointF(self.width() - 26, self.height() / 2 - 7)
-            painter.drawPixmap(place, look.pixmap("caret-down", 14, ink if on else "ink2", self.devicePixelRatioF()))
+            end = look.pixmap("x" if on else "caret-down", 14, ink if on else "ink2", self.devicePixelRatioF())
+            painter.drawPixmap(place, end)
 
 
 class FilterChip(Chip):
-    """A chip that opens a list of checkboxes with counts; every tick tells at once."""
+    """A chip that opens a list of checkboxes with counts; every tick tells at once. Its x, or Delete, clears it."""
 
     changed = Signal(frozenset)
 
@@ -285,6 +286,30 @@ class FilterChip(Chip):
                 part.clicked.connect(menu.close)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def clear(self) -> None:
+        """Take every tick away, and tell."""
+        if self._ticked:
+            self._ticked = frozenset()
+            self._tell()
+            self.changed.emit(self._ticked)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press on the x clears instead of opening."""
+        if self._ticked and self.isDown() and event.position().x() > self.width() - 32:
+            self.setDown(False)
+            self.clear()
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete clears, Down opens."""
+        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self._open()
+        else:
+            super().keyPressEvent(event)
 
     def _tick(self, value: str, on: bool) -> None:
         self._ticked = self._ticked | {value} if on else self._ticked - {value}

@@ -29,6 +29,7 @@ class Confirm(QDialog):
         self.no = Button(cancel)
         self.yes = Button(verb, "dangerfill" if danger else "primary")
         self.no.setDefault(True)
+        self.yes.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.no)

@@ -26,8 +26,11 @@ class Field(QWidget):
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self.label)
-        head.addStretch(1)
+        if counter:
+            head.addStretch(1)
         head.addWidget(self.mark)
+        if not counter:
+            head.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(6)
         foot.addWidget(self._glyph)
@@ -38,6 +41,8 @@ class Field(QWidget):
         layout.addLayout(head)
         layout.addWidget(field)
         layout.addLayout(foot)
+        if not isinstance(field, QPlainTextEdit):
+            layout.addStretch(1)
         self.label.setBuddy(field)
         self._glyph.hide()
         self._foot.hide()
@@ -45,7 +50,7 @@ class Field(QWidget):
             field.textChanged.connect(self._count)
 
     def set_words(self, label: str, help_text: str = "", mark: str = "") -> None:
-        """Label, help below, and a word at the right such as "wajib"."""
+        """Label, help below, and a word beside the label such as "wajib"."""
         self.label.setText(label)
         self.input.setAccessibleName(label)
         self._help_text = help_text

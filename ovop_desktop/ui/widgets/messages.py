@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.widgets.badge import Glyph, Tile
@@ -20,13 +20,18 @@ BANNERS = {
     "daun": ("daun_soft", "daun_line", "daun", "check-circle"),
     "nila": ("nila_soft", "nila_line", "nila", "info"),
 }
-SHOWN_FOR = 8_000
+SHOWN_FOR = 8
+"""Seconds."""
+
+SHADOW = 6
 
 
 class Banner(Card):
     """A condition that lasts: what it is, what it means, and one button that mends it."""
 
     pressed = Signal()
+
+    closed = Signal()
 
     def __init__(self, tone: str = "kunyit", parent: QWidget | None = None) -> None:
         fill, line, ink, icon = BANNERS[tone]
@@ -35,6 +40,9 @@ class Banner(Card):
         self.detail = Label(role="second", token="ink2", wrap=True)
         self.button = Button("", small=True)
         self.button.clicked.connect(self.pressed)
+        self._close = IconButton("x", "ghost", ink)
+        self._close.clicked.connect(self.closed)
+        self._close.hide()
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self.title)
@@ -44,6 +52,7 @@ class Banner(Card):
         row.addWidget(Glyph(icon, 18, ink))
         row.addLayout(words, 1)
         row.addWidget(self.button)
+        row.addWidget(self._close)
         self.column.addLayout(row)
 
     def set_words(self, title: str, detail: str = "", button: str = "") -> None:
@@ -54,26 +63,36 @@ class Banner(Card):
         self.button.setText(button)
         self.button.setVisible(bool(button))
 
+    def offer_close(self, name: str) -> None:
+        """Show a small cross called `name`, which emits `closed`; no name, no cross."""
+        self._close.name_it(name)
+        self._close.setVisible(bool(name))
+
 
 class Toast(QWidget):
-    """What was just done, at the foot of the window for 8 seconds, with one action. A newer one replaces it."""
+    """What was just done, at the foot of the content for 8 seconds, with one action. A newer one replaces it.
+
+    It waits while the mouse is on it or the keyboard in it, and tells screen readers what it says.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._act: Callable[[], object] | None = None
+        self._left = 0
+        self._indent = 0
         self._text = Label(role="strong", token="white")
-        self._button = Button("", "bar", small=True)
+        self._button = Button("", "barlink", small=True)
+        self._count = Label(role="caption", token="side_text", tabular=True)
         self._close = IconButton("x", "bar", "white")
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 6, 8, 6)
-        row.setSpacing(10)
-        row.addWidget(self._text)
-        row.addWidget(self._button)
-        row.addWidget(self._close)
+        row.setContentsMargins(SHADOW + 18, SHADOW + 3, SHADOW + 6, SHADOW + 3)
+        row.setSpacing(8)
+        for part in (self._text, self._button, self._count, self._close):
+            row.addWidget(part)
         self._button.clicked.connect(self._pressed)
         self._close.clicked.connect(self.hide)
-        self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
-        self._timer.timeout.connect(self.hide)
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self._tick)
         self.hide()
 
     def say(self, text: str, button: str = "", act: Callable[[], object] | None = None, close: str = "") -> None:
@@ -83,25 +102,50 @@ class Toast(QWidget):
         self._button.setVisible(bool(button))
         self._close.name_it(close or text)
         self._act = act
-        self.adjustSize()
+        self._left = SHOWN_FOR
+        self._count.setText(str(self._left))
+        self.setAccessibleName(text)
         self.place()
         self.show()
         self.raise_()
         self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def text(self) -> str:
         """The sentence that is shown, or an empty text."""
         return self._text.full_text() if self.isVisible() else ""
 
+    def press(self) -> None:
+        """Do what its button offers."""
+        self._pressed()
+
+    def indent(self, width: int) -> None:
+        """Leave `width` pixels at the left out when finding the middle: the sidebar is not content."""
+        self._indent = width
+        self.place()
+
     def place(self) -> None:
-        """Stand at the foot of the window, in its middle."""
+        """Stand at the foot of the content, in its middle."""
         parent = self.parentWidget()
         if parent is None:
             return
-        self.adjustSize()
-        wide = min(self.sizeHint().width(), parent.width() - 40)
-        self.resize(wide, self.sizeHint().height())
-        self.move(QPoint((parent.width() - wide) // 2, parent.height() - self.height() - 22))
+        room = parent.width() - self._indent
+        self._text.setWordWrap(False)
+        if self.sizeHint().width() > room - 40:
+            self._text.setWordWrap(True)
+        self.resize(min(self.sizeHint().width(), room - 40), self.sizeHint().height())
+        if self._text.wordWrap():
+            self.resize(room - 40, self.heightForWidth(room - 40))
+        left = self._indent + (room - self.width()) // 2
+        self.move(QPoint(left, parent.height() - self.height() - 22 + SHADOW))
+
+    def _tick(self) -> None:
+        if self.underMouse() or self.isAncestorOf(QApplication.focusWidget() or self):
+            return
+        self._left -= 1
+        self._count.setText(str(self._left))
+        if self._left <= 0:
+            self.hide()
 
     def _pressed(self) -> None:
         act, self._act = self._act, None
@@ -109,21 +153,22 @@ class Toast(QWidget):
         if act is not None:
             act()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Wait while it is being read."""
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count no further."""
         self._timer.stop()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Go on."""
-        self._timer.start()
+        super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the dark plate."""
+        """Paint the dark plate and its shadow."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(self.rect()), 10, 10)
-        painter.fillPath(path, look.colour("bar"))
+        plate = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("shadow", 9))
+        for step in range(SHADOW, 0, -1):
+            painter.drawRoundedRect(plate.adjusted(-step, -step + 2, step, min(step + 2, SHADOW)), 10 + step, 10 + step)
+        painter.setBrush(look.colour("bar"))
+        painter.drawRoundedRect(plate, 10, 10)
 
 
 class Empty(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -64,6 +64,10 @@ class SearchBox(QWidget):
         self.input.returnPressed.connect(self.submitted)
         self._clear.clicked.connect(self.input.clear)
         self.setFocusProxy(self.input)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for what it asks."""
+        return QSize(298, 38)
 
     def set_words(self, placeholder: str, clear: str) -> None:
         """What is searched, and what the small cross does."""
