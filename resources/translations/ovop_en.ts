@@ -5,635 +5,854 @@
     <name>Action</name>
     <message>
         <source>Arsipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Beranda</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Buat brosur</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a brochure</translation>
     </message>
     <message>
         <source>Buka</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Cari</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Ekspor PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Export PDF</translation>
     </message>
     <message>
         <source>Gandakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives</translation>
     </message>
     <message>
         <source>Perbesar tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Make everything larger</translation>
     </message>
     <message>
         <source>Perkecil tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Make everything smaller</translation>
     </message>
     <message>
         <source>Pilih semua</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all</translation>
     </message>
     <message>
         <source>Produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Products</translation>
     </message>
     <message>
         <source>Produk atau halaman berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next product or page</translation>
     </message>
     <message>
         <source>Produk atau halaman sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous product or page</translation>
     </message>
     <message>
         <source>Simpan sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Save now</translation>
     </message>
     <message>
         <source>Studio Brosur</source>
-        <translation type="unfinished"></translation>
+        <translation>Brochure Studio</translation>
     </message>
     <message>
         <source>Tambah produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Add product</translation>
     </message>
     <message>
         <source>Tampilkan galeri</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the gallery</translation>
     </message>
     <message>
         <source>Tampilkan tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the table</translation>
     </message>
     <message>
         <source>Ukuran tampilan semula</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual size</translation>
     </message>
     <message>
         <source>Ulangi</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Art</name>
+    <message>
+        <source>Bekerja tanpa internet. Foto, harga, dan cerita produk tetap tersimpan di laptop Anda.</source>
+        <translation>Works without internet. Photos, prices and stories stay on your laptop.</translation>
+    </message>
+    <message>
+        <source>Dari data desa menjadi brosur siap cetak</source>
+        <translation>From village data to a print-ready brochure</translation>
+    </message>
+    <message>
+        <source>Katalog Desa</source>
+        <translation>Katalog Desa</translation>
     </message>
 </context>
 <context>
     <name>CanvasBar</name>
     <message>
         <source>Berhadapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Facing</translation>
     </message>
     <message>
         <source>Halaman berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Halaman sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Halaman {pages} dari {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {pages} of {total}</translation>
     </message>
     <message>
         <source>Menata halaman…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laying out pages…</translation>
     </message>
     <message>
         <source>Pas layar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit</translation>
     </message>
     <message>
         <source>Perbesar halaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in</translation>
     </message>
     <message>
         <source>Perkecil halaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom out</translation>
     </message>
     <message>
         <source>Satu</source>
-        <translation type="unfinished"></translation>
+        <translation>Single</translation>
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Tampilan halaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Page view</translation>
     </message>
     <message>
         <source>{total} halaman</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} pages</translation>
     </message>
 </context>
 <context>
     <name>CardDelegate</name>
     <message>
-        <source>Belum ada foto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belum ada sertifikat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diarsipkan</source>
-        <translation type="unfinished"></translation>
+        <source>Belum ada harga</source>
+        <translation>No price yet</translation>
     </message>
 </context>
 <context>
     <name>CataloguePage</name>
     <message>
         <source>Arsip produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Product archive</translation>
     </message>
     <message>
         <source>Arsipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Belum ada produk</source>
-        <translation type="unfinished"></translation>
+        <translation>No products yet</translation>
     </message>
     <message>
         <source>Buat brosur</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a brochure</translation>
     </message>
     <message>
         <source>Buat produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Make products</translation>
     </message>
     <message>
         <source>Buat {count} produk baru dari foto?</source>
-        <translation type="unfinished"></translation>
+        <translation>Make {count} new products from the photos?</translation>
     </message>
     <message>
         <source>Buka</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Cari nama, desa, koperasi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search name, village, cooperative…</translation>
     </message>
     <message>
         <source>Desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
     <message>
         <source>Dicari: “{words}”. Coba kata lain atau hapus filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Searched for “{words}”. Try other words or clear the filters.</translation>
     </message>
     <message>
         <source>Galeri</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallery</translation>
     </message>
     <message>
         <source>Galeri produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Product gallery</translation>
     </message>
     <message>
         <source>Gandakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Hapus contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove sample</translation>
     </message>
     <message>
         <source>Hapus pencarian dan filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear search and filters</translation>
     </message>
     <message>
         <source>Harga</source>
-        <translation type="unfinished"></translation>
+        <translation>Price</translation>
     </message>
     <message>
         <source>Ini katalog contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the sample catalogue</translation>
     </message>
     <message>
         <source>Isi dengan contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill with the sample</translation>
     </message>
     <message>
         <source>Kelengkapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Completeness</translation>
     </message>
     <message>
         <source>Koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives</translation>
     </message>
     <message>
         <source>Menyalin foto…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying photos…</translation>
     </message>
     <message>
         <source>Menyiapkan contoh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the sample…</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Products</translation>
     </message>
     <message>
         <source>Produk desa akan tampil di sini. Mulai dari satu foto dan nama, sisanya menyusul.</source>
-        <translation type="unfinished"></translation>
+        <translation>The village's products will be here. Begin with one photo and a name; the rest can follow.</translation>
     </message>
     <message>
         <source>Pulihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Semua produk, produsen, dan nomor di dalamnya rekaan. Hapus kalau sudah selesai mencoba.</source>
-        <translation type="unfinished"></translation>
+        <translation>All products, producers and numbers in it are invented. Remove it when you have tried enough.</translation>
     </message>
     <message>
         <source>Setiap foto menjadi satu produk. Nama dan harga diisi kemudian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each photo becomes one product. Name and price come later.</translation>
     </message>
     <message>
         <source>Tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Tabel produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Product table</translation>
     </message>
     <message>
         <source>Tambah produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Add product</translation>
     </message>
     <message>
         <source>Tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Terakhir diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Recently changed</translation>
     </message>
     <message>
         <source>Tidak ada produk yang cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>No products match</translation>
     </message>
     <message>
         <source>Tidak ada yang memenuhi filter ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing meets these filters.</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Urutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort</translation>
     </message>
     <message>
         <source>{count} foto ditambahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} photos added</translation>
     </message>
     <message>
         <source>{count} produk contoh dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sample products removed</translation>
     </message>
     <message>
         <source>{count} produk dari {villages} desa</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} products from {villages} villages</translation>
     </message>
     <message>
         <source>{count} produk diarsipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} products archived</translation>
     </message>
     <message>
         <source>{count} produk dibuat</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} products made</translation>
     </message>
     <message>
         <source>{count} produk digandakan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} products duplicated</translation>
     </message>
     <message>
         <source>{count} produk dipulihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} products restored</translation>
     </message>
     <message>
         <source>{shown} dari {total} produk</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} of {total} products</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>produk baru</source>
+        <translation>new product</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNote</name>
+    <message>
+        <source>Buka PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{name} siap dicetak</source>
+        <translation>{name} is ready to print</translation>
+    </message>
+    <message>
+        <source>{pages} halaman · {size} MB · di {folder}</source>
+        <translation>{pages} pages · {size} MB · in {folder}</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Arsip</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
     <message>
         <source>Hapus filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Kelengkapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Completeness</translation>
     </message>
     <message>
         <source>Koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives</translation>
     </message>
     <message>
         <source>Masih kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>Something missing</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Sertifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Siap cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Print-ready</translation>
     </message>
     <message>
         <source>Stok</source>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
 </context>
 <context>
     <name>FindingWords</name>
     <message>
         <source>Bagian itu hanya dicetak dalam satu bahasa.</source>
-        <translation type="unfinished"></translation>
+        <translation>That part is printed in one language only.</translation>
     </message>
     <message>
         <source>Belum ada produk di brosur ini</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no products in this brochure</translation>
     </message>
     <message>
         <source>Brosur belum punya judul</source>
-        <translation type="unfinished"></translation>
+        <translation>The brochure has no title yet</translation>
     </message>
     <message>
         <source>Buka Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Settings</translation>
     </message>
     <message>
         <source>Butuh minimal {width} × {height} piksel di ukuran ini, akan tampak buram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs at least {width} × {height} pixels at this size; it will look blurred.</translation>
     </message>
     <message>
         <source>Cerita {name} tidak muat</source>
-        <translation type="unfinished"></translation>
+        <translation>The story of {name} does not fit</translation>
     </message>
     <message>
         <source>Dicetak hiasan kawung sebagai gantinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kawung ornament is printed instead.</translation>
     </message>
     <message>
         <source>Dicetak lebih kecil supaya muat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed smaller so that it fits.</translation>
     </message>
     <message>
         <source>Dicetak “Hubungi kami”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed as “Ask us”.</translation>
     </message>
     <message>
         <source>Dicetak “Tanpa nama”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed as “Unnamed”.</translation>
     </message>
     <message>
         <source>Foto {name} terlalu kecil untuk dicetak</source>
-        <translation type="unfinished"></translation>
+        <translation>The photo of {name} is too small to print</translation>
     </message>
     <message>
         <source>Foto {name} tidak bisa dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>The photo of {name} cannot be read</translation>
     </message>
     <message>
         <source>Ganti foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Change photo</translation>
     </message>
     <message>
         <source>Halaman {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {pages}</translation>
     </message>
     <message>
         <source>Huruf itu dicetak sebagai kotak kecil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Those letters are printed as a small box.</translation>
     </message>
     <message>
         <source>Huruf {letters} di {name} tidak ada di huruf cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>The letters {letters} in {name} are not in the printing fonts</translation>
     </message>
     <message>
         <source>Isi harga</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter price</translation>
     </message>
     <message>
         <source>Isi judul</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter title</translation>
     </message>
     <message>
         <source>Isi nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter name</translation>
     </message>
     <message>
         <source>Isi teks</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter text</translation>
     </message>
     <message>
         <source>Kalimat penutup terlalu panjang</source>
-        <translation type="unfinished"></translation>
+        <translation>The closing words are too long</translation>
     </message>
     <message>
         <source>Kurangi produk per halaman atau pendekkan ceritanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put fewer products on a page or shorten the story.</translation>
     </message>
     <message>
         <source>Lencananya tidak dicetak sampai tanggalnya diperbarui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its badge is not printed until the date is renewed.</translation>
     </message>
     <message>
         <source>Masih berlaku dan dicetak: {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still valid and printed: {note}.</translation>
     </message>
     <message>
         <source>Nama {name} panjang</source>
-        <translation type="unfinished"></translation>
+        <translation>The name {name} is long</translation>
     </message>
     <message>
         <source>PDF hanya berisi sampul. Pilih produk di sebelah kiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF holds only the covers. Choose products on the left.</translation>
     </message>
     <message>
         <source>Perbarui tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew date</translation>
     </message>
     <message>
         <source>Pilih produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose products</translation>
     </message>
     <message>
         <source>Sampul</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>Sampul tanpa judul. Isi judul di sebelah kanan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cover without a title. Enter one on the right.</translation>
     </message>
     <message>
         <source>Satu produk belum punya nama</source>
-        <translation type="unfinished"></translation>
+        <translation>One product has no name yet</translation>
     </message>
     <message>
         <source>Tambah foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Add photo</translation>
     </message>
     <message>
         <source>Tempat fotonya kosong. Tambahkan fotonya lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its place stays empty. Add the photo again.</translation>
     </message>
     <message>
         <source>Ubah cerita</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit story</translation>
     </message>
     <message>
         <source>Ubah nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit name</translation>
     </message>
     <message>
         <source>Ubah teks</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit text</translation>
     </message>
     <message>
         <source>Ujungnya terpotong. Pendekkan semboyan kantor di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its end is cut. Shorten the office's motto in Settings.</translation>
     </message>
     <message>
         <source>Yang dicetak teks dalam bahasa lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text in another language is printed.</translation>
     </message>
     <message>
         <source>{label} {name} segera habis</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} of {name} ends soon</translation>
     </message>
     <message>
         <source>{label} {name} sudah habis</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} of {name} has ended</translation>
     </message>
     <message>
         <source>{name} belum punya foto</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has no photo yet</translation>
     </message>
     <message>
         <source>{name} belum punya harga</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has no price yet</translation>
     </message>
     <message>
         <source>{name} belum punya teks {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has no {language} text yet</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>12 produk untuk dicoba dulu</source>
+        <translation>12 products to try things out</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Buka katalog ini</source>
+        <translation>Open this catalogue</translation>
+    </message>
+    <message>
+        <source>Contoh jadi</source>
+        <translation>Ready sample</translation>
+    </message>
+    <message>
+        <source>Desa, kabupaten, atau kota</source>
+        <translation>Village, regency or city</translation>
+    </message>
+    <message>
+        <source>Disimpan di {folder}</source>
+        <translation>Kept in {folder}</translation>
+    </message>
+    <message>
+        <source>Dua isian saja, lalu Anda bisa langsung bekerja.</source>
+        <translation>Two fields, and you can begin.</translation>
+    </message>
+    <message>
+        <source>Folder untuk katalog</source>
+        <translation>Folder for the catalogue</translation>
+    </message>
+    <message>
+        <source>Isi satu per satu dari foto</source>
+        <translation>Fill it photo by photo</translation>
+    </message>
+    <message>
+        <source>Katalog Desa</source>
+        <translation>Katalog Desa</translation>
+    </message>
+    <message>
+        <source>Katalog di {folder}</source>
+        <translation>Catalogue in {folder}</translation>
+    </message>
+    <message>
+        <source>Katalog kosong</source>
+        <translation>Empty catalogue</translation>
+    </message>
+    <message>
+        <source>Ketik nama desa atau kabupaten, lalu pilih dari daftar.</source>
+        <translation>Type a village or regency, then choose from the list.</translation>
+    </message>
+    <message>
+        <source>Mengerti</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Mulai dari mana?</source>
+        <translation>Where to begin?</translation>
+    </message>
+    <message>
+        <source>Mulai dengan contoh</source>
+        <translation>Begin with the sample</translation>
+    </message>
+    <message>
+        <source>Mulai dengan katalog kosong</source>
+        <translation>Begin with an empty catalogue</translation>
+    </message>
+    <message>
+        <source>Muncul di sampul brosur. Bisa diubah kapan saja.</source>
+        <translation>Shown on brochure covers. You can change it at any time.</translation>
+    </message>
+    <message>
+        <source>Nama koperasi atau kantor desa</source>
+        <translation>Name of the cooperative or village office</translation>
+    </message>
+    <message>
+        <source>Pilih cadangan</source>
+        <translation>Choose backup</translation>
+    </message>
+    <message>
+        <source>Pulihkan dari cadangan</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Selamat datang</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Tulis nama kantor atau koperasi, contoh Koperasi Karya Desa.</source>
+        <translation>Write the office's or cooperative's name, for example Koperasi Karya Desa.</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Bahasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Belum tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet</translation>
     </message>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Menyimpan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>Tersimpan otomatis</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved automatically</translation>
     </message>
     <message>
         <source>Tersimpan {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {clock}</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>1. Tambahkan produk: foto ditarik ke halaman, nama, harga, dan cerita diketik.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Add products: drag photos onto the page, type name, price and story.</translation>
     </message>
     <message>
         <source>2. Lihat Beranda: yang masih kurang ada di sana, dengan tombol yang membukanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Look at Home: what is missing is there, with a button that opens it.</translation>
     </message>
     <message>
         <source>3. Buka Studio Brosur, pilih ukuran dan warna, lalu Ekspor PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Open the Brochure Studio, choose size and colour, then Export PDF.</translation>
     </message>
     <message>
         <source>Bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Dari data menjadi brosur</source>
-        <translation type="unfinished"></translation>
+        <translation>From data to brochure</translation>
     </message>
     <message>
         <source>Di mana data disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the data is kept</translation>
     </message>
     <message>
         <source>Folder itu boleh disalin utuh. Cadangan yang diperiksa dibuat di halaman Cadangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may copy that folder as a whole. Checked backups are made on the Backup page.</translation>
     </message>
     <message>
         <source>Pintasan papan ketik</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Semua tersimpan sendiri dan bisa diurungkan, juga besok. Tidak perlu internet.</source>
+        <translation>Everything saves itself and can be undone, also tomorrow. No internet is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>Hero</name>
+    <message>
+        <source>Belum ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brosur sudah jadi dan bisa dibuat lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buat brosur</source>
+        <translation>Make a brochure</translation>
+    </message>
+    <message>
+        <source>Buka brosur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi produk</source>
+        <translation>Add products</translation>
+    </message>
+    <message>
+        <source>Katalog siap dicetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkapi data</source>
+        <translation>Complete data</translation>
+    </message>
+    <message>
+        <source>Lengkapi {count} produk</source>
+        <translation>Complete {count} products</translation>
+    </message>
+    <message>
+        <source>Lihat brosur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MENUJU BROSUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai dari satu foto dan satu nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisanya bisa dilengkapi nanti. Semua tersimpan sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah diekspor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah produk pertama</source>
+        <translation>Add the first product</translation>
+    </message>
+    <message>
+        <source>Tinggal {count} produk sebelum brosur lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>siap cetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} products</translation>
+    </message>
+    <message>
+        <source>{count} produk lagi</source>
+        <translation>{count} products to go</translation>
+    </message>
+    <message>
+        <source>{ready} dari {total} produk siap cetak, dari {villages} desa</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -641,753 +860,1085 @@
     <name>HomePage</name>
     <message>
         <source>BROSUR BERIKUTNYA</source>
-        <translation type="unfinished"></translation>
+        <translation>NEXT BROCHURE</translation>
     </message>
     <message>
         <source>Belum pernah dicadangkan ke tempat lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Never backed up to another place</translation>
     </message>
     <message>
         <source>Buat brosur</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a brochure</translation>
     </message>
     <message>
         <source>Cadangan terakhir sudah {days} hari</source>
-        <translation type="unfinished"></translation>
+        <translation>The last backup is {days} days old</translation>
     </message>
     <message>
         <source>Cadangkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up</translation>
     </message>
     <message>
         <source>Cadangkan katalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up the catalogue</translation>
     </message>
     <message>
         <source>Foto, harga, dan cerita</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos, price and story</translation>
     </message>
     <message>
         <source>Hapus contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove sample</translation>
     </message>
     <message>
         <source>Ini katalog contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the sample catalogue</translation>
     </message>
     <message>
         <source>Isi produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Add products</translation>
     </message>
     <message>
         <source>Isi sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in now</translation>
     </message>
     <message>
         <source>Katalog Desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog Desa</translation>
     </message>
     <message>
         <source>Kelengkapan katalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue completeness</translation>
     </message>
     <message>
         <source>Kerjakan berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Do next</translation>
     </message>
     <message>
         <source>Koperasi, BUM Desa, UMKM, kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperative, village enterprise, small business, group</translation>
     </message>
     <message>
         <source>Lengkapi data</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete data</translation>
     </message>
     <message>
         <source>Lengkapi {count} produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete {count} products</translation>
     </message>
     <message>
         <source>Lihat produk</source>
-        <translation type="unfinished"></translation>
+        <translation>See products</translation>
     </message>
     <message>
         <source>Mulai dari satu foto dan nama. Yang lain menyusul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with one photo and a name. The rest follows.</translation>
     </message>
     <message>
         <source>PDF siap cetak dari katalog</source>
-        <translation type="unfinished"></translation>
+        <translation>A print-ready PDF of the catalogue</translation>
     </message>
     <message>
         <source>Perbarui tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew date</translation>
     </message>
     <message>
         <source>Produk tanpa nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnamed product</translation>
     </message>
     <message>
         <source>Sejak {day}; tidak dicetak di brosur</source>
-        <translation type="unfinished"></translation>
+        <translation>Since {day}; not printed in brochures</translation>
     </message>
     <message>
         <source>Selamat bekerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Good to see you</translation>
     </message>
     <message>
         <source>Selamat bekerja, {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Good to see you, {person}</translation>
     </message>
     <message>
         <source>Semua isinya rekaan. Hapus kalau sudah selesai mencoba.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything in it is invented. Remove it when you have tried enough.</translation>
     </message>
     <message>
         <source>Semua produk</source>
-        <translation type="unfinished"></translation>
+        <translation>All products</translation>
     </message>
     <message>
         <source>Semua produk siap dicetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>All products are print-ready.</translation>
     </message>
     <message>
         <source>Tambah produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Add product</translation>
     </message>
     <message>
         <source>Tambah produk pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the first product</translation>
     </message>
     <message>
         <source>Tambah produsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add producer</translation>
     </message>
     <message>
         <source>Terakhir diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Recently changed</translation>
     </message>
     <message>
         <source>Tidak ada yang mendesak. Katalog ini siap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is urgent. This catalogue is ready.</translation>
     </message>
     <message>
         <source>Tinggal sedikit lagi sebelum semuanya bisa dicetak. Brosur sudah bisa dilihat sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a little more until everything can be printed. You can already look at the brochure.</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Yang paling sering kurang</source>
-        <translation type="unfinished"></translation>
+        <translation>Most often missing</translation>
     </message>
     <message>
         <source>lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>complete</translation>
     </message>
     <message>
         <source>siap</source>
-        <translation type="unfinished"></translation>
+        <translation>ready</translation>
     </message>
     <message>
         <source>siap dicetak di brosur.</source>
-        <translation type="unfinished"></translation>
+        <translation>are ready for a brochure.</translation>
     </message>
     <message>
         <source>{count} produk</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} products</translation>
     </message>
     <message>
         <source>{count} produk contoh dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sample products removed</translation>
     </message>
     <message>
         <source>{count} produk lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} products to go</translation>
     </message>
     <message>
         <source>{count} produk: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} products: {what}</translation>
     </message>
     <message>
         <source>{days} hari lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days left</translation>
     </message>
     <message>
         <source>{paper} {name} habis {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} of {name} ends {day}</translation>
     </message>
     <message>
         <source>{paper} {name} sudah habis</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} of {name} has ended</translation>
     </message>
     <message>
         <source>{ready} dari {total} produk</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} of {total} products</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Ada yang tidak beres, tetapi data Anda tersimpan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Belum ada cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet</translation>
     </message>
     <message>
         <source>Cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Cadangan: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup: {when}</translation>
     </message>
     <message>
         <source>Diulangi: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done again: {deed}</translation>
     </message>
     <message>
         <source>Diurungkan: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {deed}</translation>
     </message>
     <message>
         <source>Hapus pencarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear search</translation>
     </message>
     <message>
         <source>Katalog Desa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mengerti</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog Desa</translation>
     </message>
     <message>
         <source>Pengaturan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rinciannya ada di catatan program; tunjukkan kepada pendamping bila terulang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Ulangi</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>OfficeForm</name>
     <message>
         <source>Alamat</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Desa, kabupaten, atau kota</source>
-        <translation type="unfinished"></translation>
+        <translation>Village, regency or city</translation>
     </message>
     <message>
         <source>Dipakai untuk kode QR di brosur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Used for the QR codes in brochures.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Judul brosur – English</source>
-        <translation type="unfinished"></translation>
+        <translation>Brochure title – English</translation>
     </message>
     <message>
         <source>Judul brosur – Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Brochure title – Indonesian</translation>
     </message>
     <message>
         <source>Judul brosur – 한국어</source>
-        <translation type="unfinished"></translation>
+        <translation>Brochure title – Korean</translation>
     </message>
     <message>
         <source>Kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Muncul di sampul brosur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown on brochure covers.</translation>
     </message>
     <message>
         <source>Nama koperasi atau kantor desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the cooperative or village office</translation>
     </message>
     <message>
         <source>Situs web</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>WhatsApp pemesanan</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp for orders</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Anak judul – {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtitle – {language}</translation>
     </message>
     <message>
         <source>Bab menurut</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapters by</translation>
     </message>
     <message>
         <source>Bahasa, paling banyak dua</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages, two at most</translation>
     </message>
     <message>
         <source>Cerita produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Product story</translation>
     </message>
     <message>
         <source>Desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
     <message>
         <source>Di bawah lencananya</source>
-        <translation type="unfinished"></translation>
+        <translation>Below its badge</translation>
     </message>
     <message>
         <source>Foto sampul</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover photo</translation>
     </message>
     <message>
         <source>Harga eceran</source>
-        <translation type="unfinished"></translation>
+        <translation>Retail price</translation>
     </message>
     <message>
         <source>Harga grosir</source>
-        <translation type="unfinished"></translation>
+        <translation>Wholesale price</translation>
     </message>
     <message>
         <source>Judul – {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Title – {language}</translation>
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Kode QR WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp QR code</translation>
     </message>
     <message>
         <source>Koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives</translation>
     </message>
     <message>
         <source>Langsung ke nomor koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Straight to the cooperative's number</translation>
     </message>
     <message>
         <source>Nomor sertifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate numbers</translation>
     </message>
     <message>
         <source>Produk per halaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Products per page</translation>
     </message>
     <message>
         <source>Satu brosur paling banyak dua bahasa. Lepas satu dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>A brochure has two languages at most. Take one off first.</translation>
     </message>
     <message>
         <source>Tampilkan harga</source>
-        <translation type="unfinished"></translation>
+        <translation>Show prices</translation>
     </message>
     <message>
         <source>Tema warna</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour theme</translation>
     </message>
     <message>
         <source>Ukuran kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper size</translation>
     </message>
     <message>
         <source>Untuk pembeli partai besar</source>
-        <translation type="unfinished"></translation>
+        <translation>For bulk buyers</translation>
     </message>
     <message>
         <source>Yang panjang dimuat di belakang</source>
-        <translation type="unfinished"></translation>
+        <translation>Long ones go to the back</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Cari produk atau koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Search products or cooperatives</translation>
     </message>
 </context>
 <context>
     <name>PhotoWell</name>
     <message>
         <source>Foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Ganti foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Change photo</translation>
     </message>
     <message>
         <source>Lepas</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off</translation>
     </message>
     <message>
         <source>Menyalin foto…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying photos…</translation>
     </message>
     <message>
         <source>Pilih foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose photo</translation>
     </message>
 </context>
 <context>
     <name>PreferencesPage</name>
     <message>
         <source>Bahasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Ditulis di riwayat perubahan, supaya jelas siapa yang mengubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written into the history, so that it is clear who changed what.</translation>
     </message>
     <message>
         <source>Gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Ikuti sistem</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow system</translation>
     </message>
     <message>
         <source>Nama Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Terang</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Terang atau gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>Light or dark</translation>
     </message>
     <message>
         <source>Ukuran baru dipakai saat program dibuka lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new size is used when the program is opened again.</translation>
     </message>
     <message>
         <source>Ukuran tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
 </context>
 <context>
     <name>PrintCheck</name>
     <message>
         <source>Ekspor juga</source>
-        <translation type="unfinished"></translation>
+        <translation>Export anyway</translation>
     </message>
     <message>
         <source>Pemeriksaan cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Print check</translation>
     </message>
     <message>
         <source>Sembunyikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>Siap dicetak, tidak ada yang perlu diperbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to print, nothing to mend</translation>
     </message>
     <message>
         <source>Tampilkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>{count} halaman aman</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pages fine</translation>
     </message>
     <message>
         <source>{count} perlu dilihat</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to look at</translation>
     </message>
     <message>
         <source>{count} perlu diperbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to mend</translation>
     </message>
 </context>
 <context>
     <name>ProductModel</name>
     <message>
         <source>Desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
     <message>
         <source>Foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Harga</source>
-        <translation type="unfinished"></translation>
+        <translation>Price</translation>
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Kelengkapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Completeness</translation>
     </message>
     <message>
         <source>Koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives</translation>
     </message>
     <message>
         <source>Kurang {count} hal</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} missing</translation>
     </message>
     <message>
         <source>Nama produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Product name</translation>
     </message>
     <message>
         <source>Produk tanpa nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnamed product</translation>
     </message>
     <message>
         <source>Sertifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Siap cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Print-ready</translation>
     </message>
     <message>
         <source>belum ada harga</source>
-        <translation type="unfinished"></translation>
+        <translation>no price yet</translation>
     </message>
     <message>
         <source>dipilih</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProductWords</name>
-    <message>
-        <source>Desa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desa belum diisi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Foto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harga</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Harga belum ada</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kategori</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kelengkapan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Koperasi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kurang 1 hal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kurang {count} hal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nama produk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Produk tanpa nama</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sertifikat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Siap cetak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind} habis {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind} sudah habis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{price} per {net}</source>
-        <translation type="unfinished"></translation>
+        <translation>selected</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Arsipkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
-        <source>Batalkan pilihan</source>
-        <translation type="unfinished"></translation>
+        <source>Batal pilih</source>
+        <translation>Deselect</translation>
     </message>
     <message>
         <source>Buat brosur</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a brochure</translation>
     </message>
     <message>
         <source>Gandakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Pilih semua {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all {count}</translation>
     </message>
     <message>
         <source>Pulihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>{count} produk dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} products selected</translation>
     </message>
 </context>
 <context>
     <name>SelectionPanel</name>
     <message>
         <source>Cari produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Search products</translation>
     </message>
     <message>
         <source>Desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Village</translation>
     </message>
     <message>
         <source>Hapus filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>Hapus pencarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear search</translation>
     </message>
     <message>
         <source>Kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives</translation>
     </message>
     <message>
         <source>Naik</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Pilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Pilihan produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice of products</translation>
     </message>
     <message>
         <source>Produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Products</translation>
     </message>
     <message>
         <source>Produk di brosur</source>
-        <translation type="unfinished"></translation>
+        <translation>Products in the brochure</translation>
     </message>
     <message>
         <source>Produk yang cocok ikut sendiri, juga yang ditambahkan nanti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Products that match join by themselves, also those added later.</translation>
     </message>
     <message>
         <source>Saring</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Semua</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Semua produk yang tidak diarsipkan, desa demi desa.</source>
-        <translation type="unfinished"></translation>
+        <translation>All products that are not archived, village by village.</translation>
     </message>
     <message>
         <source>Tarik atau tekan Alt+↑/↓ untuk mengatur urutan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag or press Alt+↑/↓ to change the order.</translation>
     </message>
     <message>
         <source>Turun</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Katalog Desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog Desa</translation>
     </message>
     <message>
         <source>Semua data di laptop ini</source>
+        <translation>All data is on this laptop</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Akan tampak buram di kertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada cadangan</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Belum masuk bab desanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum masuk bab kategorinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan terakhir {days} hari lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangkan</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Cerita {name} masih pendek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dicetak tanpa nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dicetak “Hubungi kami”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto {name} terlalu kecil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti foto</source>
+        <translation>Change photo</translation>
+    </message>
+    <message>
+        <source>Isi cerita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi deskripsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi harga</source>
+        <translation>Enter price</translation>
+    </message>
+    <message>
+        <source>Isi nama</source>
+        <translation>Enter name</translation>
+    </message>
+    <message>
+        <source>Isi teks</source>
+        <translation>Enter text</translation>
+    </message>
+    <message>
+        <source>Lencana menambah kepercayaan pembeli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lencananya tidak dicetak sampai diperbarui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling dulu {name}, {days} hari lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembeli menyukai cerita di balik produk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengunjung asing belum bisa membaca ceritanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbarui tanggal</source>
+        <translation>Renew date</translation>
+    </message>
+    <message>
+        <source>Pilih desa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih produsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin ke flashdisk supaya aman bila laptop rusak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin lagi ke flashdisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu kalimat sudah cukup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu produk belum punya nama</source>
+        <translation>One product has no name yet</translation>
+    </message>
+    <message>
+        <source>Tambah foto</source>
+        <translation>Add photo</translation>
+    </message>
+    <message>
+        <source>Tambah sertifikat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa foto, tempatnya diisi hiasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa produsen tidak ada nomor untuk memesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} foto terlalu kecil untuk dicetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk belum punya desa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk belum punya deskripsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk belum punya foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk belum punya harga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk belum punya kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk belum punya nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk belum punya produsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk belum punya sertifikat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk belum punya teks English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk belum punya teks 한국어</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk ceritanya masih pendek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk punya sertifikat yang segera habis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk punya sertifikat yang sudah habis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} hari lagi, masih bisa dicetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {name} habis {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} dan {count} lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} · dicetak “Hubungi kami”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} · lencananya tidak dicetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belum punya desa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belum punya deskripsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belum punya foto</source>
+        <translation>{name} has no photo yet</translation>
+    </message>
+    <message>
+        <source>{name} belum punya harga</source>
+        <translation>{name} has no price yet</translation>
+    </message>
+    <message>
+        <source>{name} belum punya kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belum punya produsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belum punya sertifikat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belum punya teks English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belum punya teks 한국어</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
+        <source>Anda bisa terus bekerja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batalkan</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>sisa sekitar {count} detik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sisa sekitar {count} menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: {done} dari {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StudioPage</name>
+    <message>
+        <source>Belum ada produk untuk dicetak</source>
+        <translation>No products to print yet</translation>
+    </message>
+    <message>
+        <source>Brosur</source>
+        <translation>Brochure</translation>
+    </message>
+    <message>
+        <source>Brosur dibuat dari produk di katalog. Satu produk sudah cukup untuk melihat hasilnya.</source>
+        <translation>Brochures are made from the catalogue's products. One product is enough to see the result.</translation>
+    </message>
+    <message>
+        <source>Buka PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Ekspor PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>Halaman brosur</source>
+        <translation>Brochure pages</translation>
+    </message>
+    <message>
+        <source>Mengekspor {name}</source>
+        <translation>Exporting {name}</translation>
+    </message>
+    <message>
+        <source>Mengekspor…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Menyiapkan contoh…</source>
+        <translation>Preparing the sample…</translation>
+    </message>
+    <message>
+        <source>Pakai 12 produk contoh</source>
+        <translation>Use the 12 sample products</translation>
+    </message>
+    <message>
+        <source>Tambah produk</source>
+        <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Ubah data</source>
+        <translation>Edit data</translation>
+    </message>
+    <message>
+        <source>{count} halaman</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>{name} siap dicetak</source>
+        <translation>{name} is ready to print</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCard</name>
+    <message>
+        <source>Katalog</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Sampul brosur</source>
+        <translation>Brochure cover</translation>
+    </message>
+    <message>
+        <source>Templat</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>{pages} halaman · {paper}</source>
+        <translation>{pages} pages · {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsForm</name>
+    <message>
+        <source>Bahasa teks produk</source>
+        <translation>Language of the texts</translation>
+    </message>
+    <message>
+        <source>Berdampingan</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Cerita</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Cerita produk</source>
+        <translation>Product story</translation>
+    </message>
+    <message>
+        <source>Deskripsi singkat</source>
+        <translation>Short description</translation>
+    </message>
+    <message>
+        <source>Indonesia, sumber terjemahan</source>
+        <translation>Indonesian, the source</translation>
+    </message>
+    <message>
+        <source>Mengisi yang masih kosong; tidak ada yang diterjemahkan sendiri.</source>
+        <translation>Fills what is empty; nothing is translated by itself.</translation>
+    </message>
+    <message>
+        <source>Nama produk</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Salin dari Indonesia</source>
+        <translation>Copy from Indonesian</translation>
+    </message>
+    <message>
+        <source>{count} dari minimal {least} kata. Kurang {rest} kata lagi.</source>
+        <translation>{count} of at least {least} words. {rest} more to go.</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Ada yang tidak beres, tetapi data Anda tersimpan.</source>
+        <translation>Something went wrong, but your data is saved.</translation>
+    </message>
+    <message>
+        <source>Anda bisa terus bekerja. Bila terulang, kirim laporannya kepada pendamping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporan tersalin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengerti</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Salin laporan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup pesan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1395,110 +1946,110 @@
     <name>UpkeepPage</name>
     <message>
         <source>Belum ada cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet</translation>
     </message>
     <message>
         <source>Buka katalog itu</source>
-        <translation type="unfinished"></translation>
+        <translation>Open that catalogue</translation>
     </message>
     <message>
         <source>Cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Cadangan dipulihkan ke folder baru. Katalog yang sekarang tetap seperti adanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is restored into a new folder. The present catalogue stays as it is.</translation>
     </message>
     <message>
         <source>Cadangan terakhir: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last backup: {when}</translation>
     </message>
     <message>
         <source>Cadangan {size} MB tersimpan dan sudah diperiksa: {products} produk, {photos} foto.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup of {size} MB is saved and has been checked: {products} products, {photos} photos.</translation>
     </message>
     <message>
         <source>Cadangkan katalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up the catalogue</translation>
     </message>
     <message>
         <source>Katalog dipulihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>The catalogue is restored</translation>
     </message>
     <message>
         <source>Katalog utuh: {records} data dan {photos} foto diperiksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The catalogue is whole: {records} records and {photos} photos checked.</translation>
     </message>
     <message>
         <source>Membuat cadangan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making a backup…</translation>
     </message>
     <message>
         <source>Memeriksa katalog…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the catalogue…</translation>
     </message>
     <message>
         <source>Memeriksa setiap data dan foto. Tidak ada yang diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks every record and photo. Nothing is changed.</translation>
     </message>
     <message>
         <source>Memulihkan cadangan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoring the backup…</translation>
     </message>
     <message>
         <source>Periksa katalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the catalogue</translation>
     </message>
     <message>
         <source>Periksa sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Check now</translation>
     </message>
     <message>
         <source>Pilih cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose backup</translation>
     </message>
     <message>
         <source>Pilih folder kosong untuk katalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an empty folder for the catalogue</translation>
     </message>
     <message>
         <source>Pulihkan cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore a backup</translation>
     </message>
     <message>
         <source>Satu berkas berisi semua data dan foto. Setelah ditulis, berkas dibuka lagi dan diperiksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>One file holds all data and photos. Once written it is opened again and checked.</translation>
     </message>
     <message>
         <source>Simpan cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a backup</translation>
     </message>
     <message>
         <source>{products} produk dan {photos} foto dipulihkan ke {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{products} products and {photos} photos restored to {folder}.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>baru saja</source>
-        <translation type="unfinished"></translation>
+        <translation>just now</translation>
     </message>
     <message>
         <source>kemarin</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>{count} hari lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} days ago</translation>
     </message>
     <message>
         <source>{count} jam lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hours ago</translation>
     </message>
     <message>
         <source>{count} menit lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutes ago</translation>
     </message>
 </context>
 </TS>
