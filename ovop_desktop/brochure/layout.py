@@ -142,7 +142,7 @@ Mark = Words | Fill | Stroke | Photo | Code | Link | Open | Close
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A finished page: `kind` such as "cover", "grid"; `record` of the chapter (or of the one product) it belongs to."""
+    """A finished page: `kind` such as "cover" or "grid"; `record` is that of the chapter it belongs to."""
 
     kind: str
     record: str

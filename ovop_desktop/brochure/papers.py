@@ -10,7 +10,7 @@ MM = 72 / 25.4
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A sheet with its margins and type sizes; `..._lead` is the leading, `head` and `foot` are baselines from the edge."""
+    """A sheet with its margins and type sizes; `..._lead` is a leading, `head` and `foot` are baselines."""
 
     id: str
     width: float

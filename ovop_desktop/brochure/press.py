@@ -16,8 +16,7 @@ from ovop_desktop.brochure.inks import Inks
 from ovop_desktop.brochure.jpeg import Jpeg, embeddable
 from ovop_desktop.brochure.layout import Finding, Layout, Photo
 from ovop_desktop.brochure.papers import PAPERS
-from ovop_desktop.brochure.raster import PageImage as PageImage
-from ovop_desktop.brochure.raster import png, rasterised
+from ovop_desktop.brochure.raster import PageImage, png, rasterised
 from ovop_desktop.brochure.setter import Setter
 from ovop_desktop.brochure.styles import SANS, styles_for
 from ovop_desktop.brochure.templates.shelf import shelf
@@ -25,6 +24,8 @@ from ovop_desktop.brochure.templates.template import TemplateInfo
 from ovop_desktop.brochure.themes import THEMES
 from ovop_desktop.brochure.typesetter import Typesetter
 from ovop_desktop.brochure.wording import Phrases
+
+__all__ = ["PageImage", "Press", "silence"]
 
 _LANGUAGE_TAGS = {"id": "id-ID", "en": "en-GB", "ko": "ko-KR"}
 

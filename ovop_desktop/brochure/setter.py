@@ -147,10 +147,7 @@ class Setter:
             measures = firsts if number == 0 else (width - indent,)
             broken = self.lines(text, style, width, lang, measures)
             for at, line in enumerate(broken):
-                if number == 0:
-                    shift = width - firsts[at] if at < len(firsts) else 0.0
-                else:
-                    shift = indent if at == 0 else 0.0
+                shift = width - measures[at] if at < len(measures) else 0.0
                 found.append(Line(line, shift, at == 0, at == len(broken) - 1))
         return tuple(found)
 

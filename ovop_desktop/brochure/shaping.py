@@ -96,6 +96,8 @@ def _boxes(stretch: Stretch) -> tuple[Piece, list[float]]:
 def _shaped(stretch: Stretch, ligatures: bool, tabular: bool) -> tuple[Piece, list[float]]:
     face, text = stretch.face, stretch.text
     drawn = text if face.covers(text) else "".join(ch if ch in face.letters else ALIKE[ch] for ch in text)
+    # HarfBuzz hides a soft hyphen even where a face has a glyph for it; ours ends a line and is seen.
+    drawn = drawn.replace("\u00ad", "-")
     buffer = hb.Buffer()
     buffer.add_str(drawn)
     buffer.guess_segment_properties()

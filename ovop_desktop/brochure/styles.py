@@ -94,7 +94,7 @@ class Styles:
 
 
 def styles_for(paper: Paper, theme: Theme) -> Styles:
-    """Return the type of a sheet (PRINT.md section 4: scale, tracking, colours)."""
+    """Return the type of a sheet (the scale, tracking and colours of the design system)."""
 
     def style(
         face: str, size: float, colour: Colour, lead: float = 0.0, track: float = 0.0, capitals: bool = False

@@ -1,4 +1,4 @@
-"""The four palettes, as CMYK masters in per cent (design system, section 4); the screen edition converts them by ICC."""
+"""The four palettes, as CMYK masters in per cent (design system); the screen edition converts them by ICC."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ WHITE = Colour(0, 0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A palette: `deep` fields, `main` for italics and labels, `accent` for seals, `soft` bands, `ink` and `mute` type."""
+    """A palette: `deep` fields, `main` italics and labels, `accent` seals, `soft` bands, `ink` and `mute` type."""
 
     id: str
     deep: Colour

@@ -72,7 +72,7 @@ def _printable(text: str, keep: str = "") -> str:
 
 
 def pick(words: Words, lang: str, others: tuple[str, ...] = ()) -> Said:
-    """Return the text in `lang`, or else in the first of `others`, or else in any language; `SILENT` when there is none."""
+    """Return the text in `lang`, else in the first of `others`, else in any language; `SILENT` when there is none."""
     for tongue in (lang, *others, *LANGUAGES, *sorted(words)):
         text = words.get(tongue, "")
         if text.strip():

@@ -36,14 +36,14 @@ def main() -> None:
     application.processEvents()
     first = time.perf_counter() - started
     queries = [_timed(lambda word=word: suite.catalogue.product_ids(ProductQuery(words=word))) for word in WORDS * 3]
-    typed = []
-    for word in WORDS * 3:
-        typed.append(_timed(lambda word=word: (page.searched(word), application.processEvents())))
+    typed = [_timed(lambda word=word: (page.searched(word), application.processEvents())) for word in WORDS * 3]
     page.searched("")
     application.processEvents()
-    bar, steps = page.gallery.verticalScrollBar(), []
-    for step in range(60):
-        steps.append(_timed(lambda step=step: (bar.setValue(bar.maximum() * step // 60), application.processEvents())))
+    bar = page.gallery.verticalScrollBar()
+    steps = [
+        _timed(lambda step=step: (bar.setValue(bar.maximum() * step // 60), application.processEvents()))
+        for step in range(60)
+    ]
     print(
         json.dumps(
             {

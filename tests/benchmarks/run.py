@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
+
 sys.path.insert(0, str(Path(__file__).parent))
 
 from measuring import Cost, median, run
@@ -41,8 +43,6 @@ def catalogues(sizes: tuple[int, ...]) -> list[dict[str, Any]]:
 
 
 def _printed_photos(folder: Path) -> None:
-    from PIL import Image
-
     for path in sorted((ROOT / "resources" / "sample" / "photos").glob("*.jpg")):
         picture = Image.open(path).convert("RGB")
         picture.thumbnail((700, 525))

@@ -180,7 +180,7 @@ class SamplePictures:
 
     def jpeg(self, key: str, box: tuple[int, int, int, int], width: int, height: int) -> bytes:
         self.asked.append(key)
-        path = self._folder / f"{key.split('#')[0]}.jpg"
+        path = self._folder / f"{key.partition('#')[0]}.jpg"
         if not path.exists():
             raise LookupError(key)
         wanted = (key, box, width, height)

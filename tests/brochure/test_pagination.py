@@ -10,8 +10,19 @@ from ovop_desktop.brochure.pages.grid import shares
 @pytest.mark.parametrize(
     ("count", "per_page", "pages"),
     [
-        (0, 6, ()), (1, 6, (1,)), (3, 1, (1, 1, 1)), (5, 2, (2, 2, 1)), (4, 4, (4,)), (5, 4, (3, 2)), (6, 4, (4, 2)),
-        (7, 4, (4, 3)), (9, 4, (4, 3, 2)), (7, 6, (4, 3)), (8, 6, (4, 4)), (9, 6, (6, 3)), (13, 6, (6, 4, 3)),
+        (0, 6, ()),
+        (1, 6, (1,)),
+        (3, 1, (1, 1, 1)),
+        (5, 2, (2, 2, 1)),
+        (4, 4, (4,)),
+        (5, 4, (3, 2)),
+        (6, 4, (4, 2)),
+        (7, 4, (4, 3)),
+        (9, 4, (4, 3, 2)),
+        (7, 6, (4, 3)),
+        (8, 6, (4, 4)),
+        (9, 6, (6, 3)),
+        (13, 6, (6, 4, 3)),
         (12, 6, (6, 6)),
     ],
 )
@@ -60,11 +71,14 @@ def test_the_index_says_where_each_product_is(press, sample, pictures, read_back
 
 def test_a_catalogue_of_forty_chapters_has_its_contents_on_several_pages(press, sample, sugar, pictures):
     chapters = tuple(
-        replace(sample.chapters[0], record=f"c{at}", title={"id": f"Bab nomor {at}"}, items=(sugar,)) for at in range(40)
+        replace(sample.chapters[0], record=f"c{at}", title={"id": f"Bab nomor {at}"}, items=(sugar,))
+        for at in range(40)
     )
     layout = press.lay_out(replace(sample, chapters=chapters), Setting(), pictures)
     assert [page.kind for page in layout.pages].count("contents") == 3
-    titles = [box.text for box in layout.boxes if layout.pages[box.page].kind == "contents" and box.field == "chapter.title"]
+    titles = [
+        box.text for box in layout.boxes if layout.pages[box.page].kind == "contents" and box.field == "chapter.title"
+    ]
     assert titles == [f"Bab nomor {at}" for at in range(40)]
 
 

@@ -25,7 +25,13 @@ def test_no_phrase_is_empty(lang):
 
 
 def test_every_phrase_is_used_by_the_press():
-    source = "\n".join(path.read_text(encoding="utf-8") for path in (FOLDER.parents[1] / "ovop_desktop/brochure").rglob("*.py"))
+    source = "\n".join(
+        path.read_text(encoding="utf-8") for path in (FOLDER.parents[1] / "ovop_desktop/brochure").rglob("*.py")
+    )
     built = ("stock.", "count.")
-    unused = [key for key in PHRASES["id"] if f'"{key}"' not in source and not key.startswith(built) and not key.endswith("_kicker")]
+    unused = [
+        key
+        for key in PHRASES["id"]
+        if f'"{key}"' not in source and not key.startswith(built) and not key.endswith("_kicker")
+    ]
     assert unused == []

@@ -8,8 +8,17 @@ from ovop_desktop.brochure.content import Setting
 LANGUAGES = (("id",), ("en",), ("ko",), ("id", "en"), ("en", "ko"), ("ko", "id"))
 THEMES = ("soga", "sawah", "tarum", "manggis")
 EVERY = [
-    Setting(paper=paper, per_page=per_page, languages=languages, theme=THEMES[at % 4], wholesale=at % 3 == 0,
-            certificate_numbers=at % 5 == 0, qr=at % 7 != 0, stories=at % 11 != 0, prices=at % 13 != 0)
+    Setting(
+        paper=paper,
+        per_page=per_page,
+        languages=languages,
+        theme=THEMES[at % 4],
+        wholesale=at % 3 == 0,
+        certificate_numbers=at % 5 == 0,
+        qr=at % 7 != 0,
+        stories=at % 11 != 0,
+        prices=at % 13 != 0,
+    )
     for at, (paper, per_page, languages) in enumerate(itertools.product(("A4", "F4", "A5"), (1, 2, 4, 6), LANGUAGES))
 ]
 
@@ -19,7 +28,8 @@ def test_no_setting_loses_a_letter_or_leaves_the_page(setting, press, sample, pi
     layout = press.lay_out(sample, setting, pictures)
     width, height = layout.page_size
     outside = [
-        box for box in layout.boxes
+        box
+        for box in layout.boxes
         if box.x < -0.01 or box.y < -0.01 or box.x + box.width > width + 0.01 or box.y + box.height > height + 0.01
     ]
     assert outside == []
@@ -47,8 +57,14 @@ def test_the_same_input_gives_the_same_bytes(setting, press, sample, pictures, p
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"template": "leaflet"}, {"paper": "A3"}, {"per_page": 3}, {"theme": "pink"},
-        {"languages": ()}, {"languages": ("id", "id")}, {"languages": ("id", "en", "ko")}, {"languages": ("fr",)},
+        {"template": "leaflet"},
+        {"paper": "A3"},
+        {"per_page": 3},
+        {"theme": "pink"},
+        {"languages": ()},
+        {"languages": ("id", "id")},
+        {"languages": ("id", "en", "ko")},
+        {"languages": ("fr",)},
     ],
     ids=str,
 )
@@ -82,7 +98,7 @@ class Stopped(Exception):
 
 @pytest.mark.parametrize("stage", ["layout", "write"])
 def test_the_progress_may_cancel_and_nothing_is_written(stage, press, sample, pictures):
-    def progress(now, done, total):
+    def progress(now, done, _total):
         if now == stage and done == 3:
             raise Stopped
 

@@ -106,13 +106,17 @@ def _pieces(
     pieces: list[Piece] = []
     small, strong = styles.small, styles.small.in_colour(book.theme.ink)
 
-    def add(said: Said, field: str, style: Style, most: int, gap: float, spare: float = 0.0) -> bool:
+    def add(said: Said, field: str, style: Style, most: int, gap: float) -> None:
         nonlocal left
         if not said:
-            return True
-        fitted = book.setter.fit(
-            said.text, style.speaking(said.lang), width, left - gap - spare, said.lang, floor=0.86, most=most
-        )
+            return
+        room = left - gap
+        fitted = book.setter.fit(said.text, style.speaking(said.lang), width, room, said.lang, floor=0.86, most=most)
+        if fitted.rest:
+            # Better a line more than a text that breaks off.
+            fitted = book.setter.fit(
+                said.text, style.speaking(said.lang), width, room, said.lang, floor=0.86, most=most + 2
+            )
         whole = not fitted.rest
         if fitted.lines:
             if not whole:
@@ -122,7 +126,6 @@ def _pieces(
             left -= piece.height
         if not whole:
             more.append((field, (said,), "item.more"))
-        return whole
 
     add(book.beside(item.name, item.record, "name", page), "name", strong, 2, 1.0 * unit)
     summary = book.leading(item.summary, item.record, "summary", page)

@@ -70,7 +70,7 @@ def set_columns(
         room = room_for(height, tried)
         parts = [part for part in columns_of(flowed, len(columns)) if part]
         if all(len(part) <= room for part in parts):
-            return _columns(book, parts, columns, tried, lang, cap, (), texts)
+            return _columns(parts, columns, tried, lang, cap, (), texts)
         if share <= floor:
             break
         share = max(floor, share - 0.04)
@@ -80,11 +80,10 @@ def set_columns(
     kept = flowed[: room * len(columns)]
     rest = _rest(texts, kept, cap)
     parts = [tuple(kept[at * room : (at + 1) * room]) for at in range(len(columns))]
-    return _columns(book, [part for part in parts if part], columns, tried, lang, cap, rest, texts)
+    return _columns([part for part in parts if part], columns, tried, lang, cap, rest, texts)
 
 
 def _columns(
-    book: Book,
     parts: Sequence[tuple[Line, ...]],
     columns: Sequence[tuple[float, float]],
     style: Style,

@@ -82,7 +82,7 @@ def _put_title(book: Book, sheet: Sheet) -> float:
 
 
 def _put_entry(book: Book, sheet: Sheet, area: Area, entry: Entry, number: int, roomy: bool) -> None:
-    paper, styles, unit, theme = book.paper, book.styles, book.paper.unit, book.theme
+    styles, unit, theme = book.styles, book.paper.unit, book.theme
     sheet.rule(area.x, area.y, area.right, theme.hair, 0.5)
     x = area.x
     folio = styles.heading.scaled(0.92 if roomy else 0.6).in_colour(theme.main)

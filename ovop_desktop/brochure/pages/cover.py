@@ -73,10 +73,9 @@ def _put_foot_lines(book: Book, sheet: Sheet) -> float:
 
 def _put_title(book: Book, sheet: Sheet, title: Said, foot: float) -> float:
     """Put title and subtitle so that they end at `foot`; return their top."""
-    paper, styles, unit = book.paper, book.styles, book.paper.unit
+    paper, style = book.paper, book.styles.cover
     room = paper.height * 0.34
     # On the cover the whole title is roman; the subtitle is its italic.
-    style = styles.cover
     speaking = style.speaking(title.lang)
     lines = book.setter.lines(title.text, speaking, paper.measure, title.lang, hyphens=False)
     share = 1.0

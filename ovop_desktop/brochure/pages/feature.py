@@ -287,7 +287,7 @@ def _seal_words(book: Book, item: Item) -> tuple[str, str, str, str] | None:
 def _below(book: Book, item: Item, page: int, form: Form, room: float) -> Below:
     columns = _column_widths(book, form)
     texts = book.story(item.story, item.record, "story", page) if book.setting.stories else ()
-    rows: list[Row] = data_rows(book, item, page)
+    rows: list[Row] = data_rows(book, item)
     label = _label_height(book)
     if texts:
         story = _story(book, texts, columns[:-1], room - label)

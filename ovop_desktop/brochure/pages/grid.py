@@ -15,10 +15,12 @@ from ovop_desktop.brochure.pages.wide import put_wide
 from ovop_desktop.brochure.setter import ASCENT
 from ovop_desktop.brochure.sheet import Origin, Sheet
 
-ROWS = {2: ("wide", "wide"), 3: ("wide", 2), 4: (2, 2), 5: (2, 3), 6: (3, 3)}
+WIDE = 1
+
+ROWS: dict[int, tuple[int, ...]] = {2: (WIDE, WIDE), 3: (WIDE, 2), 4: (2, 2), 5: (2, 3), 6: (3, 3)}
 """For a count of products: the rows of the page, each a wide card or so many cards beside one another."""
 
-HEROES = {2: (), 3: (), 4: (0, 3), 5: (0,), 6: (0, 4)}
+HEROES: dict[int, tuple[int, ...]] = {2: (), 3: (), 4: (0, 3), 5: (0,), 6: (0, 4)}
 """Which cards of a page stand in an arch."""
 
 
@@ -48,22 +50,21 @@ def grid_page(book: Book, chapter: Chapter, items: Sequence[Item], first: int, m
     """Compose a page of two to six products; `first` is the number of its first product in the chapter."""
     title = book.title_of(chapter)
     sheet = book.sheet("grid", chapter.record, title.text)
-    frame = _put_heading(book, sheet, chapter, len(items))
+    frame = _put_heading(book, sheet, chapter)
     rows = ROWS[len(items)]
     pitch = (frame.bottom - frame.top + _row_gap(book)) / len(rows)
     height = pitch - _row_gap(book)
     at = 0
     for number, row in enumerate(rows):
         top = frame.top + number * pitch
-        if row == "wide":
+        if row == WIDE:
             cell = Area(book.paper.margin, top, book.paper.measure, height)
             put_wide(book, sheet, cell, items[at], first + at, bool((number + sheet.number) % 2), moved)
             at += 1
         else:
-            count = int(row)
-            arches = tuple(place for place in HEROES[len(items)])
-            _put_row(book, sheet, top, height, items[at : at + count], first + at, at, arches, moved)
-            at += count
+            arches = HEROES[len(items)]
+            _put_row(book, sheet, top, height, items[at : at + row], first + at, at, arches, moved)
+            at += row
     put_foot(book, sheet)
 
 
@@ -100,7 +101,7 @@ def _kind(book: Book, beside: int) -> Kind:
     return Kind(size, 2 if beside == 3 else 3, story=beside < 3, stories_moved=not six)
 
 
-def _put_heading(book: Book, sheet: Sheet, chapter: Chapter, count: int) -> Frame:
+def _put_heading(book: Book, sheet: Sheet, chapter: Chapter) -> Frame:
     """Put the running head and the chapter's title; return where the cards may stand."""
     paper, styles, unit = book.paper, book.styles, book.paper.unit
     kicker = book.kicker_of(chapter)

@@ -53,8 +53,7 @@ def initial_of(text: str) -> str:
         if "\uac00" <= letter <= "\ud7a3":
             return _INITIALS[(ord(letter) - 0xAC00) // 588]
         if letter.isalpha():
-            plain = unicodedata.normalize("NFKD", letter)[0].upper()
-            return plain
+            return unicodedata.normalize("NFKD", letter)[0].upper()
         if letter.isdecimal():
             return "#"
     return "#"

@@ -49,7 +49,7 @@ def more_pages(book: Book, moved: Sequence[Moved]) -> None:
         sheet = book.sheet("more", "", book.say("more.title"))
         top = _put_heading(book, sheet, number == 0)
         for at, column in enumerate(columns):
-            _put_column(book, sheet, paper.margin + at * (width + paper.gutter * 1.3), top, column)
+            _put_column(sheet, paper.margin + at * (width + paper.gutter * 1.3), top, column)
         tallest = max(sum(strip.height for strip in column) for column in columns)
         quiet_foot(book, sheet, top + tallest)
         put_foot(book, sheet)
@@ -171,7 +171,7 @@ def _fill(strips: list[Strip], height: float) -> tuple[list[Strip], list[Strip]]
     return strips[:cut], strips[cut:]
 
 
-def _put_column(book: Book, sheet: Sheet, x: float, top: float, column: Sequence[Strip]) -> None:
+def _put_column(sheet: Sheet, x: float, top: float, column: Sequence[Strip]) -> None:
     y = top
     pending: list[tuple[float, Strip]] = []
     for number, strip in enumerate(column):

@@ -130,7 +130,7 @@ def _put_row(book: Book, sheet: Sheet, x: float, top: float, row: SetRow, width:
         )
 
 
-def data_rows(book: Book, item: Item, page: int) -> list[Row]:
+def data_rows(book: Book, item: Item) -> list[Row]:
     """Return the rows of the data table: producer, content, facts, supply, permits."""
     rows: list[Row] = []
 
@@ -149,10 +149,10 @@ def data_rows(book: Book, item: Item, page: int) -> list[Row]:
     if item.stock is not StockMark.READY:
         words = Said(book.say(f"stock.{item.stock.value}_long"), book.lead)
         rows.append(Row(SILENT, words, "stock"))
-    return rows + badge_rows(book, item, page)
+    return rows + badge_rows(book, item)
 
 
-def badge_rows(book: Book, item: Item, page: int) -> list[Row]:
+def badge_rows(book: Book, item: Item) -> list[Row]:
     """Return the permits: one row for all, or one each when their numbers are to be printed."""
     badges = [badge for badge in item.badges if badge.state is not BadgeState.ENDED and badge.label.strip()]
     if not badges:
