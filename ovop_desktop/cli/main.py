@@ -9,6 +9,7 @@ import argparse
 import json
 import logging
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from ovop_desktop.bootstrap import Workshop
@@ -40,7 +41,9 @@ def run(options: argparse.Namespace, workshop: Workshop, log: Path) -> int:
         return _refused(options, say(language, "bug", log=log), "bug")
     finally:
         console.close()
-    _tell(options, answer)
+    with suppress(BrokenPipeError):  # the reader of a pipe had seen enough
+        _tell(options, answer)
+        sys.stdout.flush()
     return DONE if answer.fine else REFUSED
 
 
