@@ -12,6 +12,10 @@ from ovop_desktop.brochure.styles import Style
 from ovop_desktop.brochure.wording import Said, two_parts
 
 
+WHOLE_WORDS_DOWN_TO = 0.45
+"""Share of the full size down to which a name is shrunk rather than broken inside a word."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A broken name: each line is a tuple of (text, italic?). `whole` is false when some of it found no room."""
@@ -54,7 +58,8 @@ def set_name(
         allowed = most if share > 0.74 else 999
         name = Name(said, lines, upright, slanted, share)
         wide = max(_width(setter, line, upright, slanted) for line in lines)
-        if len(lines) <= allowed and name.height <= height + 0.01 and wide <= width + 0.1:
+        kept = share <= WHOLE_WORDS_DOWN_TO or _keeps_words(lines, said.text)
+        if kept and len(lines) <= allowed and name.height <= height + 0.01 and wide <= width + 0.1:
             return name
         if share <= floor:
             break
@@ -63,6 +68,11 @@ def set_name(
     if len(lines) <= room:
         return Name(said, lines, upright, slanted, share)
     return Name(said, _ended(setter, lines[:room], upright, slanted, width), upright, slanted, share, whole=False)
+
+
+def _keeps_words(lines: tuple[tuple[tuple[str, bool], ...], ...], text: str) -> bool:
+    """Tell whether no word of the name was broken: smaller type is better than "Temangg-ung"."""
+    return " ".join(part for line in lines for part, _ in line).split() == text.split()
 
 
 def _loosened(style: Style, share: float) -> Style:
