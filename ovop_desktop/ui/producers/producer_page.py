@@ -1,0 +1,274 @@
+"""One cooperative: who it is, its people, its papers, its products; everything is typed in place."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.producer import Producer
+from ovop_desktop.domain.queries import ProductQuery
+from ovop_desktop.domain.text import LocalizedText
+from ovop_desktop.services.feed import News
+from ovop_desktop.ui.producers.banner import RecordBanner, Section
+from ovop_desktop.ui.producers.contact_card import ContactCard
+from ovop_desktop.ui.producers.draft import Draft
+from ovop_desktop.ui.producers.identity_card import IdentityCard
+from ovop_desktop.ui.producers.members_card import MembersCard
+from ovop_desktop.ui.producers.papers_card import PapersCard
+from ovop_desktop.ui.producers.products_card import ProductsCard
+from ovop_desktop.ui.producers.story_card import StoryCard
+from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.shell.page import ScrollPage
+from ovop_desktop.ui.widgets.buttons import Button
+from ovop_desktop.ui.widgets.card import Card, row
+from ovop_desktop.ui.widgets.messages import Banner
+from ovop_desktop.ui.widgets.photo_well import PhotoWell
+
+SIDE = 350
+
+
+class ProducerPage(ScrollPage):
+    """Opened with `id`; saves by itself."""
+
+    nav = "producers"
+    is_record = True
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.draft = Draft(desk, desk.suite.catalogue.producer, self)
+        self.banner = RecordBanner(desk, ("members", "products", "ready"))
+        self.archived = Banner("kunyit")
+        self.identity = IdentityCard(desk)
+        self.members = MembersCard(desk.words)
+        self.products = ProductsCard(desk)
+        self.story = StoryCard(desk.words)
+        self.contact = ContactCard(desk)
+        self.papers = PapersCard(desk)
+        self.logo, self.photo = PhotoWell(desk, height=88), PhotoWell(desk, height=140)
+        self.brochure = Button("", "primary", "book-open")
+        self.archive = Button("", "danger", "archive", small=True)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show)
+        self._arrange()
+        self._connect()
+        self._name_all()
+
+    def _arrange(self) -> None:
+        self._pictures, self._photo_head = Section(), Section()
+        pictures = Card()
+        for part in (self._pictures, self.logo, self._photo_head, self.photo):
+            pictures.column.addWidget(part)
+        left, side = QVBoxLayout(), QVBoxLayout()
+        card: QWidget
+        for card in (self.identity, self.members, self.products, self.story):
+            left.addWidget(card)
+        for card in (self.contact, self.papers, pictures):
+            side.addWidget(card)
+        side.addLayout(row(None, self.archive))
+        for stack in (left, side):
+            stack.setSpacing(16)
+            stack.addStretch(1)
+        holder = QWidget()
+        holder.setFixedWidth(SIDE)
+        side.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(side)
+        both = row(spacing=16)
+        both.addLayout(left, 1)
+        both.addWidget(holder)
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self.archived)
+        self.body.addLayout(both)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        draft = self.draft
+        self.identity.changed.connect(lambda fields: self._change(**fields))
+        self.members.changed.connect(lambda members: self._change(members=members))
+        self.story.changed.connect(lambda text: self._change(story=text))
+        self.contact.changed.connect(lambda contact: self._change(contact=contact))
+        self.logo.changed.connect(lambda photo: self._change_now(logo=photo))
+        self.photo.changed.connect(self._set_photo)
+        for card in (self.identity, self.members, self.contact):
+            card.left.connect(draft.flush)
+        draft.reloaded.connect(self._show)
+        draft.gone.connect(lambda: self.desk.bridge.open("producers"))
+        self.products.opened.connect(lambda record: self.desk.bridge.open("product", id=record))
+        self.products.add_wanted.connect(self._add_product)
+        self.products.all_wanted.connect(lambda: self._list(None))
+        self.banner.fact_pressed.connect(self._follow)
+        self.brochure.clicked.connect(self._brochure)
+        self.archive.clicked.connect(self._archive)
+        self.archived.pressed.connect(self._restore)
+
+    def _name_all(self) -> None:
+        self.speak(self.brochure.setText, lambda: self.tr("Buat brosur koperasi"))
+        self.speak(self.archive.setText, lambda: self.tr("Arsipkan"))
+        self.speak(self.logo.set_name, lambda: self.tr("Logo"))
+        self.speak(self.photo.set_name, lambda: self.tr("Foto produsen"))
+        self.speak(self._pictures.set_words, lambda: self.tr("Logo"))
+        self.speak(
+            lambda text: self._photo_head.set_words(text, self.tr("Pembuka bab di brosur")),
+            lambda: self.tr("Foto"),
+        )
+        self.speak(
+            lambda text: self.archived.set_words(
+                text, self.tr("Tidak ditawarkan lagi saat mengisi produk. Produknya tetap ada."), self.tr("Pulihkan")
+            ),
+            lambda: self.tr("Ada di arsip"),
+        )
+
+    @property
+    def producer(self) -> Producer | None:
+        """The producer as typed."""
+        return cast("Producer | None", self.draft.entity)
+
+    def title(self) -> str:
+        """The producer's name."""
+        return self.producer.name if self.producer else ""
+
+    def context_line(self) -> str:
+        """ "Koperasi · Kulon Progo"."""
+        producer = self.producer
+        if producer is None:
+            return ""
+        village = self.desk.suite.catalogue.village(producer.village_id) if producer.village_id else None
+        kind = self.desk.words.say(f"producer.{producer.kind.value}")
+        return " · ".join(part for part in (kind, village.short_regency() if village else "") if part)
+
+    def search_words(self) -> str:
+        """The list is searched, not the record."""
+        return ""
+
+    def action(self) -> QWidget | None:
+        """Make a brochure of its products."""
+        return self.brochure
+
+    def enter(self, **facts: Any) -> None:
+        """Show the producer `id`."""
+        record = facts.get("id")
+        if record is not None:
+            self.draft.load(self.desk.suite.catalogue.producer(EntityId(record)))
+            self.view.verticalScrollBar().setValue(0)
+        if self.producer is not None:
+            self.papers.show_owner(self.producer.id)
+            self._show()
+
+    def leave(self) -> None:
+        """Save what was typed."""
+        self.draft.flush()
+        self.papers.flush()
+
+    def heard(self, news: News) -> None:
+        """Follow what changed elsewhere."""
+        self.draft.heard(news)
+        self.papers.heard(news)
+        if self.isVisible() and news.kinds & {"product", "village", "certificate"}:
+            self._soon.start()
+
+    def retranslate(self) -> None:
+        """Show everything in the language spoken now."""
+        super().retranslate()
+        self._show()
+
+    def _show(self) -> None:
+        producer = self.producer
+        if producer is None:
+            return
+        self.identity.show_producer(producer)
+        self.members.show_members(producer.members, producer.member_count)
+        self.story.show_text(producer.story)
+        self.contact.show_contact(producer.contact)
+        self.logo.set_photo(producer.logo)
+        self.photo.set_photo(producer.photos[0] if producer.photos else None)
+        self.archived.setVisible(producer.archived)
+        self.archive.setVisible(not producer.archived)
+        ids = self.desk.suite.catalogue.products_of_producer(producer.id)
+        self.products.show_products(ids)
+        self.brochure.setEnabled(bool(ids))
+        self.brochure.setToolTip("" if ids else self.tr("Tambahkan satu produk dulu."))
+        self._show_banner(producer, ids)
+        self.header_changed.emit()
+
+    def _show_banner(self, producer: Producer, ids: list[EntityId]) -> None:
+        words = self.desk.words
+        village = self.desk.suite.catalogue.village(producer.village_id) if producer.village_id else None
+        place = ", ".join((village.label, village.district, village.regency, village.province)) if village else ""
+        badges = []
+        if self.papers.valid_legal_entity():
+            badges.append((self.tr("Badan hukum aktif"), "white", "check-circle"))
+        if producer.founded:
+            badges.append((self.tr("Berdiri {year}").format(year=producer.founded), "nila", ""))
+        photo = producer.logo or (producer.photos[0] if producer.photos else None)
+        self.banner.show_identity(producer.name, place, photo, badges)
+        rows = self.desk.suite.catalogue.product_rows(ids)
+        ready = sum(not product.missing for product in rows)
+        count = producer.member_count or len(producer.members)
+        self.banner.facts["members"].show_fact(words.number(count), self.tr("anggota"))
+        self.banner.facts["products"].show_fact(words.number(len(ids)), self.tr("produk"))
+        self.banner.facts["ready"].show_fact(words.number(ready), self.tr("siap cetak"))
+
+    # -- deeds
+
+    def _change(self, **fields: Any) -> None:
+        self.draft.change(**fields)
+        producer = self.producer
+        if producer is not None:
+            self._show_banner(producer, self.desk.suite.catalogue.products_of_producer(producer.id))
+            self.header_changed.emit()
+
+    def _change_now(self, **fields: Any) -> None:
+        self._change(**fields)
+        self.draft.flush()
+
+    def _set_photo(self, photo: object) -> None:
+        producer = self.producer
+        if producer is not None:
+            self._change_now(photos=((photo, *producer.photos[1:]) if photo else producer.photos[1:]))
+            self._show()
+
+    def _follow(self, key: str) -> None:
+        if key == "members":
+            self.identity.count.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.view.ensureWidgetVisible(self.members)
+        else:
+            self._list(True if key == "ready" else None)
+
+    def _list(self, complete: bool | None) -> None:
+        if self.producer is not None:
+            query = ProductQuery(producers=frozenset({self.producer.id}), complete=complete)
+            self.desk.bridge.open("products", words="", query=query)
+
+    def _add_product(self) -> None:
+        if self.producer is None:
+            return
+        self.draft.flush()
+        try:
+            made = self.desk.suite.records.add_product(
+                LocalizedText(id=self.tr("Produk baru")), producer_id=self.producer.id
+            )
+        except OvopError as problem:
+            self.desk.bridge.fail(problem)
+            return
+        self.desk.bridge.open("product", id=made.id, field="name.id")
+
+    def _brochure(self) -> None:
+        if self.producer is not None:
+            ids = tuple(self.desk.suite.catalogue.products_of_producer(self.producer.id))
+            self.desk.bridge.open("studio", ids=ids)
+
+    def _archive(self) -> None:
+        if self.producer is not None:
+            self.draft.flush()
+            name = self.producer.name
+            self.desk.suite.records.archive_producer(self.producer.id)
+            self.desk.bridge.open("producers")
+            text = self.tr("{name} diarsipkan").format(name=name)
+            self.desk.bridge.toast(text, self.tr("Urungkan"), self.desk.undo.undo)
+
+    def _restore(self) -> None:
+        if self.producer is not None:
+            self.desk.suite.records.restore_producer(self.producer.id)
