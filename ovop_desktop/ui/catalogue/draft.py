@@ -88,6 +88,12 @@ class Draft(QObject):
         """Save now what was typed; False when it could not be, then it is kept."""
         return self._autosave.flush()
 
+    def store(self) -> bool:
+        """Store the product even if nothing of it was typed yet: something that hangs on it was."""
+        if self._stored is None:
+            self._autosave.touch()
+        return self.flush()
+
     def _save(self) -> None:
         after = self.product
         self._writing = True

@@ -94,7 +94,7 @@ class SectionTabs(QWidget):
 
     def state(self, key: str) -> str:
         """The state shown for a part."""
-        return self._buttons[key]._state  # noqa: SLF001 - its own button
+        return self._buttons[key]._state
 
     def _press(self, key: str) -> None:
         self.mark(key)
