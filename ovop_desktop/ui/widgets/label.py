@@ -80,7 +80,7 @@ class Label(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme: a style sheet change resets fonts and colours."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.ApplicationPaletteChange}:
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange}:
             wanted = look.colour(self._token)
             if self.palette().color(QPalette.ColorRole.WindowText) != wanted:
                 self._paint_with(self._token)
