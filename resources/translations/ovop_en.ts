@@ -101,6 +101,64 @@
     </message>
 </context>
 <context>
+    <name>AddProducer</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ketik nama desa</source>
+        <translation>Type the village's name</translation>
+    </message>
+    <message>
+        <source>Koperasi atau produsen baru</source>
+        <translation>New cooperative or producer</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sisanya bisa diisi nanti.</source>
+        <translation>The rest can be filled in later.</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tulis namanya, contoh KSU Sari Nira.</source>
+        <translation>Write its name, for example KSU Sari Nira.</translation>
+    </message>
+</context>
+<context>
+    <name>AddVillage</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Desa baru</source>
+        <translation>New village</translation>
+    </message>
+    <message>
+        <source>Ketik nama desa</source>
+        <translation>Type the village's name</translation>
+    </message>
+    <message>
+        <source>Ketik nama desa, kelurahan, nagari, atau gampong, lalu pilih dari daftar.</source>
+        <translation>Type the name of the desa, kelurahan, nagari or gampong, then choose from the list.</translation>
+    </message>
+</context>
+<context>
     <name>Art</name>
     <message>
         <source>Bekerja tanpa internet. Foto, harga, dan cerita produk tetap tersimpan di laptop Anda.</source>
@@ -354,6 +412,280 @@
     <message>
         <source>{shown} dari {total} produk</source>
         <translation>{shown} of {total} products</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCard</name>
+    <message>
+        <source>Berlaku sampai {day}</source>
+        <translation>Valid until {day}</translation>
+    </message>
+    <message>
+        <source>Berlaku tanpa batas waktu</source>
+        <translation>Valid without end date</translation>
+    </message>
+    <message>
+        <source>Habis {day} · {left} hari</source>
+        <translation>Ends {day} · {left} days</translation>
+    </message>
+    <message>
+        <source>Nomor belum diisi</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>Sudah habis {day}</source>
+        <translation>Ended {day}</translation>
+    </message>
+    <message>
+        <source>Tanggal belum diisi</source>
+        <translation>No date yet</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateForm</name>
+    <message>
+        <source>Atas nama</source>
+        <translation>In the name of</translation>
+    </message>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Berlaku tanpa batas waktu</source>
+        <translation>Valid without end date</translation>
+    </message>
+    <message>
+        <source>Contoh 14/8/2028</source>
+        <translation>For example 14/8/2028</translation>
+    </message>
+    <message>
+        <source>Hapus sertifikat</source>
+        <translation>Remove certificate</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nama sertifikat</source>
+        <translation>Name of the certificate</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Sertifikat baru</source>
+        <translation>New certificate</translation>
+    </message>
+    <message>
+        <source>Sertifikat dihapus</source>
+        <translation>Certificate removed</translation>
+    </message>
+    <message>
+        <source>Terbit</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal lengkap, contoh 14/8/2028.</source>
+        <translation>Write the whole date, for example 14/8/2028.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesForm</name>
+    <message>
+        <source>Belum ada sertifikat. Pembeli sering menanyakan P-IRT dan halal.</source>
+        <translation>No certificates yet. Buyers often ask for P-IRT and halal.</translation>
+    </message>
+    <message>
+        <source>Sertifikat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Tambah sertifikat</source>
+        <translation>Add certificate</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Belum seperti alamat e-mail, contoh koperasi@gmail.com.</source>
+        <translation>Not like an e-mail address yet, for example koperasi@gmail.com.</translation>
+    </message>
+    <message>
+        <source>Belum seperti nomor telepon, contoh 0812-2745-0193.</source>
+        <translation>Not like a phone number yet, for example 0812-2745-0193.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Jam layanan</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Kontak</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Nama yang dihubungi</source>
+        <translation>Person to contact</translation>
+    </message>
+    <message>
+        <source>Salin {name}</source>
+        <translation>Copy {name}</translation>
+    </message>
+    <message>
+        <source>Situs web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Untuk kode QR di brosur</source>
+        <translation>For the QR code in brochures</translation>
+    </message>
+    <message>
+        <source>WhatsApp pemesanan</source>
+        <translation>WhatsApp for orders</translation>
+    </message>
+    <message>
+        <source>{text} disalin</source>
+        <translation>{text} copied</translation>
+    </message>
+</context>
+<context>
+    <name>CropPanel</name>
+    <message>
+        <source>4:3 Brosur</source>
+        <translation>4:3 Brochure</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bebas</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Bentuk potongan</source>
+        <translation>Shape of the crop</translation>
+    </message>
+    <message>
+        <source>Bingkai potongan; panah memindah, Shift dan panah mengubah ukuran</source>
+        <translation>Crop frame; arrows move it, Shift with arrows changes its size</translation>
+    </message>
+    <message>
+        <source>Foto asli tetap disimpan.</source>
+        <translation>The original photo is kept.</translation>
+    </message>
+    <message>
+        <source>Kembalikan seperti asli</source>
+        <translation>Back to the original</translation>
+    </message>
+    <message>
+        <source>Pakai potongan</source>
+        <translation>Use this crop</translation>
+    </message>
+    <message>
+        <source>Potong foto</source>
+        <translation>Crop photo</translation>
+    </message>
+    <message>
+        <source>Potong foto sampul</source>
+        <translation>Crop the cover photo</translation>
+    </message>
+    <message>
+        <source>Putar</source>
+        <translation>Rotate</translation>
+    </message>
+    <message>
+        <source>Tajam sampai lebar {cm} cm</source>
+        <translation>Sharp up to {cm} cm wide</translation>
+    </message>
+    <message>
+        <source>Terlalu kecil untuk brosur, akan tampak buram</source>
+        <translation>Too small for a brochure, will look blurred</translation>
+    </message>
+    <message>
+        <source>{wide} × {high} piksel</source>
+        <translation>{wide} × {high} pixels</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>Ada huruf di antara angkanya. Periksa lagi nomornya.</source>
+        <translation>There are letters among the digits. Check the number again.</translation>
+    </message>
+    <message>
+        <source>Angka terakhir tidak cocok. Mungkin ada yang salah ketik.</source>
+        <translation>The last digit does not fit. Perhaps something was mistyped.</translation>
+    </message>
+    <message>
+        <source>Belum ada angkanya. Periksa lagi nomornya.</source>
+        <translation>There are no digits yet. Check the number again.</translation>
+    </message>
+    <message>
+        <source>Biasanya ditulis seperti {example}.</source>
+        <translation>Usually written like {example}.</translation>
+    </message>
+    <message>
+        <source>Biasanya {expected} angka, ini {found}. Periksa lagi nomornya.</source>
+        <translation>Usually {expected} digits, this has {found}. Check the number again.</translation>
+    </message>
+    <message>
+        <source>Bulan {code} di akhir nomor tidak ada. Periksa lagi nomornya.</source>
+        <translation>There is no month {code} at the end of the number. Check it again.</translation>
+    </message>
+    <message>
+        <source>Ini NPWP pribadi. Pastikan boleh ditampilkan.</source>
+        <translation>This is a personal NPWP. Make sure it may be shown.</translation>
+    </message>
+    <message>
+        <source>Ini tampaknya nomor ketetapan, bukan nomor sertifikat halal.</source>
+        <translation>This looks like the decree's number, not the halal certificate's.</translation>
+    </message>
+    <message>
+        <source>Kode jenis pangan {code} tidak dikenal. Periksa lagi nomornya.</source>
+        <translation>Food code {code} is unknown. Check the number again.</translation>
+    </message>
+    <message>
+        <source>Kode kabupaten {code} tidak dikenal. Periksa lagi nomornya.</source>
+        <translation>Regency code {code} is unknown. Check the number again.</translation>
+    </message>
+    <message>
+        <source>Kode kemasan {code} tidak dikenal. Periksa lagi nomornya.</source>
+        <translation>Packaging code {code} is unknown. Check the number again.</translation>
+    </message>
+    <message>
+        <source>Periksa lagi nomornya.</source>
+        <translation>Check the number again.</translation>
+    </message>
+    <message>
+        <source>Tulis juga edisinya, contoh 10722 (KBLI 2020).</source>
+        <translation>Write the edition too, for example 10722 (KBLI 2020).</translation>
     </message>
 </context>
 <context>
@@ -774,86 +1106,38 @@
     </message>
 </context>
 <context>
-    <name>Hero</name>
+    <name>History</name>
     <message>
-        <source>Belum ada</source>
-        <translation type="unfinished"></translation>
+        <source>Anda</source>
+        <translation>You</translation>
     </message>
     <message>
-        <source>Brosur sudah jadi dan bisa dibuat lagi</source>
-        <translation type="unfinished"></translation>
+        <source>Diarsipkan</source>
+        <translation>Archived</translation>
     </message>
     <message>
-        <source>Buat brosur</source>
-        <translation>Make a brochure</translation>
+        <source>Digandakan dari produk lain</source>
+        <translation>Duplicated from another product</translation>
     </message>
     <message>
-        <source>Buka brosur</source>
-        <translation type="unfinished"></translation>
+        <source>Dipulihkan dari arsip</source>
+        <translation>Restored from the archive</translation>
     </message>
     <message>
-        <source>Isi produk</source>
-        <translation>Add products</translation>
+        <source>Ditambahkan ke katalog</source>
+        <translation>Added to the catalogue</translation>
     </message>
     <message>
-        <source>Katalog siap dicetak</source>
-        <translation type="unfinished"></translation>
+        <source>Foto ditambahkan</source>
+        <translation>Photos added</translation>
     </message>
     <message>
-        <source>Lengkap</source>
-        <translation type="unfinished"></translation>
+        <source>Harga {net}: {old} → {new}</source>
+        <translation>Price {net}: {old} → {new}</translation>
     </message>
     <message>
-        <source>Lengkapi data</source>
-        <translation>Complete data</translation>
-    </message>
-    <message>
-        <source>Lengkapi {count} produk</source>
-        <translation>Complete {count} products</translation>
-    </message>
-    <message>
-        <source>Lihat brosur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MENUJU BROSUR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mulai dari satu foto dan satu nama</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sisanya bisa dilengkapi nanti. Semua tersimpan sendiri.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sudah diekspor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tambah produk pertama</source>
-        <translation>Add the first product</translation>
-    </message>
-    <message>
-        <source>Tinggal {count} produk sebelum brosur lengkap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>siap cetak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} produk</source>
-        <translation>{count} products</translation>
-    </message>
-    <message>
-        <source>{count} produk lagi</source>
-        <translation>{count} products to go</translation>
-    </message>
-    <message>
-        <source>{ready} dari {total} produk siap cetak, dari {villages} desa</source>
-        <translation type="unfinished"></translation>
+        <source>{fields} diubah</source>
+        <translation>{fields} changed</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1332,41 @@
     </message>
 </context>
 <context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Jumlah anggota</source>
+        <translation>Number of members</translation>
+    </message>
+    <message>
+        <source>Ketik nama desa</source>
+        <translation>Type the village's name</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tahun berdiri</source>
+        <translation>Founding year</translation>
+    </message>
+    <message>
+        <source>Tulis namanya, contoh KSU Sari Nira.</source>
+        <translation>Write its name, for example KSU Sari Nira.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Belum ada cadangan</source>
@@ -1092,6 +1411,45 @@
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message>
+        <source>Hapus {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Ketua, bendahara, atau pembuat yang ingin dikenalkan.</source>
+        <translation>Chair, treasurer, or makers worth introducing.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pengurus dan anggota</source>
+        <translation>Board and members</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Tambah anggota</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>baris {place}</source>
+        <translation>row {place}</translation>
+    </message>
+    <message>
+        <source>{shown} dari {all} ditampilkan</source>
+        <translation>{shown} of {all} shown</translation>
     </message>
 </context>
 <context>
@@ -1237,10 +1595,218 @@
     </message>
 </context>
 <context>
+    <name>OriginForm</name>
+    <message>
+        <source>Angka di bawah kode batang</source>
+        <translation>The digits below the barcode</translation>
+    </message>
+    <message>
+        <source>Asal dan kontak</source>
+        <translation>Origin and contact</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Belum diisi di data koperasi</source>
+        <translation>Not filled in at the cooperative yet</translation>
+    </message>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Contoh 10722 (KBLI 2020)</source>
+        <translation>For example 10722 (KBLI 2020)</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Desa ini belum dipilih dari daftar.</source>
+        <translation>This village was not chosen from the list.</translation>
+    </message>
+    <message>
+        <source>Dipakai untuk kode QR di brosur.</source>
+        <translation>Used for the QR codes in brochures.</translation>
+    </message>
+    <message>
+        <source>KBLI</source>
+        <translation>KBLI</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Ketersediaan</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Ketik nama desa, lalu pilih dari daftar.</source>
+        <translation>Type the village's name, then choose from the list.</translation>
+    </message>
+    <message>
+        <source>Kode HS</source>
+        <translation>HS code</translation>
+    </message>
+    <message>
+        <source>Kode batang (GTIN)</source>
+        <translation>Barcode (GTIN)</translation>
+    </message>
+    <message>
+        <source>Koperasi atau produsen</source>
+        <translation>Cooperative or producer</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tambah kategori baru…</source>
+        <translation>Add a new category…</translation>
+    </message>
+    <message>
+        <source>Tambah koperasi baru…</source>
+        <translation>Add a new cooperative…</translation>
+    </message>
+    <message>
+        <source>Ubah di halaman koperasi</source>
+        <translation>Change it on the cooperative's page</translation>
+    </message>
+    <message>
+        <source>Untuk ekspor, contoh 1702.90.00</source>
+        <translation>For export, for example 1702.90.00</translation>
+    </message>
+    <message>
+        <source>WhatsApp pemesanan</source>
+        <translation>WhatsApp for orders</translation>
+    </message>
+    <message>
+        <source>wajib</source>
+        <translation>required</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Cari produk atau koperasi</source>
         <translation>Search products or cooperatives</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRow</name>
+    <message>
+        <source>Berlaku sampai</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Berlaku tanpa batas waktu</source>
+        <translation>Valid without end date</translation>
+    </message>
+    <message>
+        <source>Contoh: 14 Agu 2028</source>
+        <translation>For example: 14 Aug 2028</translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Hapus sertifikat</source>
+        <translation>Remove certificate</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nomor belum diisi</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal, contoh 14 Agu 2028.</source>
+        <translation>Write a date, for example 14 Aug 2028.</translation>
+    </message>
+    <message>
+        <source>Ubah {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>sampai {date}</source>
+        <translation>until {date}</translation>
+    </message>
+    <message>
+        <source>{days} hari lagi</source>
+        <translation>{days} days left</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Legalitas dan sertifikat</source>
+        <translation>Legal papers and certificates</translation>
+    </message>
+    <message>
+        <source>NIB, badan hukum, atau sertifikat lain milik produsen.</source>
+        <translation>NIB, legal entity, or other certificates of the producer.</translation>
+    </message>
+    <message>
+        <source>Sertifikat dihapus</source>
+        <translation>Certificate removed</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tambah sertifikat</source>
+        <translation>Add certificate</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Foto {place} dari {count}</source>
+        <translation>Photo {place} of {count}</translation>
+    </message>
+    <message>
+        <source>Hapus foto</source>
+        <translation>Remove photo</translation>
+    </message>
+    <message>
+        <source>Jadikan sampul</source>
+        <translation>Make it the cover</translation>
+    </message>
+    <message>
+        <source>Potong foto</source>
+        <translation>Crop photo</translation>
+    </message>
+    <message>
+        <source>Putar foto</source>
+        <translation>Rotate photo</translation>
+    </message>
+    <message>
+        <source>Sampul</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>sampul</source>
+        <translation>cover</translation>
+    </message>
+    <message>
+        <source>{pixels} piksel, terlalu kecil untuk brosur</source>
+        <translation>{pixels} pixels, too small for a brochure</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1830,45 @@
     <message>
         <source>Pilih foto</source>
         <translation>Choose photo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosForm</name>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Foto dihapus</source>
+        <translation>Photo removed</translation>
+    </message>
+    <message>
+        <source>Lepaskan untuk menambah {count} foto</source>
+        <translation>Drop to add {count} photos</translation>
+    </message>
+    <message>
+        <source>Menambahkan foto</source>
+        <translation>Adding photos</translation>
+    </message>
+    <message>
+        <source>Pilih foto produk</source>
+        <translation>Choose product photos</translation>
+    </message>
+    <message>
+        <source>Seret untuk mengurutkan. Foto pertama jadi sampul brosur.</source>
+        <translation>Drag to sort. The first photo is the brochure's cover.</translation>
+    </message>
+    <message>
+        <source>Tambah foto</source>
+        <translation>Add photo</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>atau tarik ke sini</source>
+        <translation>or drag here</translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1954,184 @@
     </message>
 </context>
 <context>
+    <name>ProducerPage</name>
+    <message>
+        <source>Ada di arsip</source>
+        <translation>In the archive</translation>
+    </message>
+    <message>
+        <source>Arsipkan</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Badan hukum aktif</source>
+        <translation>Legal entity active</translation>
+    </message>
+    <message>
+        <source>Berdiri {year}</source>
+        <translation>Founded {year}</translation>
+    </message>
+    <message>
+        <source>Buat brosur koperasi</source>
+        <translation>Make its brochure</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Foto produsen</source>
+        <translation>Photo of the producer</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pembuka bab di brosur</source>
+        <translation>Opens the chapter in brochures</translation>
+    </message>
+    <message>
+        <source>Produk baru</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Tambahkan satu produk dulu.</source>
+        <translation>Add one product first.</translation>
+    </message>
+    <message>
+        <source>Tidak ditawarkan lagi saat mengisi produk. Produknya tetap ada.</source>
+        <translation>No longer offered when filling in products. Its products stay.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>anggota</source>
+        <translation>members</translation>
+    </message>
+    <message>
+        <source>produk</source>
+        <translation>products</translation>
+    </message>
+    <message>
+        <source>siap cetak</source>
+        <translation>print-ready</translation>
+    </message>
+    <message>
+        <source>{name} diarsipkan</source>
+        <translation>{name} archived</translation>
+    </message>
+</context>
+<context>
+    <name>ProducersPage</name>
+    <message>
+        <source>Arsip</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Arsip kosong</source>
+        <translation>The archive is empty</translation>
+    </message>
+    <message>
+        <source>Belum ada desa</source>
+        <translation>No villages yet</translation>
+    </message>
+    <message>
+        <source>Belum ada koperasi</source>
+        <translation>No cooperatives yet</translation>
+    </message>
+    <message>
+        <source>Belum ada produk</source>
+        <translation>No products yet</translation>
+    </message>
+    <message>
+        <source>Cari koperasi atau desa</source>
+        <translation>Search cooperatives or villages</translation>
+    </message>
+    <message>
+        <source>Cerita dan foto desa membuka babnya di brosur.</source>
+        <translation>A village's story and photo open its chapter in brochures.</translation>
+    </message>
+    <message>
+        <source>Coba kata lain atau hapus pencarian.</source>
+        <translation>Try other words or clear the search.</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Hapus pencarian</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>Koperasi</source>
+        <translation>Cooperatives</translation>
+    </message>
+    <message>
+        <source>Koperasi memberi produk nomor pemesanan, legalitas, dan bab sendiri di brosur.</source>
+        <translation>A cooperative gives products a number to order at, legal papers, and a chapter of their own.</translation>
+    </message>
+    <message>
+        <source>Koperasi yang diarsipkan muncul di sini.</source>
+        <translation>Archived cooperatives appear here.</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Siap cetak</source>
+        <translation>Print-ready</translation>
+    </message>
+    <message>
+        <source>Tambah desa</source>
+        <translation>Add village</translation>
+    </message>
+    <message>
+        <source>Tambah koperasi</source>
+        <translation>Add cooperative</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{words}”</source>
+        <translation>Nothing matches “{words}”</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} belum lengkap</source>
+        <translation>{count} incomplete</translation>
+    </message>
+    <message>
+        <source>{count} lagi. Cari namanya untuk menemukannya.</source>
+        <translation>{count} more. Search by name to find them.</translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} products</translation>
+    </message>
+    <message>
+        <source>{name} dipulihkan</source>
+        <translation>{name} restored</translation>
+    </message>
+    <message>
+        <source>{producers} produsen dari {villages} desa</source>
+        <translation>{producers} producers from {villages} villages</translation>
+    </message>
+</context>
+<context>
     <name>ProductModel</name>
     <message>
         <source>Desa</source>
@@ -1401,6 +2184,175 @@
     <message>
         <source>dipilih</source>
         <translation>selected</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>Asal dan kontak</source>
+        <translation>Origin and contact</translation>
+    </message>
+    <message>
+        <source>Cerita</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Di arsip</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Harga dan varian</source>
+        <translation>Prices and variants</translation>
+    </message>
+    <message>
+        <source>Isi dulu nama produknya.</source>
+        <translation>Enter the product's name first.</translation>
+    </message>
+    <message>
+        <source>Lengkapi</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Produk baru</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Produk berikutnya</source>
+        <translation>Next product</translation>
+    </message>
+    <message>
+        <source>Produk sebelumnya</source>
+        <translation>Previous product</translation>
+    </message>
+    <message>
+        <source>Produk tanpa nama</source>
+        <translation>Unnamed product</translation>
+    </message>
+    <message>
+        <source>Sertifikat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Tersimpan begitu diisi</source>
+        <translation>Saved as soon as you fill it in</translation>
+    </message>
+    <message>
+        <source>ada yang perlu diperbaiki</source>
+        <translation>something to mend</translation>
+    </message>
+    <message>
+        <source>belum lengkap</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>lengkap</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>{place} dari {count}</source>
+        <translation>{place} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsCard</name>
+    <message>
+        <source>Belum ada produk di sini.</source>
+        <translation>No products here yet.</translation>
+    </message>
+    <message>
+        <source>Kurang {count} hal</source>
+        <translation>{count} missing</translation>
+    </message>
+    <message>
+        <source>Lihat semua</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Siap cetak</source>
+        <translation>Print-ready</translation>
+    </message>
+    <message>
+        <source>Tambah produk</source>
+        <translation>Add product</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Boleh masuk brosur</source>
+        <translation>May go into a brochure</translation>
+    </message>
+    <message>
+        <source>Kurang 1 hal lagi</source>
+        <translation>1 thing missing</translation>
+    </message>
+    <message>
+        <source>Kurang {count} hal lagi</source>
+        <translation>{count} things missing</translation>
+    </message>
+    <message>
+        <source>Lihat lebih sedikit</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Lihat semua riwayat</source>
+        <translation>Show all history</translation>
+    </message>
+    <message>
+        <source>Minimal {count} kata</source>
+        <translation>At least {count} words</translation>
+    </message>
+    <message>
+        <source>Minimal {pixels} piksel</source>
+        <translation>At least {pixels} pixels</translation>
+    </message>
+    <message>
+        <source>Nama dan deskripsi untuk pembeli Korea</source>
+        <translation>Name and description for Korean buyers</translation>
+    </message>
+    <message>
+        <source>Nama dan deskripsi untuk pembeli luar negeri</source>
+        <translation>Name and description for buyers abroad</translation>
+    </message>
+    <message>
+        <source>P-IRT, halal, atau lainnya</source>
+        <translation>P-IRT, halal or another</translation>
+    </message>
+    <message>
+        <source>Perubahan terakhir</source>
+        <translation>Latest changes</translation>
+    </message>
+    <message>
+        <source>Sebaiknya ada</source>
+        <translation>Good to have</translation>
+    </message>
+    <message>
+        <source>Siap cetak</source>
+        <translation>Print-ready</translation>
+    </message>
+    <message>
+        <source>Wajib untuk brosur</source>
+        <translation>Needed for a brochure</translation>
+    </message>
+    <message>
+        <source>sebelum siap cetak</source>
+        <translation>before it is print-ready</translation>
+    </message>
+    <message>
+        <source>{count} hal sudah lengkap</source>
+        <translation>{count} things complete</translation>
     </message>
 </context>
 <context>
@@ -1521,261 +2473,25 @@
     </message>
 </context>
 <context>
-    <name>StepWords</name>
+    <name>StoryCard</name>
     <message>
-        <source>Akan tampak buram di kertas</source>
-        <translation type="unfinished"></translation>
+        <source>Bahasa cerita</source>
+        <translation>Language of the story</translation>
     </message>
     <message>
-        <source>Belum ada cadangan</source>
-        <translation>No backup yet</translation>
+        <source>Cerita</source>
+        <translation>Story</translation>
     </message>
     <message>
-        <source>Belum masuk bab desanya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Belum masuk bab kategorinya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cadangan terakhir {days} hari lalu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cadangkan</source>
-        <translation>Back up</translation>
-    </message>
-    <message>
-        <source>Cerita {name} masih pendek</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dicetak tanpa nama</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dicetak “Hubungi kami”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Foto {name} terlalu kecil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ganti foto</source>
-        <translation>Change photo</translation>
-    </message>
-    <message>
-        <source>Isi cerita</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Isi deskripsi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Isi harga</source>
-        <translation>Enter price</translation>
-    </message>
-    <message>
-        <source>Isi nama</source>
-        <translation>Enter name</translation>
-    </message>
-    <message>
-        <source>Isi teks</source>
-        <translation>Enter text</translation>
-    </message>
-    <message>
-        <source>Lencana menambah kepercayaan pembeli</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lencananya tidak dicetak sampai diperbarui</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paling dulu {name}, {days} hari lagi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pembeli menyukai cerita di balik produk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pengunjung asing belum bisa membaca ceritanya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perbarui tanggal</source>
-        <translation>Renew date</translation>
-    </message>
-    <message>
-        <source>Pilih desa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pilih kategori</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pilih produsen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salin ke flashdisk supaya aman bila laptop rusak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Salin lagi ke flashdisk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Satu kalimat sudah cukup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Satu produk belum punya nama</source>
-        <translation>One product has no name yet</translation>
-    </message>
-    <message>
-        <source>Tambah foto</source>
-        <translation>Add photo</translation>
-    </message>
-    <message>
-        <source>Tambah sertifikat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tanpa foto, tempatnya diisi hiasan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tanpa produsen tidak ada nomor untuk memesan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} foto terlalu kecil untuk dicetak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} produk belum punya desa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} produk belum punya deskripsi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} produk belum punya foto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} produk belum punya harga</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} produk belum punya kategori</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} produk belum punya nama</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} produk belum punya produsen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} produk belum punya sertifikat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} produk belum punya teks English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} produk belum punya teks 한국어</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} produk ceritanya masih pendek</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} produk punya sertifikat yang segera habis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} produk punya sertifikat yang sudah habis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days} hari lagi, masih bisa dicetak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind} {name} habis {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names} dan {count} lagi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names} · dicetak “Hubungi kami”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names} · lencananya tidak dicetak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} belum punya desa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} belum punya deskripsi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} belum punya foto</source>
-        <translation>{name} has no photo yet</translation>
-    </message>
-    <message>
-        <source>{name} belum punya harga</source>
-        <translation>{name} has no price yet</translation>
-    </message>
-    <message>
-        <source>{name} belum punya kategori</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} belum punya produsen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} belum punya sertifikat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} belum punya teks English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} belum punya teks 한국어</source>
-        <translation type="unfinished"></translation>
+        <source>Dicetak di pembuka bab brosur. Tiga sampai enam kalimat sudah cukup.</source>
+        <translation>Printed where the chapter opens. Three to six sentences are enough.</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Anda bisa terus bekerja.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can go on working.</translation>
     </message>
     <message>
         <source>Batalkan</source>
@@ -1783,15 +2499,15 @@
     </message>
     <message>
         <source>sisa sekitar {count} detik</source>
-        <translation type="unfinished"></translation>
+        <translation>about {count} seconds left</translation>
     </message>
     <message>
         <source>sisa sekitar {count} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>about {count} minutes left</translation>
     </message>
     <message>
         <source>{stage}: {done} dari {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {done} of {total}</translation>
     </message>
 </context>
 <context>
@@ -1923,11 +2639,11 @@
     </message>
     <message>
         <source>Anda bisa terus bekerja. Bila terulang, kirim laporannya kepada pendamping.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can go on working. If it happens again, send the report to your helper.</translation>
     </message>
     <message>
         <source>Laporan tersalin</source>
-        <translation type="unfinished"></translation>
+        <translation>Report copied</translation>
     </message>
     <message>
         <source>Mengerti</source>
@@ -1935,11 +2651,11 @@
     </message>
     <message>
         <source>Salin laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy report</translation>
     </message>
     <message>
         <source>Tutup pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2743,115 @@
     <message>
         <source>{products} produk dan {photos} foto dipulihkan ke {folder}.</source>
         <translation>{products} products and {photos} photos restored to {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantRow</name>
+    <message>
+        <source>Grosir mulai</source>
+        <translation>Wholesale from</translation>
+    </message>
+    <message>
+        <source>Hapus varian</source>
+        <translation>Remove variant</translation>
+    </message>
+    <message>
+        <source>Harga eceran</source>
+        <translation>Retail price</translation>
+    </message>
+    <message>
+        <source>Harga grosir</source>
+        <translation>Wholesale price</translation>
+    </message>
+    <message>
+        <source>Isi bersih</source>
+        <translation>Net content</translation>
+    </message>
+    <message>
+        <source>Kemasan</source>
+        <translation>Packaging</translation>
+    </message>
+    <message>
+        <source>Lebih tinggi dari harga eceran {price}.</source>
+        <translation>Higher than the retail price {price}.</translation>
+    </message>
+    <message>
+        <source>Stok pameran</source>
+        <translation>Fair stock</translation>
+    </message>
+    <message>
+        <source>Tulis angka saja, contoh 120.</source>
+        <translation>Write digits only, for example 120.</translation>
+    </message>
+    <message>
+        <source>Tulis angka saja, contoh 20000.</source>
+        <translation>Write digits only, for example 20000.</translation>
+    </message>
+    <message>
+        <source>Tulis angka saja, contoh 24.</source>
+        <translation>Write digits only, for example 24.</translation>
+    </message>
+    <message>
+        <source>Tulis isi dengan satuannya, contoh 250 g.</source>
+        <translation>Write the content with its unit, for example 250 g.</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsForm</name>
+    <message>
+        <source>Harga dan varian</source>
+        <translation>Prices and variants</translation>
+    </message>
+    <message>
+        <source>Tambah varian</source>
+        <translation>Add variant</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Varian dihapus</source>
+        <translation>Variant removed</translation>
+    </message>
+    <message>
+        <source>Varian “{name}” dihapus</source>
+        <translation>Variant “{name}” removed</translation>
+    </message>
+</context>
+<context>
+    <name>VillagePage</name>
+    <message>
+        <source>Buat brosur desa</source>
+        <translation>Make its brochure</translation>
+    </message>
+    <message>
+        <source>Foto desa</source>
+        <translation>Village photo</translation>
+    </message>
+    <message>
+        <source>Kode pos {code}</source>
+        <translation>Postal code {code}</translation>
+    </message>
+    <message>
+        <source>Kode {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
+        <source>Pembuka bab di brosur</source>
+        <translation>Opens the chapter in brochures</translation>
+    </message>
+    <message>
+        <source>Tambahkan satu produk dulu.</source>
+        <translation>Add one product first.</translation>
+    </message>
+    <message>
+        <source>produk</source>
+        <translation>products</translation>
+    </message>
+    <message>
+        <source>siap cetak</source>
+        <translation>print-ready</translation>
     </message>
 </context>
 <context>
