@@ -96,17 +96,20 @@ def bare_desk(suite: Suite, workshop: Workshop, words: Words, wardrobe: Wardrobe
 
 
 @pytest.fixture
-def shown(qtbot: QtBot) -> Callable[..., QWidget]:
+def shown(qtbot: QtBot) -> Iterator[Callable[..., QWidget]]:
     """Show a widget at a size (the client area of a small laptop) and keep it till the test ends."""
+    kept: list[QWidget] = []
 
     def show(widget: QWidget, width: int = 1366, height: int = 690) -> QWidget:
+        kept.append(widget)
         qtbot.addWidget(widget)
         widget.resize(width, height)
         with qtbot.waitExposed(widget):
             widget.show()
         return widget
 
-    return show
+    yield show
+    kept.clear()
 
 
 @pytest.fixture
@@ -155,6 +158,7 @@ def nameless() -> Inspector:
             and not part.objectName().startswith("qt_")
             and not isinstance(part.parentWidget(), QComboBox | QDateEdit | QSpinBox)
             and not (isinstance(part, QAbstractItemView) and _inside_combo(part))
+            and not part.isHidden()
             and not part.accessibleName()
             and not (isinstance(part, QAbstractButton) and part.text())
         ]

@@ -9,16 +9,15 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
-    QMenu,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
-    QWidgetAction,
 )
 
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.widgets.buttons import Button
+from ovop_desktop.ui.widgets.popover import Popover
 
 
 class Segmented(QWidget):
@@ -222,6 +221,23 @@ class Chip(QAbstractButton):
             painter.drawPixmap(place, end)
 
 
+class _Ticks(QWidget):
+    """The checkboxes under a chip."""
+
+    ticked = Signal(str, bool)
+
+    def __init__(self, options: Sequence[tuple[str, str, int]], ticked: frozenset[str]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 2, 6, 2)
+        column.setSpacing(2)
+        for value, text, count in options:
+            box = QCheckBox(f"{text}  ({count})".replace("&", "&&"))
+            box.setChecked(value in ticked)
+            box.toggled.connect(lambda on, value=value: self.ticked.emit(value, on))
+            column.addWidget(box)
+
+
 class FilterChip(Chip):
     """A chip that opens a list of checkboxes with counts; every tick tells at once. Its x, or Delete, clears it."""
 
@@ -263,29 +279,20 @@ class FilterChip(Chip):
 
     def _open(self) -> None:
         self.setChecked(bool(self._ticked))
-        menu = QMenu(self)
-        panel = QWidget()
-        inner = QVBoxLayout(panel)
-        inner.setContentsMargins(8, 6, 8, 6)
-        inner.setSpacing(2)
-        for value, text, count in self._options:
-            box = QCheckBox(f"{text}  ({count})".replace("&", "&&"))
-            box.setChecked(value in self._ticked)
-            box.toggled.connect(lambda on, value=value: self._tick(value, on))
-            inner.addWidget(box)
+        popover = Popover(self)
+        panel = _Ticks(self._options, self._ticked)
+        panel.ticked.connect(self._tick)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(panel)
-        scroll.setMinimumWidth(min(420, max(240, panel.sizeHint().width() + 28)))
-        scroll.setFixedHeight(min(360, panel.sizeHint().height() + 8))
-        for part in (scroll, Button(self._done, "soft", small=True)):
-            action = QWidgetAction(menu)
-            action.setDefaultWidget(part)
-            menu.addAction(action)
-            if isinstance(part, Button):
-                part.clicked.connect(menu.close)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        scroll.setFixedWidth(min(420, max(220, panel.sizeHint().width() + 24)))
+        scroll.setFixedHeight(min(360, panel.sizeHint().height() + 4))
+        done = Button(self._done, "soft", small=True)
+        done.clicked.connect(popover.close)
+        popover.column.addWidget(scroll)
+        popover.column.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
+        popover.open_under()
 
     def clear(self) -> None:
         """Take every tick away, and tell."""

@@ -54,6 +54,7 @@ class Banner(Card):
         row.addWidget(self.button)
         row.addWidget(self._close)
         self.column.addLayout(row)
+        self.column.setContentsMargins(14, 7, 11, 7)
 
     def set_words(self, title: str, detail: str = "", button: str = "") -> None:
         """Say it."""
@@ -188,8 +189,8 @@ class Empty(QWidget):
         column.addStretch(1)
         column.addWidget(Tile(icon, "nila", 64), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)
-        column.addWidget(self.title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.detail, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.title)
+        column.addWidget(self.detail)
         column.addSpacing(6)
         column.addLayout(self._buttons)
         column.addStretch(2)

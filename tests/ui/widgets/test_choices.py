@@ -1,0 +1,96 @@
+"""Choosing: strips, switches and chips, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ovop_desktop.ui.widgets.choices import FilterChip, Segmented, Toggle
+from ovop_desktop.ui.widgets.popover import Popover
+
+OPTIONS = [("gallery", "Galeri", "squares-four"), ("table", "Tabel", "rows")]
+
+
+def chip() -> FilterChip:
+    made = FilterChip("tag")
+    made.set_words("Kategori", "Selesai")
+    made.set_options([("food", "Pangan", 8), ("drink", "Minuman", 4), ("craft", "Kriya & kain", 3)])
+    return made
+
+
+def test_a_strip_is_chosen_by_mouse_and_by_arrows(shown: Callable[..., QWidget], qtbot: QtBot) -> None:
+    strip = Segmented(OPTIONS)
+    shown(strip, 200, 38)
+    told: list[str] = []
+    strip.chosen.connect(told.append)
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(strip.width() - 20, 19))
+    QTest.keyClick(strip, Qt.Key.Key_Right)
+    assert told == ["table", "gallery"]
+    assert strip.accessibleDescription() == "Galeri"
+
+
+def test_choosing_what_is_chosen_tells_nothing(shown: Callable[..., QWidget], qtbot: QtBot) -> None:
+    strip = Segmented(OPTIONS)
+    shown(strip, 200, 38)
+    told: list[str] = []
+    strip.chosen.connect(told.append)
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(20, 19))
+    strip.set_value("table")
+    assert told == []
+
+
+def test_a_switch_turns_by_space(shown: Callable[..., QWidget]) -> None:
+    switch = Toggle("Tampilkan harga", on=True)
+    shown(switch, 40, 24)
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+    assert not switch.isChecked()
+
+
+def test_a_chip_offers_its_values_with_counts_and_tells_each_tick(shown: Callable[..., QWidget], qtbot: QtBot) -> None:
+    filtered = chip()
+    shown(filtered, 200, 34)
+    told: list[frozenset[str]] = []
+    filtered.changed.connect(told.append)
+    qtbot.mouseClick(filtered, Qt.MouseButton.LeftButton, pos=QPoint(20, 17))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, Popover)
+    boxes = menu.findChildren(QCheckBox)
+    assert [box.text() for box in boxes] == ["Pangan  (8)", "Minuman  (4)", "Kriya && kain  (3)"]
+    boxes[0].click()
+    boxes[1].click()
+    assert told == [frozenset({"food"}), frozenset({"food", "drink"})]
+    assert filtered.text() == "Pangan, Minuman"
+    [done] = menu.findChildren(QPushButton)
+    done.click()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+
+
+def test_the_x_of_a_chip_clears_it(shown: Callable[..., QWidget], qtbot: QtBot) -> None:
+    filtered = chip()
+    filtered.set_ticked(frozenset({"food"}))
+    shown(filtered, 200, 34)
+    told: list[frozenset[str]] = []
+    filtered.changed.connect(told.append)
+    qtbot.mouseClick(filtered, Qt.MouseButton.LeftButton, pos=QPoint(filtered.width() - 18, 17))
+    assert told == [frozenset()]
+    assert filtered.text() == "Kategori"
+    assert QApplication.activePopupWidget() is None
+
+
+def test_delete_clears_a_chip(shown: Callable[..., QWidget]) -> None:
+    filtered = chip()
+    filtered.set_ticked(frozenset({"food", "drink"}))
+    shown(filtered, 200, 34)
+    QTest.keyClick(filtered, Qt.Key.Key_Delete)
+    assert filtered.ticked() == frozenset()
+
+
+def test_many_ticks_are_counted_not_listed() -> None:
+    filtered = chip()
+    filtered.set_ticked(frozenset({"food", "drink", "craft"}))
+    assert filtered.text() == "Pangan, Minuman +1"
+    assert filtered.accessibleName() == "Kategori: Pangan, Minuman, Kriya & kain"
