@@ -153,7 +153,7 @@ class Options(Speaking):
         self._plan = plan
         for tag in self.titles:
             for line, text in ((self.titles[tag], plan.title), (self.subtitles[tag], plan.subtitle)):
-                if not line.hasFocus() and line.text() != text.get(tag):
+                if not line.hasFocus() and clean(line.text(), one_line=True) != text.get(tag):
                     line.setText(text.get(tag))
             for field in self._title_fields[tag]:
                 field.setVisible(tag in plan.languages)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.ui.producers.plate import HeroPlate
+from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.widgets.badge import Badge
 from ovop_desktop.ui.widgets.buttons import Button
@@ -15,33 +17,44 @@ from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.photo_view import PhotoView
 
 
-class Fact(Button):
+class Fact(QAbstractButton):
     """A number with its word; pressing it leads to what it counts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "outline", parent=parent)
-        self.number, self.word = Label(role="figure", token="white", tabular=True), Label(role="label", token="white")
-        inner = column(self.number, self.word, spacing=0, margins=(14, 6, 14, 8))
-        self.setLayout(inner)
-        for label in (self.number, self.word):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        super().__init__(parent)
+        self._number, self._word = "", ""
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.pointing(self)
 
     def sizeHint(self) -> QSize:
         """As large as its number and word."""
-        inner = self.layout()
-        return inner.sizeHint() if inner is not None else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Nothing is cut."""
-        return self.sizeHint()
+        number = QFontMetricsF(look.font("figure", tabular=True)).horizontalAdvance(self._number)
+        word = QFontMetricsF(look.font("label")).horizontalAdvance(self._word)
+        return QSize(round(max(number, word)) + 32, 62)
 
     def show_fact(self, number: str, word: str) -> None:
         """Show a number and what it counts."""
-        self.number.setText(number)
-        self.word.setText(word)
+        self._number, self._word = number, word
         self.setAccessibleName(f"{number} {word}")
-        self.setFixedSize(self.sizeHint())
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint number and word; a plate under them while the pointer is there."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("white", 50 if self.isDown() else 28))
+            painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+        wide = self.width() - 32
+        painter.setPen(look.colour("white"))
+        painter.setFont(look.font("figure", tabular=True))
+        painter.drawText(QRectF(16, 6, wide, 30), Qt.AlignmentFlag.AlignVCenter, self._number)
+        painter.setFont(look.font("label"))
+        painter.setPen(look.colour("side_text"))
+        painter.drawText(QRectF(16, 36, wide, 20), Qt.AlignmentFlag.AlignVCenter, self._word)
 
 
 class RecordBanner(QWidget):

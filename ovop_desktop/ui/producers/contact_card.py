@@ -48,9 +48,10 @@ class ContactCard(Speaking):
         card = Card(spacing=10)
         card.column.addWidget(self.section)
         for name, icon in LINES.items():
-            holder = row(Tile(icon, "neutral", 36), spacing=10)
+            holder = row(spacing=10)
+            holder.addLayout(column(24, Tile(icon, "neutral", 36), None, spacing=0))
             holder.addWidget(self._fields[name], 1)
-            holder.addLayout(column(None, self.copies[name]))
+            holder.addLayout(column(24, self.copies[name], None, spacing=0))
             card.column.addLayout(holder)
             self.lines[name].textEdited.connect(lambda text, name=name: self._typed(name, text))
             self.lines[name].editingFinished.connect(lambda name=name: self._left(name))
@@ -64,7 +65,7 @@ class ContactCard(Speaking):
         for name, line in self.lines.items():
             held = getattr(contact, name)
             shown = displayed(held) if name in PHONES else held
-            if not line.hasFocus() and line.text() != shown:
+            if not line.hasFocus() and clean(line.text(), one_line=True) != shown:
                 line.setText(shown)
                 line.setCursorPosition(0)
             self.copies[name].setVisible(bool(held))

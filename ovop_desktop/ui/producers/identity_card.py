@@ -66,7 +66,7 @@ class IdentityCard(Speaking):
             (self.founded, str(producer.founded or "")),
             (self.count, str(producer.member_count or "")),
         ):
-            if not line.hasFocus() and line.text() != text:
+            if not line.hasFocus() and clean(line.text(), one_line=True) != text:
                 line.setText(text)
         self.kind.set_value(producer.kind.value)
         if not self.village.hasFocus():

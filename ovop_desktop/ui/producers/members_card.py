@@ -38,7 +38,7 @@ class MemberRow:
         for name, line in self.lines.items():
             held = getattr(member, name)
             shown = displayed(held) if name == "phone" else held
-            if not line.hasFocus() and line.text() != shown:
+            if not line.hasFocus() and clean(line.text(), one_line=True) != shown:
                 line.setText(shown)
 
     def widgets(self) -> tuple[QWidget, ...]:

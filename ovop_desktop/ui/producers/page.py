@@ -131,6 +131,7 @@ class ProducersPage(ScrollPage):
                 (ARCHIVE, self.tr("Arsip"), "archive"),
             ]
         )
+        self.views.set_value(self.views.value() or PRODUCERS)
         self._look()
 
     def _look(self) -> None:

@@ -19,7 +19,7 @@ from ovop_desktop.ui.widgets.card import Card, column, row
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.photo_view import PhotoView
 
-SHOWN, ACROSS = 6, 3
+SHOWN, ACROSS = 6, 2
 
 
 class SmallProduct(Pressable):

@@ -27,7 +27,8 @@ class StoryCard(Speaking):
         self._tag = Language.ID.value
         self.section = Section()
         self.tabs = Segmented(small=True)
-        self.area = Area(5)
+        self.area = Area(6)
+        self.area.setMaximumHeight(180)
         self.note = Label(role="caption", token="ink2", wrap=True)
         card = Card()
         for part in (self.section, self.tabs, self.area, self.note):

@@ -1,0 +1,331 @@
+"""The studio: what is chosen is on the pages at once, what is pressed leads to its record, what is made is a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ovop_desktop.brochure.layout import Box
+from ovop_desktop.domain.edition import Grouping
+from ovop_desktop.ui.brochures.page import StudioPage
+from ovop_desktop.ui.brochures.selection import EVERY, PICKED
+from ovop_desktop.ui.shell.desk import Desk
+
+Wait = Callable[[StudioPage], None]
+
+
+def pages(studio: StudioPage) -> int:
+    layout = studio.canvas.layout_shown()
+    assert layout is not None
+    return layout.page_count
+
+
+def product_box(studio: StudioPage, field: str = "name") -> Box:
+    layout = studio.canvas.layout_shown()
+    assert layout is not None
+    products = set(studio.desk.suite.catalogue.products_of_producer(p.id)[0] for p in all_producers(studio))
+    return next(box for box in layout.boxes if box.field == field and box.record in products)
+
+
+def all_producers(studio: StudioPage) -> list[object]:
+    return list(studio.desk.suite.catalogue.producer_rows())
+
+
+def ink(image: QImage) -> int:
+    """How many of some 400 points of a picture are not white."""
+    points = [(x, y) for x in range(5, image.width(), image.width() // 20) for y in range(5, image.height(), 30)]
+    return sum(image.pixelColor(x, y).lightness() < 250 for x, y in points)
+
+
+def test_it_opens_with_all_products_laid_out(studio: StudioPage) -> None:
+    assert pages(studio) > 4
+    assert studio.selection.mode() == EVERY
+    assert "12" in studio.selection.count.text()
+    assert studio.title() == studio.desk.suite.catalogue.office().tagline.id
+
+
+def test_the_pages_on_show_are_drawn_by_the_press(studio: StudioPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(studio.images.idle, timeout=20_000)
+    picture, right = studio.images.get(0, min(studio.canvas.scale() * studio.canvas.devicePixelRatioF(), 3.0))
+    assert right
+    assert picture is not None
+    assert ink(picture.toImage()) > 100
+
+
+def test_only_pages_in_view_are_drawn(studio: StudioPage, qtbot: QtBot) -> None:
+    drawn: list[int] = []
+    studio.images.ready.connect(drawn.append)
+    studio.canvas.go_to(3)
+    qtbot.waitUntil(studio.images.idle, timeout=20_000)
+    assert 3 in drawn
+    assert pages(studio) - 1 not in drawn
+
+
+@pytest.mark.parametrize(("paper", "width"), [("F4", 215), ("A5", 148)])
+def test_another_paper_is_another_page(studio: StudioPage, settled: Wait, paper: str, width: int) -> None:
+    studio.options.paper.picked.emit(paper)
+    settled(studio)
+    layout = studio.canvas.layout_shown()
+    assert layout is not None
+    assert round(layout.page_size[0] / 72 * 25.4) == width
+
+
+def test_fewer_products_on_a_page_make_more_pages(studio: StudioPage, settled: Wait) -> None:
+    before = pages(studio)
+    studio.options.per_page.chosen.emit("1")
+    settled(studio)
+    assert pages(studio) > before
+
+
+def test_the_page_one_looks_at_stays_when_an_option_changes(studio: StudioPage, settled: Wait) -> None:
+    box = product_box(studio)
+    studio.canvas.go_to(box.page)
+    studio.canvas.pick(box)
+    studio.options.per_page.chosen.emit("1")
+    settled(studio)
+    picked = studio.canvas.picked_box()
+    assert picked is not None
+    assert picked.record == box.record
+    layout = studio.canvas.layout_shown()
+    assert layout is not None
+    before = {one.record for one in layout.boxes_on(studio.canvas.page()) if one.record}
+    assert before
+
+
+def test_a_third_language_is_refused_with_a_reason(studio: StudioPage, settled: Wait) -> None:
+    studio.options.languages["en"].click()
+    settled(studio)
+    korean = studio.options.languages["ko"]
+    assert studio.studio.plan.languages == ("id", "en")
+    assert not korean.isEnabled()
+    assert korean.toolTip()
+    studio.options.languages["id"].click()
+    assert studio.studio.plan.languages == ("en",)
+    assert korean.isEnabled()
+
+
+def test_the_last_language_cannot_be_taken_off(studio: StudioPage) -> None:
+    studio.options.languages["id"].click()
+    assert studio.studio.plan.languages == ("id",)
+    assert studio.options.languages["id"].isChecked()
+
+
+def test_a_title_typed_is_printed(studio: StudioPage, settled: Wait, qtbot: QtBot) -> None:
+    QTest.keyClicks(studio.options.titles["id"], "Panen Raya")
+    settled(studio)
+    layout = studio.canvas.layout_shown()
+    assert layout is not None
+    assert any("Panen" in box.text for box in layout.boxes_on(0))
+    assert studio.title() == "Panen Raya"
+
+
+def test_prices_can_be_left_out(studio: StudioPage, settled: Wait) -> None:
+    layout = studio.canvas.layout_shown()
+    assert layout is not None
+    assert any("Rp" in box.text for box in layout.boxes)
+    studio.options.switches["prices"].click()
+    settled(studio)
+    layout = studio.canvas.layout_shown()
+    assert layout is not None
+    assert not any("Rp" in box.text for box in layout.boxes)
+    assert not studio.options.switches["wholesale"].isEnabled()
+
+
+def test_a_filter_narrows_the_brochure(studio: StudioPage, settled: Wait) -> None:
+    studio.selection.modes.chosen.emit("filtered")
+    craft = next(
+        one.value for one in studio.desk.suite.catalogue.facets(_query(studio), "category") if one.label.id == "Kriya"
+    )
+    studio.selection.filters["category"].set_ticked(frozenset({craft}))
+    studio.selection.filters["category"].changed.emit(frozenset({craft}))
+    settled(studio)
+    layout = studio.canvas.layout_shown()
+    assert layout is not None
+    names = " ".join(box.text for box in layout.boxes if box.field == "name")
+    assert "Gelang" in names
+    assert "Madu" not in names
+
+
+def _query(studio: StudioPage):  # type: ignore[no-untyped-def]
+    from ovop_desktop.domain.queries import ProductQuery
+
+    return ProductQuery()
+
+
+def test_products_are_picked_and_moved_by_keyboard(studio: StudioPage, settled: Wait) -> None:
+    studio.selection.modes.chosen.emit(PICKED)
+    chosen = studio.studio.plan.selection.chosen
+    assert len(chosen) == 12
+    studio.selection.list.setCurrentRow(1)
+    QTest.keyClick(studio.selection.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    after = studio.studio.plan.selection.chosen
+    assert after[:2] == (chosen[1], chosen[0])
+    studio.selection.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert studio.studio.plan.selection.chosen == after[1:]
+    settled(studio)
+    assert studio.desk.suite.brochures.product_count(studio.studio.plan) == 11
+
+
+def test_a_search_among_the_products_loses_no_pick(studio: StudioPage) -> None:
+    studio.selection.modes.chosen.emit(PICKED)
+    before = studio.studio.plan.selection.chosen
+    studio.selection.search.input.setText("madu")
+    studio.selection.search.searched.emit("madu")
+    assert studio.selection.list.count() == 1
+    studio.selection.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert len(studio.studio.plan.selection.chosen) == len(before) - 1
+
+
+def test_a_block_pressed_leads_to_its_field(studio: StudioPage, qtbot: QtBot) -> None:
+    opened: list[tuple[str, dict[str, object]]] = []
+    studio.desk.bridge.opened.connect(lambda place, facts: opened.append((place, facts)))
+    box = product_box(studio, "name")
+    studio.canvas.go_to(box.page)
+    spot = studio.canvas.point_of(box).toPoint()
+    QTest.mouseClick(studio.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(spot))
+    picked = studio.canvas.picked_box()
+    assert picked is not None
+    assert picked.record == box.record
+    assert studio.change.isVisible()
+    QTest.mouseClick(studio.change, Qt.MouseButton.LeftButton)
+    assert opened == [("product", {"id": box.record, "field": "name.id"})]
+
+
+def test_escape_lets_go_of_a_block(studio: StudioPage) -> None:
+    studio.canvas.pick(product_box(studio))
+    QTest.keyClick(studio.canvas, Qt.Key.Key_Escape)
+    assert studio.canvas.picked_box() is None
+    assert not studio.change.isVisible()
+
+
+def test_pages_are_walked_by_keyboard(studio: StudioPage) -> None:
+    assert studio.canvas.page() == 0
+    QTest.keyClick(studio.canvas, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert studio.canvas.pages_in_row() == (1, 2)
+    QTest.keyClick(studio.canvas, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert studio.canvas.page() == 0
+
+
+def test_a_thumbnail_opens_its_page(studio: StudioPage) -> None:
+    studio.bar.modes.chosen.emit("all")
+    studio.canvas.opened.emit(4)
+    assert studio.canvas.mode() == "spread"
+    assert 4 in studio.canvas.pages_in_row()
+
+
+def test_zoom_keeps_the_page(studio: StudioPage) -> None:
+    studio.canvas.go_to(3)
+    before = studio.canvas.scale()
+    studio.bar.larger.click()
+    assert studio.canvas.scale() > before
+    assert studio.canvas.page() == 3
+    studio.bar.fit.click()
+    assert studio.canvas.scale() == pytest.approx(before)
+
+
+def test_a_change_in_the_library_is_on_the_page(studio: StudioPage, settled: Wait) -> None:
+    box = product_box(studio)
+    product = studio.desk.suite.catalogue.product(box.record)  # type: ignore[arg-type]
+    assert product is not None
+    from dataclasses import replace
+
+    studio.desk.suite.records.save(product, replace(product, name=product.name.with_language("id", "Zamrud Baru")))
+    studio.heard(_news(studio))
+    settled(studio)
+    layout = studio.canvas.layout_shown()
+    assert layout is not None
+    assert any("Zamrud" in one.text for one in layout.boxes)
+
+
+def _news(studio: StudioPage):  # type: ignore[no-untyped-def]
+    from ovop_desktop.domain.changes import ChangeSet, Deed
+    from ovop_desktop.services.feed import News
+
+    return News(ChangeSet(Deed("product.changed"), ()))
+
+
+def test_the_last_brochure_is_remembered(desk: Desk, studio: StudioPage, settled: Wait, shown: Callable[..., QWidget]) -> None:
+    studio.options.per_page.chosen.emit("2")
+    studio.options.grouping.chosen.emit("producer")
+    studio.options.swatches["tarum"].click()
+    studio.options.languages["en"].click()
+    settled(studio)
+    again = StudioPage(desk)
+    shown(again, 1298, 624)
+    plan = again.studio.plan
+    assert (plan.per_page, plan.grouping, plan.theme, plan.languages) == (2, Grouping.PRODUCER, "tarum", ("id", "en"))
+
+
+def test_it_is_opened_for_products(studio: StudioPage, settled: Wait) -> None:
+    ids = tuple(studio.desk.suite.catalogue.product_ids(_query(studio))[:3])
+    studio.enter(ids=ids)
+    settled(studio)
+    assert studio.studio.plan.selection.chosen == ids
+    assert studio.selection.mode() == PICKED
+
+
+def test_export_shows_errors_first_and_then_exports_all_the_same(studio: StudioPage) -> None:
+    assert studio.check.errors() == 1
+    studio.check.set_open(False)
+    studio.export()
+    assert studio.check.is_open()
+    assert studio.check.anyway.isVisible()
+    assert not studio.studio.is_exporting()
+
+
+def test_the_pdf_holds_the_pages_of_the_preview(studio: StudioPage, qtbot: QtBot, tmp_path: Path) -> None:
+    told: list[str] = []
+    studio.desk.bridge.toasted.connect(lambda text, _button, _act: told.append(text))
+    studio.export_to(tmp_path / "hasil")
+    assert not studio.export_button.isEnabled()
+    qtbot.waitUntil(lambda: studio.note.isVisible(), timeout=60_000)
+    target = tmp_path / "hasil.pdf"
+    assert len(pypdf.PdfReader(target).pages) == pages(studio)
+    assert studio.export_button.isEnabled()
+    assert "hasil.pdf" in told[0]
+    assert "hasil.pdf" in studio.note.title.full_text()
+
+
+def test_an_export_that_fails_is_told_and_can_be_tried_again(studio: StudioPage, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(studio.desk.bridge.failed, timeout=60_000) as told:
+        studio.export_to(tmp_path / "tidak ada" / "hasil.pdf")
+    assert told.args is not None
+    assert told.args[0].code == "file.no_folder"
+    assert studio.export_button.isEnabled()
+
+
+def test_an_empty_library_offers_ways_to_begin(bare_desk: Desk, shown: Callable[..., QWidget]) -> None:
+    page = StudioPage(bare_desk)
+    shown(page, 1298, 624)
+    page.enter()
+    assert page.empty.isVisible()
+    assert page.add_product.isVisible()
+    assert page.add_samples.isVisible()
+    assert page.export_button.isHidden()
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("width", [892, 1298])
+def test_nothing_is_cut_or_nameless(
+    studio: StudioPage,
+    language: str,
+    width: int,
+    cut_words: Callable[[QWidget], list[str]],
+    nameless: Callable[[QWidget], list[str]],
+    qtbot: QtBot,
+) -> None:
+    studio.desk.words.speak(language)
+    studio.resize(width, 560)
+    for mode in ("filtered", PICKED):
+        studio.selection.modes.chosen.emit(mode)
+        QTest.qWait(20)
+        assert cut_words(studio) == []
+        assert nameless(studio) == []
