@@ -59,6 +59,7 @@ class Library:
         cmyk_profile: Path | None = None,
     ) -> Library:
         """Make a library in a new or empty folder. Raises OvopError `library.exists` when one is there already."""
+        folder = folder.absolute()
         make_folder(folder)
         if (folder / FILE).exists():
             raise OvopError("library.exists", folder=str(folder))
@@ -94,6 +95,7 @@ class Library:
 
         Raises OvopError as `schema.examine` and `WriterLock.take` do, and `library.readonly`, `library.damaged`.
         """
+        folder = folder.absolute()
         revision = examine(folder / FILE)
         library = cls(folder, desk, _locked(folder), wall, synchronous, cmyk_profile)
         try:

@@ -121,9 +121,11 @@ class Program(QObject):
     def open(self, folder: Path) -> None:
         """Open a library; when it refuses, the first screen says why."""
         try:
-            self.show_library(self._founder.open(folder))
+            suite = self._founder.open(folder)
         except OvopError as problem:
             self.begin(problem)
+            return
+        self.show_library(suite)
 
     def show_library(self, suite: Suite) -> None:
         """Show the window of an open library."""
@@ -164,6 +166,8 @@ class Program(QObject):
             QApplication.quit()
         elif isinstance(self.window, MainWindow):
             self.window.fail(error)
+        else:
+            sys.__excepthook__(kind, error, trace)
 
 
 def run(founder: Founder, folder: Path | None) -> int:
