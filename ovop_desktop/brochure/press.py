@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
@@ -26,6 +27,9 @@ from ovop_desktop.brochure.typesetter import Typesetter
 from ovop_desktop.brochure.wording import Phrases
 
 __all__ = ["PageImage", "Press", "silence"]
+
+UNDATED = "2000-01-01"
+"""The date in the metadata of an edition that has none: never the clock's, so that the same input gives the same bytes."""
 
 _LANGUAGE_TAGS = {"id": "id-ID", "en": "en-GB", "ko": "ko-KR"}
 
@@ -79,7 +83,7 @@ class Press:
             title=title,
             author=book.plain(catalogue.office).text,
             language=_LANGUAGE_TAGS[book.lead],
-            date=catalogue.date,
+            date=_iso(catalogue.date),
             pictures=pictures,
         )
 
@@ -134,6 +138,14 @@ def _unreadable(layout: Layout, photo: Photo, page: int) -> Finding:
     corner = (photo.area.x, photo.area.y)
     record = next((box.record for box in layout.boxes_on(page) if (box.x, box.y) == corner), "")
     return Finding("photo.unreadable", "error", page, record, {"key": photo.key})
+
+
+def _iso(text: str) -> str:
+    """Return an ISO date, or `UNDATED` when it is none: what is printed does not hang on the metadata."""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        return UNDATED
 
 
 def _check(info: TemplateInfo, setting: Setting) -> None:

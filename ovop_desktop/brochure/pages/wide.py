@@ -169,6 +169,8 @@ class _Words:
         book, item, page = self._book, self._item, self._sheet.number
         texts = book.story(item.story, item.record, "story", page)
         beside = book.story_beside(item.story, item.record, "story", page)
+        if not texts:
+            return
         room = foot - y
         body = self._styles.body.scaled(0.96)
         if room < body.lead * 3:
