@@ -152,9 +152,10 @@ class OriginForm(Speaking):
     def _show_village(self) -> None:
         product = self._draft.product
         village = self._desk.suite.catalogue.village(product.village_id) if product.village_id else None
-        text = ", ".join(part for part in (village.label, village.district, village.regency) if part) if village else ""
+        text = ", ".join(part for part in (village.label, village.regency) if part) if village else ""
         if self.village.text() != text and not self.village.hasFocus():
             self.village.show_region(None, text)
+            self.village.setModified(False)
 
     def _code(self, name: str) -> str:
         product = self._draft.product

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -128,6 +128,15 @@ class PhotoTile(Speaking):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The tools are all there is."""
         self.chosen.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Alt+Left moves the photo here, it does not leave the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            if alt and event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Left and Alt+Right move it, Enter crops, Delete removes."""

@@ -162,8 +162,8 @@ class Readiness(Speaking):
         return {
             "photo.small": self.tr("Minimal {pixels} piksel").format(pixels=self._words.number(SMALL_SIDE)),
             "story.short": self.tr("Minimal {count} kata").format(count=STORY_WORDS),
-            "texts.en": self.tr("Nama dan deskripsi untuk pembeli luar negeri"),
-            "texts.ko": self.tr("Nama dan deskripsi untuk pembeli Korea"),
+            "texts.en": self.tr("Untuk pembeli luar negeri"),
+            "texts.ko": self.tr("Untuk pembeli Korea"),
             "certificate.none": self.tr("P-IRT, halal, atau lainnya"),
         }.get(gap.code, "")
 

@@ -52,8 +52,24 @@ class _Texts:
         part.textChanged.emit(text) if isinstance(part, Line) else part.textChanged.emit()
 
 
+class _Growing(Area):
+    """As tall as its text, between so many lines."""
+
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__(least)
+        self._least, self._most = least, most
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
+        self._grow()
+
+    def _grow(self) -> None:
+        lines = min(max(round(self.document().size().height()), self._least), self._most)
+        high = lines * self.fontMetrics().lineSpacing() + 22
+        if high != self.height() or self.minimumHeight() != high:
+            self.setFixedHeight(high)
+
+
 def _texts(counter: bool) -> _Texts:
-    name, summary, story = Line(), Area(2), Area(6)
+    name, summary, story = Line(), _Growing(2, 6), _Growing(6, 16)
     fields = {
         "name": Field(name),
         "summary": Field(summary, counter=SUMMARY_LENGTH if counter else 0),

@@ -21,7 +21,7 @@ from ovop_desktop.ui.widgets.buttons import IconButton
 from ovop_desktop.ui.widgets.field import Line
 from ovop_desktop.ui.widgets.label import Label
 
-CELLS: dict[str, int] = {"packaging": 30, "net": 18, "retail": 25, "wholesale": 25, "from": 17, "stock": 18}
+CELLS: dict[str, int] = {"packaging": 27, "net": 18, "retail": 24, "wholesale": 24, "from": 20, "stock": 22}
 """The cells in order, with their share of the width."""
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -42,6 +42,7 @@ class VariantRow(Speaking):
         self.variant, self._words = variant, words
         self.cells = {name: Line() for name in CELLS}
         self._bad: dict[str, str] = {}
+        self._settled: dict[str, Any] = {}
         self._told: set[str] = set()
         self.remove = IconButton("trash", "ghost")
         self._glyph = Glyph("warning-circle", 15, "saga")
@@ -92,8 +93,11 @@ class VariantRow(Speaking):
             if name in self._bad:
                 continue
             held = _value(variant, name)
+            if not cell.hasFocus():
+                self._settled[name] = held
             if not cell.text().strip() or cell.text() == self._written(name, held) or not self._says(name, held):
                 cell.setText(self._written(name, held))
+                cell.setCursorPosition(0)
         self._tell()
 
     def _says(self, name: str, held: Any) -> bool:
@@ -129,6 +133,7 @@ class VariantRow(Speaking):
         except ValueError:
             self._bad[name] = text
             self.unread.emit(name, text)
+            self._settle(name)
             return
         if self._bad.pop(name, None) is not None:
             self.unread.emit(name, "")
@@ -137,11 +142,19 @@ class VariantRow(Speaking):
         self._tell()
         self.typed.emit(name, self.variant)
 
+    def _settle(self, name: str) -> None:
+        """Half of what was typed could be read ("dua" of "duapuluhan"): the value from before is kept instead."""
+        if name in self._settled and _value(self.variant, name) != self._settled[name]:
+            self.variant = _with(self.variant, name, self._settled[name])
+            self.typed.emit(name, self.variant)
+
     def _finished(self, name: str) -> None:
         if name in self._bad:
             self._told.add(name)
         else:
-            self.cells[name].setText(self._written(name, _value(self.variant, name)))
+            self._settled[name] = _value(self.variant, name)
+            self.cells[name].setText(self._written(name, self._settled[name]))
+            self.cells[name].setCursorPosition(0)
         self._tell()
         self.left.emit()
 

@@ -47,7 +47,9 @@ class VariantsForm(Speaking):
             if name in RIGHT:
                 label.setAlignment(Qt.AlignmentFlag.AlignRight)
             names.addWidget(label, share)
-        names.addSpacing(36)
+        corner = QWidget()
+        corner.setFixedWidth(36)
+        names.addWidget(corner)
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         card.column.addLayout(head)
