@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ovop_desktop.ui.brochures.arrangement import ALL, SINGLE, SPREAD
@@ -15,6 +16,9 @@ from ovop_desktop.ui.widgets.label import Label
 
 LIFE = 96 / 72
 """Logical pixels to a point at 100 %."""
+
+ROOMY = 660
+"""Width from which everything is shown."""
 
 
 class CanvasBar(Speaking):
@@ -78,7 +82,7 @@ class CanvasBar(Speaking):
 
     def set_busy(self, busy: bool) -> None:
         """Say that the pages are being laid out."""
-        self.busy.setVisible(busy)
+        self.busy.setVisible(busy and self.width() >= ROOMY + 130)
 
     def renew(self) -> None:
         """Say which pages are seen and how large."""
@@ -97,9 +101,20 @@ class CanvasBar(Speaking):
         self.previous.setEnabled(bool(pages) and pages[0] > 0)
         self.next.setEnabled(bool(pages) and pages[-1] < total - 1)
         self.percent.setText(f"{round(self._canvas.scale() / LIFE * 100)}%")
+        self._fit()
+
+    def _fit(self) -> None:
         thumbnails = self._canvas.mode() == ALL
-        for part in (self.smaller, self.larger, self.percent, self.fit):
+        tight = self.width() < ROOMY
+        for part in (self.smaller, self.larger):
             part.setVisible(not thumbnails)
+        for label in (self.percent, self.fit):
+            label.setVisible(not thumbnails and not tight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what the keyboard does too when there is little room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _choose(self, mode: str) -> None:
         self._canvas.set_mode(mode)

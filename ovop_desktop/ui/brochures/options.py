@@ -26,6 +26,9 @@ from ovop_desktop.ui.widgets.photo_well import PhotoWell
 NAMES = {"soga": "Soga", "sawah": "Sawah", "tarum": "Tarum", "manggis": "Manggis"}
 """Names of the palettes; they are proper names and are not translated."""
 
+OWN_NAMES = {"id": "Indonesia", "en": "English", "ko": "한국어"}
+"""Each language in its own words, so that anyone finds theirs."""
+
 
 def _shade(ink: Colour) -> QColor:
     return QColor.fromCmykF(ink.cyan / 100, ink.magenta / 100, ink.yellow / 100, ink.black / 100)
@@ -70,7 +73,7 @@ class Options(Speaking):
         self._desk = desk
         self._plan = BrochurePlan()
         self.layout_ = QVBoxLayout(self)
-        self.layout_.setContentsMargins(18, 14, 18, 18)
+        self.layout_.setContentsMargins(16, 14, 16, 18)
         self.layout_.setSpacing(14)
         self._add_look()
         self._add_switches()
@@ -179,7 +182,7 @@ class Options(Speaking):
         words = self._desk.words
         self.paper.offer([(paper, self._paper_name(paper)) for paper in PAPERS])
         for tag, chip in self.languages.items():
-            chip.setText(words.say(f"language.{tag}"))
+            chip.setText(OWN_NAMES[tag])
             title, subtitle = self._title_fields[tag]
             title.set_words(self.tr("Judul – {language}").format(language=words.say(f"language.{tag}")))
             subtitle.set_words(self.tr("Anak judul – {language}").format(language=words.say(f"language.{tag}")))

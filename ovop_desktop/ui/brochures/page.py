@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ovop_desktop.brochure.layout import Box, Layout
@@ -29,11 +29,13 @@ from ovop_desktop.ui.brochures.template_card import TemplateCard
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import Page
 from ovop_desktop.ui.widgets.buttons import Button
-from ovop_desktop.ui.widgets.card import Plain, Rule
+from ovop_desktop.ui.widgets.card import Plain, Rule, row
+from ovop_desktop.ui.widgets.choices import Segmented
 from ovop_desktop.ui.widgets.messages import Empty
 
 FOLDER = "brochure_folder"
-LEFT, RIGHT = 240, 288
+LEFT, RIGHT = 240, 300
+NARROW = 1120
 
 
 class StudioPage(Page):
@@ -56,42 +58,32 @@ class StudioPage(Page):
         self.export_button = Button("", "primary", "file-pdf")
         self.change = Button("", "primary", "pencil-simple", small=True, parent=self.canvas.viewport())
         self.change.hide()
+        self.sides = Segmented([("look", "", ""), ("products", "", "")], small=True)
         self._stale = True
         self._lay_out()
         self._connect()
         self._words()
 
     def _lay_out(self) -> None:
-        left = Plain("surface", "r")
-        column = QVBoxLayout(left)
+        self._left = Plain("surface", "r")
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(16, 14, 14, 14)
         column.setSpacing(14)
         column.addWidget(self.template)
         column.addWidget(Rule())
         column.addWidget(self.selection, 1)
-        left.setFixedWidth(LEFT)
+        self._left.setFixedWidth(LEFT)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         for part, stretch in ((self.bar, 0), (self.canvas, 1), (self.note, 0), (self.check, 0)):
             middle.addWidget(part, stretch)
-        right = QScrollArea()
-        right.setWidgetResizable(True)
-        right.setFrameShape(QFrame.Shape.NoFrame)
-        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        right.setWidget(self.options)
-        side = Plain("surface", "l")
-        holder = QVBoxLayout(side)
-        holder.setContentsMargins(1, 0, 0, 0)
-        holder.addWidget(right)
-        side.setFixedWidth(RIGHT)
         studio = QWidget()
-        row = QHBoxLayout(studio)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(left)
-        row.addLayout(middle, 1)
-        row.addWidget(side)
+        self._row = QHBoxLayout(studio)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._left)
+        self._row.addLayout(middle, 1)
+        self._row.addWidget(self._side())
         self.stack = QStackedWidget()
         self.stack.addWidget(studio)
         self.empty = Empty("book-open")
@@ -102,12 +94,56 @@ class StudioPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
 
+    def _side(self) -> QWidget:
+        """The column at the right: the choices, and in a narrow window the products too, one of them at a time."""
+        right = QScrollArea()
+        right.setWidgetResizable(True)
+        right.setFrameShape(QFrame.Shape.NoFrame)
+        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        right.setWidget(self.options)
+        self._sides = QStackedWidget()
+        self._sides.addWidget(right)
+        side = Plain("surface", "l")
+        holder = QVBoxLayout(side)
+        holder.setContentsMargins(1, 0, 0, 0)
+        holder.setSpacing(0)
+        self._tabs = QWidget()
+        self._tabs.setLayout(row(self.sides, None, margins=(16, 10, 16, 0)))
+        holder.addWidget(self._tabs)
+        holder.addWidget(self._sides, 1)
+        self._tabs.hide()
+        side.setFixedWidth(RIGHT)
+        return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With little room the products share the right column with the choices."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow is not self._tabs.isHidden():
+            return
+        self._tabs.setVisible(narrow)
+        if narrow:
+            self._sides.addWidget(self._left)
+            self._left.setFixedWidth(RIGHT - 1)
+            self._sides.setCurrentIndex(0 if self.sides.value() == "look" else 1)
+        else:
+            self._sides.removeWidget(self._left)
+            self._row.insertWidget(0, self._left)
+            self._left.setFixedWidth(LEFT)
+            self._left.show()
+
+    def _show_side(self, side: str) -> None:
+        self.sides.set_value(side)
+        self._sides.setCurrentIndex(1 if side == "products" and self._sides.count() > 1 else 0)
+
     def _connect(self) -> None:
         studio = self.studio
         studio.laid_out.connect(self._show_layout)
         studio.busy.connect(self.bar.set_busy)
         studio.exporting.connect(self._exporting)
         studio.exported.connect(self._exported)
+        self.sides.chosen.connect(self._show_side)
         self.options.changed.connect(studio.take)
         self.options.changed.connect(lambda _plan: self.header_changed.emit())
         self.selection.changed.connect(self._select)
@@ -135,6 +171,7 @@ class StudioPage(Page):
     def _words(self) -> None:
         self.speak(self.export_button.setText, self._export_words)
         self.export_button.setToolTip("Ctrl+E")
+        self._offer_sides()
         self.speak(self.change.setText, lambda: self.tr("Ubah data"))
         self.speak(self.canvas.setAccessibleName, lambda: self.tr("Halaman brosur"))
         self.speak(self.add_product.setText, lambda: self.tr("Tambah produk"))
@@ -192,7 +229,12 @@ class StudioPage(Page):
     def retranslate(self) -> None:
         """Word everything anew."""
         super().retranslate()
+        self._offer_sides()
         self.header_changed.emit()
+
+    def _offer_sides(self) -> None:
+        self.sides.set_options([("look", self.tr("Tampilan"), ""), ("products", self.tr("Produk"), "")])
+        self.sides.setAccessibleName(self.tr("Kolom kanan"))
 
     def _renew(self, again: bool) -> None:
         some = bool(self.desk.suite.catalogue.counts().products)
@@ -268,8 +310,10 @@ class StudioPage(Page):
     def _mend(self, found: Row) -> None:
         code = found.finding.code
         if code == "catalogue.empty":
+            self._show_side("products")
             self.selection.focus()
         elif code == "title.missing":
+            self._show_side("look")
             self.options.focus_title()
         elif code == "closing.long":
             self.desk.bridge.open("preferences")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import OrderedDict
 from collections.abc import Callable
 
@@ -35,7 +36,8 @@ class _Raster(QRunnable):
             self._tell(self._key, bug)
             return
         image = QImage(page.rgba, page.width, page.height, page.width * 4, QImage.Format.Format_RGBA8888)
-        self._tell(self._key, image.copy())
+        with contextlib.suppress(RuntimeError):
+            self._tell(self._key, image.copy())
 
 
 class PageImages(QObject):

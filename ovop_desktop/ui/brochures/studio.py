@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from ovop_desktop.brochure.layout import Layout
 from ovop_desktop.domain.edition import BrochurePlan, Selection
@@ -21,7 +22,10 @@ PAUSE = 120
 
 
 class Studio(QObject):
-    """Lays the plan out anew whenever it changes; only the newest layout is told."""
+    """Lays the plan out anew whenever it changes; only the newest layout is told.
+
+    Work may land after the window is gone: then nobody is told.
+    """
 
     laid_out = Signal(object)
     busy = Signal(bool)
@@ -86,26 +90,28 @@ class Studio(QObject):
         return self._export is not None
 
     def _done(self, job: Job, layout: Layout) -> None:
-        if job is self._job:
+        if isValid(self) and job is self._job:
             self._job = None
             self.layout = layout
             self.busy.emit(self._timer.isActive())
             self.laid_out.emit(layout)
 
     def _failed(self, job: Job, problem: OvopError) -> None:
-        if job is self._job:
+        if isValid(self) and job is self._job:
             self._job = None
             self.busy.emit(False)
             self._desk.bridge.fail(problem)
 
     def _exported(self, done: Exported) -> None:
-        self._export_over()
-        self.exported.emit(done)
+        if isValid(self):
+            self._export_over()
+            self.exported.emit(done)
 
     def _export_failed(self, problem: OvopError) -> None:
         self._export_over()
         self._desk.bridge.fail(problem)
 
     def _export_over(self) -> None:
-        self._export = None
-        self.exporting.emit(False)
+        if isValid(self):
+            self._export = None
+            self.exporting.emit(False)

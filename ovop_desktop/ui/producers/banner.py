@@ -106,9 +106,13 @@ class Section(QWidget):
 
     def __init__(self, icon: str = "", kind: str = "ghost", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.note = Label(role="h2"), Label(role="second", token="ink2")
+        self.title, self.note = Label(role="h2", wrap=True), Label(role="second", token="ink2")
         self.button = Button("", kind, icon, small=True)
-        self.setLayout(row(self.title, self.note, None, self.button, spacing=10))
+        line = row(spacing=10)
+        line.addWidget(self.title, 1)
+        for part in (self.note, self.button):
+            line.addWidget(part)
+        self.setLayout(line)
         self.button.hide()
 
     def set_words(self, title: str, note: str = "", button: str = "") -> None:
