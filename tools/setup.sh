@@ -78,12 +78,13 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$fingerprint" ]; then
 fi
 
 if [ "$(uname -s)" = Linux ] && ! [ -e "$venv/ovop-qt" ]; then
-    if ! "$venv/bin/python" tools/qt_libraries.py; then
+    if ! "$venv/bin/python" tools/qt_libraries.py 2>"$venv/ovop-missing"; then
         if is_debian; then
             # shellcheck disable=SC2046  # a list of package names
             install_debian $("$venv/bin/python" tools/qt_libraries.py --packages)
             "$venv/bin/python" tools/qt_libraries.py || { say "Qt's system libraries are still missing."; exit 1; }
         else
+            cat "$venv/ovop-missing" >&2
             say "Qt needs the system libraries named above. Please install them, then run this again."
             exit 1
         fi
