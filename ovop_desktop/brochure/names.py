@@ -11,7 +11,6 @@ from ovop_desktop.brochure.sheet import NOWHERE, Origin, Sheet
 from ovop_desktop.brochure.styles import Style
 from ovop_desktop.brochure.wording import Said, two_parts
 
-
 WHOLE_WORDS_DOWN_TO = 0.45
 """Share of the full size down to which a name is shrunk rather than broken inside a word."""
 

@@ -82,9 +82,7 @@ class HomePage(ScrollPage):
         self.ring = Ring(80)
         self.ready, self.ready_note = Label(role="row", wrap=True), Label(role="body", token="ink2", wrap=True)
         self.gaps_title = Label(role="second", token="ink2")
-        self.gaps = [
-            (Button("", "link"), Label(role="label", tabular=True), Meter("kunyit")) for _ in range(3)
-        ]
+        self.gaps = [(Button("", "link"), Label(role="label", tabular=True), Meter("kunyit")) for _ in range(3)]
         self._gap_codes: list[str] = []
         words = QVBoxLayout()
         words.setSpacing(1)
