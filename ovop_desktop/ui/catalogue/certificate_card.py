@@ -31,7 +31,7 @@ TONES = {
     Validity.UNKNOWN: ("nila", "ink2"),
 }
 STATE_ICONS = {Validity.ENDING: "clock", Validity.ENDED: "warning-circle"}
-WIDTH = 238
+WIDTH = 234
 
 
 class CertificateCard(Card):
@@ -49,13 +49,15 @@ class CertificateCard(Card):
         ends = Label(self._ends(words, paper, today), "label", ink, elided=True)
         titles = QVBoxLayout()
         titles.setSpacing(0)
-        titles.addWidget(Label(name, "h3", elided=True))
+        first = QHBoxLayout()
+        first.addWidget(Label(name, "h3", elided=True), 1)
+        first.addWidget(Glyph("pencil-simple", 15, "ink2"))
+        titles.addLayout(first)
         titles.addWidget(number)
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(Tile(ICONS.get(paper.kind, "medal"), tone, 36))
         top.addLayout(titles, 1)
-        top.addWidget(Glyph("pencil-simple", 16, "ink2"))
         foot = QHBoxLayout()
         foot.setSpacing(6)
         foot.addWidget(Glyph(STATE_ICONS.get(state, "calendar-blank"), 16, ink))

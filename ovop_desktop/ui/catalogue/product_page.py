@@ -6,8 +6,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ovop_desktop.config.settings import person_here
 from ovop_desktop.domain.checks import Completeness, Section, completeness
@@ -28,7 +38,7 @@ from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import Card
 from ovop_desktop.ui.widgets.label import Label
 
-SIDE_FROM = 880
+SIDE_FROM = 972
 """Width of the page from which the column stands beside the form; below it one line says the same."""
 
 SECTIONS = (Section.PHOTOS, Section.TEXTS, Section.PRICES, Section.CERTIFICATES, Section.ORIGIN)
@@ -180,6 +190,7 @@ class ProductPage(Page):
         """The column and the tabs say it in the language of the window."""
         super().retranslate()
         if hasattr(self, "summary"):
+            self._show_place()
             self.judge()
 
     # -- among the others
@@ -297,6 +308,15 @@ class ProductPage(Page):
         gaps = self.found().gaps
         if gaps:
             self.focus_field(min(gaps, key=lambda gap: gap.need != "required").field)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the field first, then the page."""
+        held = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and isinstance(held, QLineEdit | QPlainTextEdit | QComboBox):
+            held.clearFocus()
+            self.leave()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the column under the title where there is little room."""

@@ -155,8 +155,12 @@ class Readiness(Speaking):
 
     def gap_name(self, gap: Gap) -> str:
         """What a gap is called."""
-        name = self._words.say(f"gap.{gap.code}")
-        return f"{name}: {self._words.say(f'certificate.{gap.subject}')}" if gap.subject else name
+        if not gap.subject:
+            return self._words.say(f"gap.{gap.code}")
+        kind = self._words.say(f"certificate.{gap.subject}")
+        if gap.code == "certificate.ended":
+            return self.tr("{kind} sudah habis").format(kind=kind)
+        return self.tr("{kind} segera habis").format(kind=kind)
 
     def _hint(self, gap: Gap) -> str:
         return {

@@ -58,14 +58,24 @@ class _Growing(Area):
     def __init__(self, least: int, most: int) -> None:
         super().__init__(least)
         self._least, self._most = least, most
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
+        self.textChanged.connect(self._grow)
         self._grow()
 
     def _grow(self) -> None:
-        lines = min(max(round(self.document().size().height()), self._least), self._most)
-        high = lines * self.fontMetrics().lineSpacing() + 22
-        if high != self.height() or self.minimumHeight() != high:
+        needed, block = 0.0, self.document().firstBlock()
+        while block.isValid():
+            needed += self.blockBoundingRect(block).height()
+            block = block.next()
+        line = self.fontMetrics().lineSpacing()
+        high = round(min(max(needed, self._least * line), self._most * line)) + 22
+        if self.minimumHeight() != high:
             self.setFixedHeight(high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
 
 
 def _texts(counter: bool) -> _Texts:

@@ -21,7 +21,7 @@ from ovop_desktop.ui.widgets.buttons import IconButton
 from ovop_desktop.ui.widgets.field import Line
 from ovop_desktop.ui.widgets.label import Label
 
-CELLS: dict[str, int] = {"packaging": 27, "net": 18, "retail": 24, "wholesale": 24, "from": 20, "stock": 22}
+CELLS: dict[str, int] = {"packaging": 24, "net": 16, "retail": 25, "wholesale": 25, "from": 19, "stock": 20}
 """The cells in order, with their share of the width."""
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -45,7 +45,7 @@ class VariantsForm(Speaking):
             label = self._heads[name]
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             if name in RIGHT:
-                label.setAlignment(Qt.AlignmentFlag.AlignRight)
+                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             names.addWidget(label, share)
         corner = QWidget()
         corner.setFixedWidth(36)

@@ -96,7 +96,7 @@ class Button(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the new theme's colour."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange} and hasattr(self, "_token"):
             self._draw()
 
 
