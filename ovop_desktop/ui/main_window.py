@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -46,6 +46,9 @@ MakePage = Callable[[Desk], Page]
 class MainWindow(QMainWindow):
     """`makers` maps a place to the page that is made the first time one goes there."""
 
+    _news = Signal(object)
+    """What changed in the library; a task may write off this thread, the signal brings it here."""
+
     def __init__(self, desk: Desk, makers: dict[str, MakePage]) -> None:
         super().__init__()
         self.desk = desk
@@ -71,7 +74,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._shortcuts()
         self._retranslate()
-        self._leave_feed = desk.suite.feed.subscribe(self._heard)
+        self._news.connect(self._heard)
+        self._leave_feed = desk.suite.feed.subscribe(self._news.emit)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

@@ -36,6 +36,7 @@ from ovop_desktop.ui.shell.style import Wardrobe
 from ovop_desktop.ui.shell.thumbnails import Thumbnails
 from ovop_desktop.ui.shell.undo import Undo
 from ovop_desktop.ui.shell.words import Words
+from ovop_desktop.ui.shell.zoom import AGAIN, WORN, environment, start_anew
 from ovop_desktop.ui.upkeep.page import UpkeepPage
 
 MAKERS: dict[str, MakePage] = {
@@ -173,15 +174,19 @@ class Program(QObject):
 def run(founder: Founder, folder: Path | None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     zoom = founder.settings.load().zoom
-    if zoom != 100:
-        os.environ["QT_SCALE_FACTOR"] = str(zoom / 100)
+    given = dict(os.environ)
+    os.environ.update(environment(zoom, given))
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
+    application.setProperty(WORN, zoom)
     qInstallMessageHandler(_log_qt)
     program = Program(founder, dress(application, founder.paths, founder.settings))
     program.start(folder)
     code = application.exec()
     program.close_library()
+    if code == AGAIN:
+        start_anew(given)
+        return 0
     return code
 
 

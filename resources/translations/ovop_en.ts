@@ -1878,6 +1878,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Buka ulang sekarang</source>
+        <translation>Reopen now</translation>
+    </message>
+    <message>
         <source>Ditulis di riwayat perubahan, supaya jelas siapa yang mengubah.</source>
         <translation>Written into the history, so that it is clear who changed what.</translation>
     </message>
@@ -2319,14 +2323,6 @@
         <translation>At least {pixels} pixels</translation>
     </message>
     <message>
-        <source>Nama dan deskripsi untuk pembeli Korea</source>
-        <translation>Name and description for Korean buyers</translation>
-    </message>
-    <message>
-        <source>Nama dan deskripsi untuk pembeli luar negeri</source>
-        <translation>Name and description for buyers abroad</translation>
-    </message>
-    <message>
         <source>P-IRT, halal, atau lainnya</source>
         <translation>P-IRT, halal or another</translation>
     </message>
@@ -2343,6 +2339,14 @@
         <translation>Print-ready</translation>
     </message>
     <message>
+        <source>Untuk pembeli Korea</source>
+        <translation>For Korean buyers</translation>
+    </message>
+    <message>
+        <source>Untuk pembeli luar negeri</source>
+        <translation>For buyers from abroad</translation>
+    </message>
+    <message>
         <source>Wajib untuk brosur</source>
         <translation>Needed for a brochure</translation>
     </message>
@@ -2353,6 +2357,14 @@
     <message>
         <source>{count} hal sudah lengkap</source>
         <translation>{count} things complete</translation>
+    </message>
+    <message>
+        <source>{kind} segera habis</source>
+        <translation>{kind} ends soon</translation>
+    </message>
+    <message>
+        <source>{kind} sudah habis</source>
+        <translation>{kind} has ended</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2549,10 @@
         <translation>Brochure pages</translation>
     </message>
     <message>
+        <source>Kolom kanan</source>
+        <translation>Right column</translation>
+    </message>
+    <message>
         <source>Mengekspor {name}</source>
         <translation>Exporting {name}</translation>
     </message>
@@ -2553,8 +2569,16 @@
         <translation>Use the 12 sample products</translation>
     </message>
     <message>
+        <source>Produk</source>
+        <translation>Products</translation>
+    </message>
+    <message>
         <source>Tambah produk</source>
         <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Ubah data</source>

@@ -117,6 +117,8 @@ def cut_words() -> Inspector:
     """Names every label and button that has no room for its words. Elided labels are shortened, never cut."""
 
     def inspect(widget: QWidget) -> list[str]:
+        for _ in range(4):  # a change of words asks one layout after another for room
+            QApplication.processEvents()
         return [
             f"{type(part).__name__} {_words_of(part)!r} in {part.width()}x{part.height()}"
             for part in (widget, *widget.findChildren(QWidget))
@@ -158,7 +160,7 @@ def nameless() -> Inspector:
             and not part.objectName().startswith("qt_")
             and not isinstance(part.parentWidget(), QComboBox | QDateEdit | QSpinBox)
             and not (isinstance(part, QAbstractItemView) and _inside_combo(part))
-            and not part.isHidden()
+            and part.isVisibleTo(widget)
             and not part.accessibleName()
             and not (isinstance(part, QAbstractButton) and part.text())
         ]

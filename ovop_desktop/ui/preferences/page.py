@@ -12,6 +12,8 @@ from ovop_desktop.config.settings import ZOOMS, Settings
 from ovop_desktop.ui.preferences.office_form import OfficeForm
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import ScrollPage
+from ovop_desktop.ui.shell.zoom import begin_again, worn
+from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import Card, row
 from ovop_desktop.ui.widgets.choices import Segmented
 from ovop_desktop.ui.widgets.field import Field, Line
@@ -32,6 +34,9 @@ class PreferencesPage(ScrollPage):
         self.person = Line()
         self._person = Field(self.person)
         self._zoom_note = Label(role="second", token="ink2", wrap=True)
+        self.again = Button("", "soft", "arrow-clockwise", small=True)
+        self.again.clicked.connect(begin_again)
+        self.speak(self.again.setText, lambda: self.tr("Buka ulang sekarang"))
         card = Card()
         heading = Label(role="h2")
         card.column.addWidget(heading)
@@ -45,7 +50,10 @@ class PreferencesPage(ScrollPage):
             self.speak(label.setText, name)
             self.speak(part.setAccessibleName, name)
             card.column.addLayout(row(label, None, part))
-        card.column.addWidget(self._zoom_note)
+        note = row(spacing=12)
+        note.addWidget(self._zoom_note, 1)
+        note.addWidget(self.again)
+        card.column.addLayout(note)
         card.column.addWidget(self._person)
         self.body.addWidget(self._office)
         self.body.addWidget(card)
@@ -94,6 +102,7 @@ class PreferencesPage(ScrollPage):
         self.language.set_value(self.desk.words.language)
         self.theme.set_value(settings.theme)
         self.zoom.set_value(str(settings.zoom))
+        self.again.setVisible(settings.zoom != worn())
         self.person.setText(settings.person)
         self._office.show_office()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -108,6 +117,7 @@ class PreferencesPage(ScrollPage):
         if after == before:
             return
         self.desk.settings.save(after)
+        self.again.setVisible(after.zoom != worn())
         if after.language != before.language:
             self.desk.words.speak(after.language)
         if after.theme != before.theme:

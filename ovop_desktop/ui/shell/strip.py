@@ -31,7 +31,7 @@ class Strip(Speaking):
         self._stage = Label(role="second", token="ink2", tabular=True)
         self._meter = Meter()
         self._note = Label(role="caption", token="ink2")
-        self._button = Button("", small=True)
+        self.stop_button = Button("", small=True)
         plain = Plain("surface", "t")
         row = QHBoxLayout(plain)
         row.setContentsMargins(28, 12, 28, 12)
@@ -47,12 +47,12 @@ class Strip(Speaking):
         words.addWidget(self._note)
         row.addWidget(Glyph("hourglass", 22, "nila"))
         row.addLayout(words, 1)
-        row.addWidget(self._button)
+        row.addWidget(self.stop_button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(plain)
-        self._button.clicked.connect(self._stop)
-        self.speak(self._button.setText, lambda: self.tr("Batalkan"))
+        self.stop_button.clicked.connect(self._stop)
+        self.speak(self.stop_button.setText, lambda: self.tr("Batalkan"))
         self.speak(self._note.setText, lambda: self.tr("Anda bisa terus bekerja."))
         self.hide()
 
@@ -64,7 +64,7 @@ class Strip(Speaking):
         rest = _rest(job, done / total if total else 0.0)
         self._stage.setText(f"{reached} · {self._estimate(rest)}" if rest else reached if total else stage)
         self._meter.set(done / total if total else 0.0)
-        self._button.setEnabled(not job.stop.is_set())
+        self.stop_button.setEnabled(not job.stop.is_set())
         self.show()
 
     def _estimate(self, seconds: int) -> str:
@@ -80,7 +80,7 @@ class Strip(Speaking):
 
     def _stop(self) -> None:
         if self._job is not None:
-            self._button.setEnabled(False)
+            self.stop_button.setEnabled(False)
             self.cancelled.emit(self._job)
 
 
