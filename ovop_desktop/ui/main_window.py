@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._works_for: dict[int, str] = {}
         self._unsaved = False
         self.setWindowIcon(QIcon(logo(64)))
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(960, 520)
         self.sidebar = Sidebar()
         self.sidebar.build(UPPER, LOWER)
         self.header = Header()

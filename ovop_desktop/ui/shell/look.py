@@ -97,9 +97,7 @@ def pixmap(name: str, size: int, token: str = "ink2", ratio: float = 1.0) -> QPi
 
 @lru_cache(maxsize=512)
 def _pixmap(name: str, size: int, shade: str, ratio: float) -> QPixmap:
-    drawn = _awesome(name, color=shade).pixmap(QSize(round(size * ratio), round(size * ratio)))
-    drawn.setDevicePixelRatio(ratio)
-    return drawn
+    return _awesome(name, color=shade).pixmap(QSize(size, size), ratio)
 
 
 def icon(name: str, token: str = "ink2", disabled: str = "disabled") -> QIcon:
