@@ -29,7 +29,7 @@ from ovop_desktop.brochure.wording import Phrases
 __all__ = ["PageImage", "Press", "silence"]
 
 UNDATED = "2000-01-01"
-"""The date in the metadata of an edition that has none: never the clock's, so that the same input gives the same bytes."""
+"""The metadata's date of an edition without one: never the clock's, so that the same input gives the same bytes."""
 
 _LANGUAGE_TAGS = {"id": "id-ID", "en": "en-GB", "ko": "ko-KR"}
 

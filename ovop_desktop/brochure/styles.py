@@ -119,7 +119,7 @@ def styles_for(paper: Paper, theme: Theme) -> Styles:
         cover=style(DISPLAY, paper.cover, WHITE, paper.cover * 1.0, -22),
         cover_italic=style(DISPLAY_ITALIC, paper.cover * 0.42, theme.accent, paper.cover * 0.5, -6),
         price=style(DISPLAY_SEMI, paper.price, ink, track=-14),
-        card_price=style(SANS_BOLD, paper.card * 0.64, ink),
+        card_price=style(SANS_BOLD, paper.card * 0.68, ink),
         number=style(DISPLAY, paper.card * 0.67, theme.accent.mix(ink, 0.25)),
         white=style(SANS_MEDIUM, paper.small + 0.2, theme.soft, paper.small_lead),
         white_strong=style(SANS_MEDIUM, paper.body + 0.4, WHITE, paper.body_lead),

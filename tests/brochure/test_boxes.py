@@ -6,7 +6,7 @@ import pytest
 
 from ovop_desktop.brochure.content import Setting, StockMark
 
-PICTURED = ("photo", "chapter.photo", "cover", "back")
+PICTURED = ("photo", "photos", "chapter.photo", "cover", "back")
 MARKS = ("stock",)
 """Flags and seals lie on pictures."""
 
@@ -107,3 +107,9 @@ def test_a_photo_of_any_shape_is_cut_inside_itself(width, height, press, sugar, 
             assert 0 <= left < right <= width
             assert 0 <= top < bottom <= height
             assert min(photo.pixels) >= 1
+
+
+def test_further_photos_stand_in_a_strip_where_there_is_room(press, sugar, shelf_of, pictures):
+    few = replace(sugar, record="few", photos=sugar.photos[:2])
+    layout = press.lay_out(shelf_of([sugar, few]), Setting(per_page=1), pictures)
+    assert [box.record for box in layout.boxes if box.field == "photos"] == [sugar.record] * 3

@@ -5,7 +5,7 @@ import pytest
 
 from ovop_desktop.brochure.content import Badge, BadgeState, Offer, Setting
 
-PICTURED = ("photo", "chapter.photo", "cover", "back")
+PICTURED = ("photo", "photos", "chapter.photo", "cover", "back")
 
 
 def words_of(layout, letters, record):

@@ -43,7 +43,7 @@ def test_no_setting_loses_a_letter_or_leaves_the_page(setting, press, sample, pi
                     assert letters(word) in there, (page, box)
 
 
-PICTURED = ("photo", "chapter.photo", "cover", "back")
+PICTURED = ("photo", "photos", "chapter.photo", "cover", "back")
 
 
 @pytest.mark.parametrize(

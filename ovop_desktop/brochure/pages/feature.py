@@ -71,10 +71,13 @@ def feature_page(book: Book, chapter: Chapter, item: Item, moved: list[Moved]) -
     left = _left_column(book, item, title, price, sheet, form.lowest - form.arch_top)
     least = max(form.highest, form.arch_top + left.height)
     below = _below(book, item, sheet.number, form, floor - least - gap - air)
-    bottom = _arch_bottom(form, floor, gap, air, below, least)
+    strip = _strip_height(book, item, form, floor - air - gap - below.height, least)
+    bottom = _arch_bottom(form, floor - strip, gap, air, below, least)
     _put_arch(book, sheet, item, title, form, bottom)
     left.put(book, sheet, item, bottom)
-    _put_below(book, sheet, item, title, form, bottom + gap, floor - air, below, moved)
+    _put_below(book, sheet, item, title, form, bottom + gap, floor - air - strip, below, moved)
+    if strip:
+        _put_strip(book, sheet, item, title, floor - air, strip - 7 * unit)
     put_lower(book, sheet, item, title, lower, floor, moved)
     put_order(book, sheet, contact_of(book, item.contact), item.producer, item.record)
 
@@ -87,6 +90,25 @@ def _arch_bottom(form: Form, floor: float, gap: float, air: float, below: Below,
     if room >= form.wanted:
         return min(form.lowest, form.wanted + (room - form.wanted) * 0.8)
     return max(least, room)
+
+
+def _strip_height(book: Book, item: Item, form: Form, room: float, least: float) -> float:
+    """The height (with the gap above) of a strip of further photos, where the arch leaves the room; else 0."""
+    unit = book.paper.unit
+    extra = room - max(least, form.wanted - 6 * unit)
+    if len(item.photos) < 3 or extra < 32 * unit:
+        return 0.0
+    return min(extra, 48 * unit)
+
+
+def _put_strip(book: Book, sheet: Sheet, item: Item, title: Said, foot: float, height: float) -> None:
+    """Put two or three further photos over the whole measure."""
+    paper = book.paper
+    photos = item.photos[1:4]
+    width = (paper.measure - (len(photos) - 1) * paper.gutter) / len(photos)
+    for at, photo in enumerate(photos):
+        area = Area(paper.margin + at * (width + paper.gutter), foot - height, width, height)
+        place(book, sheet, Window(area), photo, title, Origin(item.record, "photos"))
 
 
 def _column_widths(book: Book, form: Form) -> tuple[tuple[float, float], ...]:

@@ -12,6 +12,9 @@ from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.themes import WHITE
 from ovop_desktop.brochure.wording import Said
 
+QUIET = 0.085
+"""The quiet zone around a QR code, as a share of its tile: four modules of a code of 47, more on smaller ones."""
+
 
 def contact_of(book: Book, contact: Contact) -> Contact:
     """Return the contact itself, or the catalogue's when it says nothing."""
@@ -54,7 +57,7 @@ def put_order(book: Book, sheet: Sheet, contact: Contact, producer: str, record:
 
 def put_code(book: Book, sheet: Sheet, link: str, area: Area, record: str) -> float:
     """Put a QR code on its white tile, with the link under it; return the tile's width."""
-    quiet = area.width * 0.085
+    quiet = area.width * QUIET
     sheet.fill(rounded(area, area.width * 0.06), WHITE)
     alt = book.say("order.chat") if "wa.me/" in link else book.say("order.scan")
     sheet.code(Code(link, area.inset(quiet), book.theme.deep, f"{alt}: {link}", book.lead), Origin(record, "contact"))

@@ -10,7 +10,7 @@ from ovop_desktop.brochure.decor import fact_seal, kawung_field
 from ovop_desktop.brochure.names import put_name, set_name
 from ovop_desktop.brochure.ornaments import Area
 from ovop_desktop.brochure.pages.columns import Columns, put_columns, set_columns
-from ovop_desktop.brochure.pages.order import contact_of, put_code
+from ovop_desktop.brochure.pages.order import QUIET, contact_of, put_code
 from ovop_desktop.brochure.pages.tables import Table, badge_line, check_badges, offer_rows, put_table, table_of
 from ovop_desktop.brochure.pictures import Window, place
 from ovop_desktop.brochure.prices import priced, wholesale_words
@@ -233,12 +233,14 @@ class _Words:
         if book.setting.prices:
             big = styles.price.scaled(0.8).speaking(price.price.lang)
             big = book.setter.squeezed(price.price.text, big, room)
-            y -= 2.2 * unit
+            y -= 3.0 * unit
             self._keep_price(y, big, price.price)
             y -= big.size * 0.76
         if code:
             y = min(y, area.bottom - tile)
-            spot = Area(area.right - tile, area.bottom - tile, tile, tile)
+            # The tile is white on white: its modules, not its edge, stand on the margin.
+            quiet = tile * QUIET
+            spot = Area(area.right - tile + quiet, area.bottom - tile + quiet, tile, tile)
             self._later.append(lambda: put_code(book, sheet, contact.link, spot, item.record))
         self._rule = y - 4 * unit
         self._later.append(lambda: sheet.rule(area.x, self._rule, area.x + 12 * unit, book.theme.main, 1.4))
