@@ -124,7 +124,7 @@ class Options(Speaking):
         self.per_page.chosen.connect(lambda value: self._tell(per_page=int(value)))
         self._titled(lambda: self.tr("Produk per halaman"), self.per_page)
         self.speak(self.per_page.setAccessibleName, lambda: self.tr("Produk per halaman"))
-        self.grouping = Segmented()
+        self.grouping = Segmented(small=True)
         self.grouping.chosen.connect(lambda value: self._tell(grouping=Grouping(value)))
         self._titled(lambda: self.tr("Bab menurut"), self.grouping)
         self.speak(self.grouping.setAccessibleName, lambda: self.tr("Bab menurut"))

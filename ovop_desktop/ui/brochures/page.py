@@ -26,6 +26,7 @@ from ovop_desktop.ui.brochures.records import door_of, name_of
 from ovop_desktop.ui.brochures.selection import SelectionPanel
 from ovop_desktop.ui.brochures.studio import Studio
 from ovop_desktop.ui.brochures.template_card import TemplateCard
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import Page
 from ovop_desktop.ui.widgets.buttons import Button
@@ -195,7 +196,9 @@ class StudioPage(Page):
         plan, layout = self.studio.plan, self.studio.layout
         parts = [self.tr("Brosur")]
         if layout is not None:
-            parts.append(self.tr("{count} halaman").format(count=self.desk.words.number(layout.page_count)))
+            parts.append(
+                counted(self.tr("{count} halaman"), layout.page_count, self.desk.words.number(layout.page_count))
+            )
         languages = " + ".join(self.desk.words.say(f"language.{tag}") for tag in plan.languages)
         return " · ".join([*parts, plan.paper, languages])
 

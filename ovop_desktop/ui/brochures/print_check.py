@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from ovop_desktop.brochure.layout import Finding
 from ovop_desktop.ui.brochures.finding_words import ICONS, Row, explained, rows_of, titled, verb
 from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.badge import Badge, Glyph
@@ -170,7 +171,7 @@ class PrintCheck(Speaking):
             self.state.set(text, "kunyit", "warning")
         else:
             self.state.set(self.tr("Siap dicetak, tidak ada yang perlu diperbaiki"), "daun", "check-circle-fill")
-        self.good.set(self.tr("{count} halaman aman").format(count=self._words.number(fine)), "daun", "check-circle")
+        self.good.set(counted(self.tr("{count} halaman aman"), fine, self._words.number(fine)), "daun", "check-circle")
         self.good.setVisible(bool(serious and fine))
 
     def _fit(self) -> None:

@@ -108,16 +108,17 @@ class Section(QWidget):
         super().__init__(parent)
         self.title, self.note = Label(role="h2", wrap=True), Label(role="second", token="ink2")
         self.button = Button("", kind, icon, small=True)
-        line = row(spacing=10)
-        line.addWidget(self.title, 1)
-        for part in (self.note, self.button):
-            line.addWidget(part)
-        self.setLayout(line)
+        self._line = row(self.title, self.note, None, self.button, spacing=10)
+        self.setLayout(self._line)
         self.button.hide()
 
     def set_words(self, title: str, note: str = "", button: str = "") -> None:
         """Say what the card holds."""
         self.title.setText(title)
+        self.title.setWordWrap(not note)
+        self._line.setStretch(0, 0 if note else 1)
+        self._line.setStretch(2, 1 if note else 0)
         self.note.setText(note)
+        self.note.setVisible(bool(note))
         self.button.setText(button)
         self.button.setVisible(bool(button))

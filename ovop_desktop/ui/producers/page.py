@@ -11,6 +11,7 @@ from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.producers.adding import AddProducer, AddVillage
 from ovop_desktop.ui.producers.rows import Mark, RecordRow
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import ScrollPage
 from ovop_desktop.ui.widgets.buttons import Button
@@ -190,7 +191,7 @@ class ProducersPage(ScrollPage):
         number = self.desk.words.number
         if not products:
             return [(self.tr("Belum ada produk"), "neutral", "")]
-        marks: list[Mark] = [(self.tr("{count} produk").format(count=number(products)), "neutral", "package")]
+        marks: list[Mark] = [(counted(self.tr("{count} produk"), products, number(products)), "neutral", "package")]
         if ready is None:
             return marks
         if ready == products:

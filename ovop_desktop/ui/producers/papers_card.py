@@ -105,7 +105,7 @@ class PaperRow(Speaking):
     def toggle(self) -> None:
         """Show or hide the fields."""
         self.form.setVisible(self.form.isHidden())
-        if self.form.isVisible():
+        if not self.form.isHidden():
             self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def renew(self) -> None:
@@ -120,10 +120,10 @@ class PaperRow(Speaking):
         today = self._desk.suite.catalogue.today()
         self.badge.set(*badge_of(paper, today, words, lambda days: self.tr("{days} hari lagi").format(days=days)))
         self.kind.set_value(paper.kind.value)
-        if not self.number.hasFocus():
+        if not self.number.hasFocus() and clean(self.number.text(), one_line=True) != paper.number:
             self.number.setText(paper.number)
-        if not self.until.hasFocus():
-            self.until.setText(words.short_day(paper.valid_until) if paper.valid_until else "")
+        if not self.until.hasFocus() and self._day() != paper.valid_until:
+            self._show_day()
         self.unlimited.setChecked(paper.unlimited)
         self._fields[2].setVisible(not paper.unlimited)
         self.edit.name_it(self.tr("Ubah {name}").format(name=self.name.full_text()))
@@ -160,7 +160,18 @@ class PaperRow(Speaking):
             self._fields[2].say_wrong(self.tr("Tulis tanggal, contoh 14 Agu 2028."))
             return
         self.draft.flush()
+        self._show_day()
         self.renew()
+
+    def _day(self) -> date | None:
+        try:
+            return read_date(self.until.text())
+        except ValueError:
+            return self.paper.valid_until
+
+    def _show_day(self) -> None:
+        day = self.paper.valid_until
+        self.until.setText(self._desk.words.short_day(day) if day else "")
 
 
 class PapersCard(Speaking):
@@ -193,7 +204,7 @@ class PapersCard(Speaking):
         """Show what is stored, keeping open what is open."""
         opened = {row_.paper.id for row_ in self.rows if not row_.form.isHidden()}
         papers = self._desk.suite.catalogue.certificates_of(self._owner) if self._owner else ()
-        if [row_.paper.id for row_ in self.rows] == [paper.id for paper in papers]:
+        if {row_.paper.id for row_ in self.rows} == {paper.id for paper in papers}:
             return
         self._clear()
         for place, paper in enumerate(papers):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pypdf
@@ -14,7 +15,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.brochure.layout import Box
+from ovop_desktop.domain.changes import ChangeSet, Deed
 from ovop_desktop.domain.edition import Grouping
+from ovop_desktop.domain.queries import ProductQuery
+from ovop_desktop.services.feed import News
 from ovop_desktop.ui.brochures.page import StudioPage
 from ovop_desktop.ui.brochures.selection import EVERY, PICKED
 from ovop_desktop.ui.shell.desk import Desk
@@ -31,12 +35,8 @@ def pages(studio: StudioPage) -> int:
 def product_box(studio: StudioPage, field: str = "name") -> Box:
     layout = studio.canvas.layout_shown()
     assert layout is not None
-    products = set(studio.desk.suite.catalogue.products_of_producer(p.id)[0] for p in all_producers(studio))
+    products = set(studio.desk.suite.catalogue.product_ids(ProductQuery()))
     return next(box for box in layout.boxes if box.field == field and box.record in products)
-
-
-def all_producers(studio: StudioPage) -> list[object]:
-    return list(studio.desk.suite.catalogue.producer_rows())
 
 
 def ink(image: QImage) -> int:
@@ -118,7 +118,7 @@ def test_the_last_language_cannot_be_taken_off(studio: StudioPage) -> None:
     assert studio.options.languages["id"].isChecked()
 
 
-def test_a_title_typed_is_printed(studio: StudioPage, settled: Wait, qtbot: QtBot) -> None:
+def test_a_title_typed_is_printed(studio: StudioPage, settled: Wait) -> None:
     QTest.keyClicks(studio.options.titles["id"], "Panen Raya")
     settled(studio)
     layout = studio.canvas.layout_shown()
@@ -142,7 +142,7 @@ def test_prices_can_be_left_out(studio: StudioPage, settled: Wait) -> None:
 def test_a_filter_narrows_the_brochure(studio: StudioPage, settled: Wait) -> None:
     studio.selection.modes.chosen.emit("filtered")
     craft = next(
-        one.value for one in studio.desk.suite.catalogue.facets(_query(studio), "category") if one.label.id == "Kriya"
+        one.value for one in studio.desk.suite.catalogue.facets(ProductQuery(), "category") if one.label.id == "Kriya"
     )
     studio.selection.filters["category"].set_ticked(frozenset({craft}))
     studio.selection.filters["category"].changed.emit(frozenset({craft}))
@@ -152,12 +152,6 @@ def test_a_filter_narrows_the_brochure(studio: StudioPage, settled: Wait) -> Non
     names = " ".join(box.text for box in layout.boxes if box.field == "name")
     assert "Gelang" in names
     assert "Madu" not in names
-
-
-def _query(studio: StudioPage):  # type: ignore[no-untyped-def]
-    from ovop_desktop.domain.queries import ProductQuery
-
-    return ProductQuery()
 
 
 def test_products_are_picked_and_moved_by_keyboard(studio: StudioPage, settled: Wait) -> None:
@@ -184,7 +178,7 @@ def test_a_search_among_the_products_loses_no_pick(studio: StudioPage) -> None:
     assert len(studio.studio.plan.selection.chosen) == len(before) - 1
 
 
-def test_a_block_pressed_leads_to_its_field(studio: StudioPage, qtbot: QtBot) -> None:
+def test_a_block_pressed_leads_to_its_field(studio: StudioPage) -> None:
     opened: list[tuple[str, dict[str, object]]] = []
     studio.desk.bridge.opened.connect(lambda place, facts: opened.append((place, facts)))
     box = product_box(studio, "name")
@@ -235,24 +229,17 @@ def test_a_change_in_the_library_is_on_the_page(studio: StudioPage, settled: Wai
     box = product_box(studio)
     product = studio.desk.suite.catalogue.product(box.record)  # type: ignore[arg-type]
     assert product is not None
-    from dataclasses import replace
-
     studio.desk.suite.records.save(product, replace(product, name=product.name.with_language("id", "Zamrud Baru")))
-    studio.heard(_news(studio))
+    studio.heard(News(ChangeSet(Deed("product.changed"), ())))
     settled(studio)
     layout = studio.canvas.layout_shown()
     assert layout is not None
     assert any("Zamrud" in one.text for one in layout.boxes)
 
 
-def _news(studio: StudioPage):  # type: ignore[no-untyped-def]
-    from ovop_desktop.domain.changes import ChangeSet, Deed
-    from ovop_desktop.services.feed import News
-
-    return News(ChangeSet(Deed("product.changed"), ()))
-
-
-def test_the_last_brochure_is_remembered(desk: Desk, studio: StudioPage, settled: Wait, shown: Callable[..., QWidget]) -> None:
+def test_the_last_brochure_is_remembered(
+    desk: Desk, studio: StudioPage, settled: Wait, shown: Callable[..., QWidget]
+) -> None:
     studio.options.per_page.chosen.emit("2")
     studio.options.grouping.chosen.emit("producer")
     studio.options.swatches["tarum"].click()
@@ -265,7 +252,7 @@ def test_the_last_brochure_is_remembered(desk: Desk, studio: StudioPage, settled
 
 
 def test_it_is_opened_for_products(studio: StudioPage, settled: Wait) -> None:
-    ids = tuple(studio.desk.suite.catalogue.product_ids(_query(studio))[:3])
+    ids = tuple(studio.desk.suite.catalogue.product_ids(ProductQuery())[:3])
     studio.enter(ids=ids)
     settled(studio)
     assert studio.studio.plan.selection.chosen == ids
@@ -286,7 +273,7 @@ def test_the_pdf_holds_the_pages_of_the_preview(studio: StudioPage, qtbot: QtBot
     studio.desk.bridge.toasted.connect(lambda text, _button, _act: told.append(text))
     studio.export_to(tmp_path / "hasil")
     assert not studio.export_button.isEnabled()
-    qtbot.waitUntil(lambda: studio.note.isVisible(), timeout=60_000)
+    qtbot.waitUntil(studio.note.isVisible, timeout=60_000)
     target = tmp_path / "hasil.pdf"
     assert len(pypdf.PdfReader(target).pages) == pages(studio)
     assert studio.export_button.isEnabled()
@@ -320,7 +307,6 @@ def test_nothing_is_cut_or_nameless(
     width: int,
     cut_words: Callable[[QWidget], list[str]],
     nameless: Callable[[QWidget], list[str]],
-    qtbot: QtBot,
 ) -> None:
     studio.desk.words.speak(language)
     studio.resize(width, 560)
