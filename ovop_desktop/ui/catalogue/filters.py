@@ -12,10 +12,10 @@ from ovop_desktop.domain.certificate import Validity
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.product import StockState
 from ovop_desktop.domain.queries import ProductQuery
+from ovop_desktop.ui.catalogue.flow import Flow
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.buttons import Button
-from ovop_desktop.ui.widgets.card import row
 from ovop_desktop.ui.widgets.choices import Chip, FilterChip
 
 ICONS = {
@@ -44,7 +44,9 @@ class Filters(Speaking):
             chip.changed.connect(lambda _values, by=by: self._narrow(by))
         self.archive.clicked.connect(lambda: self._tell(replace(self._query, archived=self.archive.isChecked())))
         self.clear.clicked.connect(self._clear)
-        self.setLayout(row(*self.chips.values(), self.archive, self.clear, spacing=8))
+        flow = Flow(8, self)
+        for part in (*self.chips.values(), self.archive, self.clear):
+            flow.addWidget(part)
         names = {
             "village": lambda: self.tr("Desa"),
             "category": lambda: self.tr("Kategori"),

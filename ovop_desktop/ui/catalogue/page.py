@@ -19,8 +19,11 @@ from ovop_desktop.ui.catalogue.card_delegate import CardDelegate
 from ovop_desktop.ui.catalogue.filters import Filters
 from ovop_desktop.ui.catalogue.gallery_view import GalleryView
 from ovop_desktop.ui.catalogue.model import COLUMNS, ProductModel
+from ovop_desktop.ui.catalogue.no_products import NoProducts
+from ovop_desktop.ui.catalogue.photo_files import ask_for_photos
 from ovop_desktop.ui.catalogue.selection_bar import SelectionBar
 from ovop_desktop.ui.catalogue.table_delegate import TableDelegate
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import Page
 from ovop_desktop.ui.widgets.buttons import Button
@@ -61,7 +64,7 @@ class CataloguePage(Page):
         self._stale = True
         self.filters = Filters(desk)
         self.order = Choice()
-        self.order.setFixedWidth(156)
+        self.order.setFixedWidth(178)
         self.view_choice = Segmented()
         self.add = Button("", "primary", "plus")
         self.sample = Banner("nila")
@@ -70,7 +73,8 @@ class CataloguePage(Page):
         self.gallery = GalleryView(self.cards)
         self.table = self._make_table()
         self.views = QStackedWidget()
-        self.empty = Empty("package")
+        samples = desk.paths.resources / "sample" / "photos"
+        self.empty = NoProducts([samples / name for name in ("kerupuk.jpg", "vco.jpg", "gula.jpg")])
         self.nothing = Empty("magnifying-glass")
         for view in (self.gallery, self.table, self.empty, self.nothing):
             self.views.addWidget(view)
@@ -107,7 +111,10 @@ class CataloguePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 2, 28, 8)
         column.setSpacing(12)
-        tools = row(self.filters, None, self.order, self.view_choice)
+        tools = row(spacing=8)
+        tools.addWidget(self.filters, 1)
+        for choice in (self.order, self.view_choice):
+            tools.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
         for part in (self.sample, self.drop):
             column.addWidget(part)
             part.hide()
@@ -160,14 +167,11 @@ class CataloguePage(Page):
         self.speak(self.view_choice.setAccessibleName, lambda: self.tr("Tampilan"))
         self.speak(self.gallery.setAccessibleName, lambda: self.tr("Galeri produk"))
         self.speak(self.table.setAccessibleName, lambda: self.tr("Tabel produk"))
-        begin = self.empty.add(Button("", "primary", "plus"))
-        begin.clicked.connect(lambda: self.desk.bridge.open("product"))
-        sample = self.empty.add(Button("", "", "book-open"))
-        sample.clicked.connect(self._install_sample)
+        self.empty.add_wanted.connect(lambda: self.desk.bridge.open("product"))
+        self.empty.photos_wanted.connect(self._choose_photos)
+        self.empty.sample_wanted.connect(self._install_sample)
         clear = self.nothing.add(Button(""))
         clear.clicked.connect(lambda: self.desk.bridge.open("products", words="", query=ProductQuery()))
-        self.speak(begin.setText, lambda: self.tr("Tambah produk"))
-        self.speak(sample.setText, lambda: self.tr("Isi dengan contoh"))
         self.speak(clear.setText, lambda: self.tr("Hapus pencarian dan filter"))
 
     def retranslate(self) -> None:
@@ -189,10 +193,6 @@ class CataloguePage(Page):
                 (ProductOrder.PRODUCER.value, self.tr("Koperasi")),
                 (ProductOrder.MISSING.value, self.tr("Kelengkapan")),
             ]
-        )
-        self.empty.set_words(
-            self.tr("Belum ada produk"),
-            self.tr("Produk desa akan tampil di sini. Mulai dari satu foto dan nama, sisanya menyusul."),
         )
         self.sample.set_words(
             self.tr("Ini katalog contoh"),
@@ -324,7 +324,7 @@ class CataloguePage(Page):
         return [self.model.id_at(index.row())] if index.isValid() else []
 
     def _open_index(self, index: QModelIndex) -> None:
-        self.desk.bridge.open("product", id=self.model.id_at(index.row()))
+        self._open(self.model.id_at(index.row()))
 
     def _duplicate(self) -> None:
         copies = [self.desk.suite.records.duplicate_product(one) for one in self._chosen()]
@@ -332,7 +332,7 @@ class CataloguePage(Page):
             self.desk.bridge.open("product", id=copies[0].id)
         elif copies:
             self.desk.bridge.toast(
-                self.tr("{count} produk digandakan").format(count=len(copies)), self.tr("Urungkan"), self.desk.undo.undo
+                counted(self.tr("{count} produk digandakan"), len(copies)), self.tr("Urungkan"), self.desk.undo.undo
             )
 
     def _archive(self) -> None:
@@ -340,9 +340,9 @@ class CataloguePage(Page):
         if not chosen:
             return
         if self.model.query.archived:
-            told = self.tr("{count} produk dipulihkan").format(count=records.restore_products(chosen))
+            told = counted(self.tr("{count} produk dipulihkan"), records.restore_products(chosen))
         else:
-            told = self.tr("{count} produk diarsipkan").format(count=records.archive_products(chosen))
+            told = counted(self.tr("{count} produk diarsipkan"), records.archive_products(chosen))
         self.desk.bridge.toast(told, self.tr("Urungkan"), self.desk.undo.undo)
 
     def _menu(self, place: QPoint) -> None:
@@ -353,7 +353,7 @@ class CataloguePage(Page):
         view.setCurrentIndex(index)
         one = self.model.id_at(index.row())
         menu = QMenu(self)
-        menu.addAction(self.tr("Buka"), lambda: self.desk.bridge.open("product", id=one))
+        menu.addAction(self.tr("Buka"), lambda: self._open(one))
         menu.addAction(self.tr("Gandakan"), self._duplicate)
         menu.addAction(self.tr("Buat brosur"), lambda: self.desk.bridge.open("studio", ids=tuple(self._chosen())))
         menu.addSeparator()
@@ -363,7 +363,7 @@ class CataloguePage(Page):
 
     def _remove_sample(self) -> None:
         count = self.desk.suite.samples.remove()
-        told = self.tr("{count} produk contoh dihapus").format(count=count)
+        told = counted(self.tr("{count} produk contoh dihapus"), count)
         self.desk.bridge.toast(told, self.tr("Urungkan"), self.desk.undo.undo)
 
     def _install_sample(self) -> None:
@@ -390,11 +390,19 @@ class CataloguePage(Page):
             return
         self._dropped = paths
         self.drop.set_words(
-            self.tr("Buat {count} produk baru dari foto?").format(count=len(paths)),
+            counted(self.tr("Buat {count} produk baru dari foto?"), len(paths)),
             self.tr("Setiap foto menjadi satu produk. Nama dan harga diisi kemudian."),
             self.tr("Buat produk"),
         )
         self.drop.show()
+
+    def _choose_photos(self) -> None:
+        found = ask_for_photos(self, self.tr("Pilih foto produk"), self.tr("Foto"))
+        if found.count:
+            self._take_in(found.paths, self._made)
+
+    def _open(self, one: EntityId) -> None:
+        self.desk.bridge.open("product", id=one, among=tuple(self.model.ids()))
 
     def _make_from_photos(self) -> None:
         self.drop.hide()
@@ -407,14 +415,14 @@ class CataloguePage(Page):
         self._tell_refused(report)
         if report.photos:
             self.desk.suite.records.add_photos(one, report.photos)
-            told = self.tr("{count} foto ditambahkan").format(count=len(report.photos))
+            told = counted(self.tr("{count} foto ditambahkan"), len(report.photos))
             self.desk.bridge.toast(told, self.tr("Urungkan"), self.desk.undo.undo)
 
     def _made(self, report: IntakeReport) -> None:
         self._tell_refused(report)
         if report.photos:
             made = self.desk.suite.records.add_products_of_photos(report.photos)
-            told = self.tr("{count} produk dibuat").format(count=len(made))
+            told = counted(self.tr("{count} produk dibuat"), len(made))
             self.desk.bridge.toast(told, self.tr("Urungkan"), self.desk.undo.undo)
 
     def _tell_refused(self, report: IntakeReport) -> None:

@@ -29,6 +29,7 @@ from ovop_desktop.ui.catalogue.flow import Flow
 from ovop_desktop.ui.catalogue.photo_files import Brought, Intake, ask_for_photos, brought
 from ovop_desktop.ui.catalogue.photo_tile import SIDE, PhotoTile
 from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.card import Card
@@ -271,7 +272,7 @@ class PhotosForm(Speaking):
         if count:
             event.acceptProposedAction()
             self.card.set_look("nila_soft", "nila", dashed=True)
-            self._hint.setText(self.tr("Lepaskan untuk menambah {count} foto").format(count=count))
+            self._hint.setText(counted(self.tr("Lepaskan untuk menambah {count} foto"), count))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Nothing is dragged here any more."""

@@ -13,6 +13,7 @@ from ovop_desktop.domain.photo import SMALL_SIDE
 from ovop_desktop.domain.queries import HistoryEntry
 from ovop_desktop.ui.catalogue.history_words import what_happened, who_and_when
 from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.badge import Glyph
@@ -142,7 +143,7 @@ class Readiness(Speaking):
         row_of.setContentsMargins(2, 6, 0, 2)
         row_of.setSpacing(9)
         row_of.addWidget(Glyph("check-circle-fill", 18, "daun"))
-        row_of.addWidget(Label(self.tr("{count} hal sudah lengkap").format(count=found.done), "body"), 1)
+        row_of.addWidget(Label(counted(self.tr("{count} hal sudah lengkap"), found.done), "body"), 1)
         self._gaps.addWidget(done)
 
     def headline(self, found: Completeness) -> str:

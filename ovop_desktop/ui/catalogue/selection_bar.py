@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import row
@@ -45,7 +46,7 @@ class SelectionBar(Speaking):
     def show_count(self, count: int, total: int, archived: bool) -> None:
         """Show how many of how many are ticked; nothing ticked hides the bar."""
         self._count, self._total, self._archived = count, total, archived
-        self.told.setText(self.tr("{count} produk dipilih").format(count=count))
+        self.told.setText(counted(self.tr("{count} produk dipilih"), count))
         self.all.setText(self.tr("Pilih semua {count}").format(count=total))
         self.all.setVisible(count < total)
         self.archive.setText(self.tr("Pulihkan") if archived else self.tr("Arsipkan"))

@@ -81,7 +81,8 @@ class TableDelegate(QStyledItemDelegate):
         for place, badge in enumerate(row.badges):
             text = self._model.badge_text(badge.kind.value, badge.label)
             wide = badge_width(text)
-            if left + wide > area.right():
+            rest = 26 if place + 1 < len(row.badges) else 0
+            if place and left + wide + rest > area.right() + 12:
                 painter.setFont(look.font("badge"))
                 painter.setPen(look.colour("ink2"))
                 painter.drawText(QPointF(left, area.center().y() + 5), f"+{len(row.badges) - place}")

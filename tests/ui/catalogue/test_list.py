@@ -1,0 +1,125 @@
+"""Produk: found while one types, narrowed, ticked, archived; photos dropped on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ovop_desktop.config.paths import resources
+from ovop_desktop.domain.certificate import Validity
+from ovop_desktop.domain.queries import ProductOrder, ProductQuery
+from ovop_desktop.services.feed import News
+from ovop_desktop.ui.catalogue.model import ROW_ROLE, ProductModel
+from ovop_desktop.ui.catalogue.page import CataloguePage
+from ovop_desktop.ui.shell.desk import Desk
+
+
+@pytest.fixture
+def page(desk: Desk, shown: Callable[..., QWidget]) -> CataloguePage:
+    made = CataloguePage(desk)
+    desk.suite.feed.subscribe(lambda news: made.heard(news) if isinstance(news, News) else None)
+    shown(made, 1146, 624)
+    made.enter()
+    return made
+
+
+def names(page: CataloguePage) -> list[str]:
+    rows = (page.model.row_at(place) for place in range(page.model.rowCount()))
+    return [row.name.id for row in rows if row is not None]
+
+
+def test_the_model_keeps_qts_rules_while_it_is_asked_and_ticked(desk: Desk) -> None:
+    model = ProductModel(desk.suite.catalogue, desk.words)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.ask(ProductQuery())
+    model.tick(3)
+    model.ask(ProductQuery(words="celuk"))
+    model.refresh()
+    assert model.rowCount() == 1
+    assert tester.model() is model
+
+
+def test_typing_finds_names_villages_and_cooperatives_however_they_are_spelt(page: CataloguePage) -> None:
+    page.searched("gulasemut")
+    assert names(page) == ["Gula Semut Organik"]
+    page.searched("celuk")
+    assert names(page) == ["Gelang Perak Jawan"]
+    page.searched("GULA  sem")
+    assert names(page) == ["Gula Semut Organik"]
+    page.searched('c++ "')
+    assert page.views.currentWidget() in {page.gallery, page.nothing}
+
+
+def test_nothing_found_names_the_words_and_offers_to_clear_them(page: CataloguePage) -> None:
+    page.searched("xyzzy")
+    assert page.views.currentWidget() is page.nothing
+    assert "xyzzy" in page.nothing.detail.full_text()
+
+
+def test_filters_narrow_with_counts_and_can_be_cleared(page: CataloguePage, desk: Desk) -> None:
+    page.filters.chips["validity"].changed.emit(frozenset({"ended"}))
+    page.filters.chips["validity"].set_ticked(frozenset({Validity.ENDED.value}))
+    page.filters._narrow("validity")
+    assert len(names(page)) == 1
+    page.filters.clear.click()
+    assert len(names(page)) == 12
+
+
+def test_sorting_by_price_puts_the_unpriced_last(page: CataloguePage) -> None:
+    page.order.picked.emit(ProductOrder.PRICE.value)
+    rows = [page.model.row_at(place) for place in range(12)]
+    prices = [row.lowest.amount for row in rows if row and row.lowest]
+    assert prices == sorted(prices)
+    assert rows[-1] is not None
+    assert rows[-1].lowest is None
+
+
+def test_all_that_is_found_is_ticked_at_once_and_esc_takes_it_back(page: CataloguePage) -> None:
+    page.searched("desa")
+    page.model.tick_all()
+    assert len(page.model.ticked()) == len(names(page))
+    assert page.bar.isVisible()
+    assert page.back()
+    assert page.model.ticked() == []
+    assert not page.bar.isVisible()
+
+
+def test_a_row_is_read_out_with_place_price_and_state(page: CataloguePage) -> None:
+    page.searched("gula semut")
+    spoken = page.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Gula Semut Organik" in spoken
+    assert "Rp22.000 / 250 g" in spoken
+    assert "Siap cetak" in spoken
+
+
+def test_photos_dropped_beside_the_cards_become_products(page: CataloguePage, desk: Desk, qtbot: QtBot) -> None:
+    photos = resources() / "sample" / "photos"
+    page._dropped = (photos / "teh.jpg", photos / "sambal.jpg", Path(__file__))
+    failures: list[object] = []
+    desk.bridge.failed.connect(failures.append)
+    page._make_from_photos()
+    qtbot.waitUntil(lambda: len(names(page)) == 14, timeout=20_000)
+    assert len(failures) == 1
+    desk.undo.undo()
+    assert len(names(page)) == 12
+
+
+def test_the_table_shows_the_same_rows(page: CataloguePage) -> None:
+    page._choose_view("table")
+    assert page.views.currentWidget() is page.table
+    assert page.model.index(0, 2).data(ROW_ROLE) is page.model.row_at(0)
+    page._sort_by(2)
+    assert names(page) == sorted(names(page), key=str.casefold)
+
+
+def test_removing_the_sample_empties_the_list_and_undo_brings_it_back(page: CataloguePage, desk: Desk) -> None:
+    page.sample.pressed.emit()
+    assert page.views.currentWidget() is page.empty
+    desk.undo.undo()
+    assert len(names(page)) == 12
