@@ -20,8 +20,13 @@ class Sentences:
         }
 
     def say(self, language: str, key: str, facts: Mapping[str, object] | None = None) -> str:
-        """The sentence for `key` with its facts; a fact that is not there is left empty. Raises KeyError."""
-        return self._words[language][key].format_map(_Lenient(facts or {}))
+        """The sentence for `key` with its facts; a fact that is not there is left empty. Raises KeyError.
+
+        A sentence with a bar has its words for a `count` of one before it, those for many behind it.
+        """
+        one, bar, many = self._words[language][key].partition("|")
+        chosen = many if bar and str((facts or {}).get("count", "")) != "1" else one
+        return chosen.format_map(_Lenient(facts or {}))
 
     def knows(self, key: str) -> bool:
         """Whether there are words for `key` in every language."""

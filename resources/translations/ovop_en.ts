@@ -242,10 +242,6 @@
         <translation>Archive</translation>
     </message>
     <message>
-        <source>Belum ada produk</source>
-        <translation>No products yet</translation>
-    </message>
-    <message>
         <source>Buat brosur</source>
         <translation>Make a brochure</translation>
     </message>
@@ -255,7 +251,7 @@
     </message>
     <message>
         <source>Buat {count} produk baru dari foto?</source>
-        <translation>Make {count} new products from the photos?</translation>
+        <translation>Make {count} new product from the photo?|Make {count} new products from the photos?</translation>
     </message>
     <message>
         <source>Buka</source>
@@ -272,6 +268,10 @@
     <message>
         <source>Dicari: “{words}”. Coba kata lain atau hapus filter.</source>
         <translation>Searched for “{words}”. Try other words or clear the filters.</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Galeri</source>
@@ -302,10 +302,6 @@
         <translation>This is the sample catalogue</translation>
     </message>
     <message>
-        <source>Isi dengan contoh</source>
-        <translation>Fill with the sample</translation>
-    </message>
-    <message>
         <source>Kelengkapan</source>
         <translation>Completeness</translation>
     </message>
@@ -326,12 +322,12 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Produk</source>
-        <translation>Products</translation>
+        <source>Pilih foto produk</source>
+        <translation>Choose product photos</translation>
     </message>
     <message>
-        <source>Produk desa akan tampil di sini. Mulai dari satu foto dan nama, sisanya menyusul.</source>
-        <translation>The village's products will be here. Begin with one photo and a name; the rest can follow.</translation>
+        <source>Produk</source>
+        <translation>Products</translation>
     </message>
     <message>
         <source>Pulihkan</source>
@@ -383,11 +379,11 @@
     </message>
     <message>
         <source>{count} foto ditambahkan</source>
-        <translation>{count} photos added</translation>
+        <translation>{count} photo added|{count} photos added</translation>
     </message>
     <message>
         <source>{count} produk contoh dihapus</source>
-        <translation>{count} sample products removed</translation>
+        <translation>{count} sample product removed|{count} sample products removed</translation>
     </message>
     <message>
         <source>{count} produk dari {villages} desa</source>
@@ -395,19 +391,19 @@
     </message>
     <message>
         <source>{count} produk diarsipkan</source>
-        <translation>{count} products archived</translation>
+        <translation>{count} product archived|{count} products archived</translation>
     </message>
     <message>
         <source>{count} produk dibuat</source>
-        <translation>{count} products made</translation>
+        <translation>{count} product made|{count} products made</translation>
     </message>
     <message>
         <source>{count} produk digandakan</source>
-        <translation>{count} products duplicated</translation>
+        <translation>{count} product duplicated|{count} products duplicated</translation>
     </message>
     <message>
         <source>{count} produk dipulihkan</source>
-        <translation>{count} products restored</translation>
+        <translation>{count} product restored|{count} products restored</translation>
     </message>
     <message>
         <source>{shown} dari {total} produk</source>
@@ -1208,7 +1204,7 @@
     </message>
     <message>
         <source>Lengkapi {count} produk</source>
-        <translation>Complete {count} products</translation>
+        <translation>Complete {count} product|Complete {count} products</translation>
     </message>
     <message>
         <source>Lihat produk</source>
@@ -1300,23 +1296,23 @@
     </message>
     <message>
         <source>{count} produk</source>
-        <translation>{count} products</translation>
+        <translation>{count} product|{count} products</translation>
     </message>
     <message>
         <source>{count} produk contoh dihapus</source>
-        <translation>{count} sample products removed</translation>
+        <translation>{count} sample product removed|{count} sample products removed</translation>
     </message>
     <message>
         <source>{count} produk lagi</source>
-        <translation>{count} products to go</translation>
+        <translation>{count} product to go|{count} products to go</translation>
     </message>
     <message>
         <source>{count} produk: {what}</source>
-        <translation>{count} products: {what}</translation>
+        <translation>{count} product: {what}|{count} products: {what}</translation>
     </message>
     <message>
         <source>{days} hari lagi</source>
-        <translation>{days} days left</translation>
+        <translation>{days} day left|{days} days left</translation>
     </message>
     <message>
         <source>{paper} {name} habis {day}</source>
@@ -1450,6 +1446,53 @@
     <message>
         <source>{shown} dari {all} ditampilkan</source>
         <translation>{shown} of {all} shown</translation>
+    </message>
+</context>
+<context>
+    <name>NoProducts</name>
+    <message>
+        <source>Belum ada produk di katalog ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka contoh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Katalog contoh untuk dicoba, bisa dihapus kapan saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat contoh dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai dari foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai dari nama. Sisanya bisa dilengkapi nanti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih cara yang paling mudah untuk memulai. Anda bisa memakai ketiganya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih foto</source>
+        <translation>Choose photo</translation>
+    </message>
+    <message>
+        <source>Satu foto menjadi satu produk. Bisa juga ditarik ke sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah produk</source>
+        <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Tambah satu per satu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1744,7 +1787,7 @@
     </message>
     <message>
         <source>{days} hari lagi</source>
-        <translation>{days} days left</translation>
+        <translation>{days} day left|{days} days left</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1887,7 @@
     </message>
     <message>
         <source>Lepaskan untuk menambah {count} foto</source>
-        <translation>Drop to add {count} photos</translation>
+        <translation>Drop to add {count} photo|Drop to add {count} photos</translation>
     </message>
     <message>
         <source>Menambahkan foto</source>
@@ -1946,7 +1989,7 @@
     </message>
     <message>
         <source>{count} halaman aman</source>
-        <translation>{count} pages fine</translation>
+        <translation>{count} page fine|{count} pages fine</translation>
     </message>
     <message>
         <source>{count} perlu dilihat</source>
@@ -2124,7 +2167,7 @@
     </message>
     <message>
         <source>{count} produk</source>
-        <translation>{count} products</translation>
+        <translation>{count} product|{count} products</translation>
     </message>
     <message>
         <source>{name} dipulihkan</source>
@@ -2304,7 +2347,7 @@
     </message>
     <message>
         <source>Kurang {count} hal lagi</source>
-        <translation>{count} things missing</translation>
+        <translation>{count} thing missing|{count} things missing</translation>
     </message>
     <message>
         <source>Lihat lebih sedikit</source>
@@ -2356,7 +2399,7 @@
     </message>
     <message>
         <source>{count} hal sudah lengkap</source>
-        <translation>{count} things complete</translation>
+        <translation>{count} thing complete|{count} things complete</translation>
     </message>
     <message>
         <source>{kind} segera habis</source>
@@ -2395,7 +2438,7 @@
     </message>
     <message>
         <source>{count} produk dipilih</source>
-        <translation>{count} products selected</translation>
+        <translation>{count} product selected|{count} products selected</translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2629,7 @@
     </message>
     <message>
         <source>{count} halaman</source>
-        <translation>{count} pages</translation>
+        <translation>{count} page|{count} pages</translation>
     </message>
     <message>
         <source>{name} siap dicetak</source>
@@ -2890,15 +2933,15 @@
     </message>
     <message>
         <source>{count} hari lalu</source>
-        <translation>{count} days ago</translation>
+        <translation>{count} day ago|{count} days ago</translation>
     </message>
     <message>
         <source>{count} jam lalu</source>
-        <translation>{count} hours ago</translation>
+        <translation>{count} hour ago|{count} hours ago</translation>
     </message>
     <message>
         <source>{count} menit lalu</source>
-        <translation>{count} minutes ago</translation>
+        <translation>{count} minute ago|{count} minutes ago</translation>
     </message>
 </context>
 </TS>

@@ -152,7 +152,7 @@ class Readiness(Speaking):
             return self.tr("Siap cetak")
         if found.missing == 1:
             return self.tr("Kurang 1 hal lagi")
-        return self.tr("Kurang {count} hal lagi").format(count=found.missing)
+        return counted(self.tr("Kurang {count} hal lagi"), found.missing)
 
     def gap_name(self, gap: Gap) -> str:
         """What a gap is called."""

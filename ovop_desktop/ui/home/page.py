@@ -13,6 +13,7 @@ from ovop_desktop.services.feed import News
 from ovop_desktop.services.next_steps import NextStep
 from ovop_desktop.ui.home.hero import Hero
 from ovop_desktop.ui.home.parts import QuickAction, RecentCard, StepRow
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import ScrollPage
 from ovop_desktop.ui.widgets.badge import Badge
@@ -195,10 +196,10 @@ class HomePage(ScrollPage):
         hero.heading.setText(office.tagline.best(self.desk.words.language) or office.name or self.tr("Katalog Desa"))
         hero.steps.set(
             [
-                (self.tr("Isi produk"), self.tr("{count} produk").format(count=overview.total)),
+                (self.tr("Isi produk"), counted(self.tr("{count} produk"), overview.total)),
                 (
                     self.tr("Lengkapi data"),
-                    self.tr("{count} produk lagi").format(count=lacking)
+                    counted(self.tr("{count} produk lagi"), lacking)
                     if lacking
                     else self.tr("lengkap")
                     if overview.total
@@ -215,7 +216,7 @@ class HomePage(ScrollPage):
         )
         verbs = (
             self.tr("Tambah produk pertama"),
-            self.tr("Lengkapi {count} produk").format(count=lacking),
+            counted(self.tr("Lengkapi {count} produk"), lacking),
             self.tr("Buat brosur"),
         )
         goes: tuple[Callable[[], object], ...] = (
@@ -270,8 +271,8 @@ class HomePage(ScrollPage):
                     self.tr("Perbarui tanggal"),
                 )
             title = self.tr("{paper} {name} habis {day}").format(paper=paper, name=facts.get("name"), day=day)
-            return title, self.tr("{days} hari lagi").format(days=days), self.tr("Perbarui tanggal")
-        title = self.tr("{count} produk: {what}").format(count=count, what=words.say(f"gap.{step.code}").lower())
+            return title, counted(self.tr("{days} hari lagi"), days, days=days), self.tr("Perbarui tanggal")
+        title = counted(self.tr("{count} produk: {what}"), int(str(count)), what=words.say(f"gap.{step.code}").lower())
         return title, shown, self.tr("Isi sekarang")
 
     def _open_step(self, step: NextStep) -> None:
@@ -298,7 +299,7 @@ class HomePage(ScrollPage):
             if shown:
                 code, number = overview.gaps[place]
                 name.setText(words.say(f"gap.{code}"))
-                count.setText(self.tr("{count} produk").format(count=words.number(number)))
+                count.setText(counted(self.tr("{count} produk"), number, words.number(number)))
                 meter.set(1 - number / max(1, overview.total))
 
     def _open_gap(self, place: int) -> None:
@@ -325,5 +326,5 @@ class HomePage(ScrollPage):
 
     def _remove_sample(self) -> None:
         count = self.desk.suite.samples.remove()
-        told = self.tr("{count} produk contoh dihapus").format(count=count)
+        told = counted(self.tr("{count} produk contoh dihapus"), count)
         self.desk.bridge.toast(told, self.tr("Urungkan"), self.desk.undo.undo)

@@ -16,6 +16,7 @@ from ovop_desktop.services.feed import News
 from ovop_desktop.ui.catalogue.typed_dates import read_date
 from ovop_desktop.ui.producers.banner import Section
 from ovop_desktop.ui.producers.draft import Draft
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.shell.words import Words
@@ -58,6 +59,7 @@ class PaperRow(Speaking):
         super().__init__(parent)
         self._desk = desk
         self.draft = Draft(desk, catalogue.certificate, self)
+        self._last = paper
         self.draft.load(paper)
         self.tile = Tile("shield-check", "nila", 36)
         self.name, self.number_shown = Label(role="row", elided=True), Label(role="second", token="ink2", elided=True)
@@ -97,10 +99,11 @@ class PaperRow(Speaking):
 
     @property
     def paper(self) -> Certificate:
-        """The certificate as typed."""
+        """The certificate as typed, or as it was when it was taken away."""
         held = self.draft.entity
-        assert isinstance(held, Certificate)
-        return held
+        if isinstance(held, Certificate):
+            self._last = held
+        return self._last
 
     def toggle(self) -> None:
         """Show or hide the fields."""
@@ -118,7 +121,9 @@ class PaperRow(Speaking):
         shown = " · ".join(part for part in (paper.number, "" if paper.unlimited else until) if part)
         self.number_shown.setText(shown or self.tr("Nomor belum diisi"))
         today = self._desk.suite.catalogue.today()
-        self.badge.set(*badge_of(paper, today, words, lambda days: self.tr("{days} hari lagi").format(days=days)))
+        self.badge.set(
+            *badge_of(paper, today, words, lambda days: counted(self.tr("{days} hari lagi"), days, days=days))
+        )
         self.kind.set_value(paper.kind.value)
         if not self.number.hasFocus() and clean(self.number.text(), one_line=True) != paper.number:
             self.number.setText(paper.number)

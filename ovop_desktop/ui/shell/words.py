@@ -14,6 +14,7 @@ from ovop_desktop.config.sentences import Sentences
 from ovop_desktop.domain.changes import Deed
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.money import Money
+from ovop_desktop.ui.shell.counting import counted
 
 LOCALES = {"id": "id_ID", "en": "en_GB"}
 SIGNS = {"IDR": "Rp", "USD": "US$", "KRW": "₩"}
@@ -116,12 +117,12 @@ class Words(QObject):
         if passed < timedelta(minutes=1):
             return self.tr("baru saja")
         if passed < timedelta(hours=1):
-            return self.tr("{count} menit lalu").format(count=passed.seconds // 60)
+            return counted(self.tr("{count} menit lalu"), passed.seconds // 60)
         days = (now.astimezone().date() - moment.astimezone().date()).days
         if days == 0:
-            return self.tr("{count} jam lalu").format(count=passed.seconds // 3600)
+            return counted(self.tr("{count} jam lalu"), passed.seconds // 3600)
         if days == 1:
             return self.tr("kemarin")
         if days < 7:
-            return self.tr("{count} hari lalu").format(count=days)
+            return counted(self.tr("{count} hari lalu"), days)
         return self.short_day(moment.astimezone().date())

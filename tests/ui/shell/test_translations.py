@@ -52,6 +52,14 @@ def test_a_translation_has_the_same_facts_as_its_text(translate: ModuleType) -> 
             assert set(HOLE.findall(text)) == set(HOLE.findall(words)), (context, text)
 
 
+def test_words_for_one_and_many_are_only_given_where_they_are_counted(translate: ModuleType) -> None:
+    sources = "".join(path.read_text("utf-8") for path in translate.SOURCES.rglob("*.py"))
+    for context, texts in translate.read(translate.ENGLISH).items():
+        for text, words in texts.items():
+            if "|" in words:
+                assert re.search(rf'(counted\(|left = )\s*self\.tr\("{re.escape(text)}"\)', sources), (context, text)
+
+
 def test_nothing_on_the_screen_is_jargon_or_a_mnemonic(translate: ModuleType) -> None:
     for context, texts in translate.read(translate.ENGLISH).items():
         for text, words in texts.items():
