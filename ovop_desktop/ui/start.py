@@ -120,11 +120,14 @@ class Program(QObject):
             page.fail(problem)
 
     def open(self, folder: Path) -> None:
-        """Open a library; when it refuses, the first screen says why."""
+        """Open a library; when it refuses, the window that is open says why, or else the first screen."""
         try:
             suite = self._founder.open(folder)
         except OvopError as problem:
-            self.begin(problem)
+            if isinstance(self.window, MainWindow):
+                self.window.fail(problem)
+            else:
+                self.begin(problem)
             return
         self.show_library(suite)
 
