@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import io
+import threading
 from dataclasses import dataclass
+from pathlib import Path
 
 import pypdfium2
 from PIL import Image
+
+_ONE_AT_A_TIME = threading.Lock()
+"""PDFium may only be entered by one thread of the process at a time (its own documentation, and pypdfium2's)."""
 
 _BGRA = 4
 """PDFium's FPDFBitmap_BGRA; with reversed byte order it gives RGBA."""
@@ -23,21 +28,39 @@ class PageImage:
 
 def rasterised(pdf: bytes, page: int, scale: float) -> PageImage:
     """Return a page (from 0) of a PDF at `scale` pixels per point. Raises IndexError for a page that is not there."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        if not 0 <= page < len(document):
-            raise IndexError(page)
-        bitmap = document[page].render(scale=scale, rev_byteorder=True, force_bitmap_format=_BGRA)
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
         try:
-            row = bitmap.width * 4
-            data = bytes(bitmap.buffer)
-            if bitmap.stride != row:
-                data = b"".join(data[at : at + row] for at in range(0, bitmap.stride * bitmap.height, bitmap.stride))
-            return PageImage(bitmap.width, bitmap.height, data)
+            if not 0 <= page < len(document):
+                raise IndexError(page)
+            leaf = document[page]
+            bitmap = leaf.render(scale=scale, rev_byteorder=True, force_bitmap_format=_BGRA)
+            try:
+                row = bitmap.width * 4
+                data = bytes(bitmap.buffer)
+                if bitmap.stride != row:
+                    data = b"".join(
+                        data[at : at + row] for at in range(0, bitmap.stride * bitmap.height, bitmap.stride)
+                    )
+                return PageImage(bitmap.width, bitmap.height, data)
+            finally:
+                bitmap.close()
+                leaf.close()
         finally:
-            bitmap.close()
-    finally:
-        document.close()
+            document.close()
+
+
+def page_count(path: Path) -> int:
+    """Return how many pages a PDF file has. Raises ValueError when it cannot be read."""
+    with _ONE_AT_A_TIME:
+        try:
+            document = pypdfium2.PdfDocument(path)
+        except pypdfium2.PdfiumError as problem:
+            raise ValueError(str(problem)) from problem
+        try:
+            return len(document)
+        finally:
+            document.close()
 
 
 def png(image: PageImage) -> bytes:

@@ -8,11 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import pypdfium2
-
 from ovop_desktop.brochure import content as page
 from ovop_desktop.brochure.layout import Finding, Layout
 from ovop_desktop.brochure.press import PageImage, Press
+from ovop_desktop.brochure.raster import page_count
 from ovop_desktop.domain.edition import BrochurePlan, Grouping
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.product import Product
@@ -171,6 +170,6 @@ def file_name(title: str) -> str:
 
 def _whole(path: Path, pages: int) -> None:
     """Open the finished file again before it takes the old one's place."""
-    with pypdfium2.PdfDocument(path) as document:
-        if len(document) != pages:
-            raise OvopError("brochure.incomplete", expected=pages, found=len(document))
+    found = page_count(path)
+    if found != pages:
+        raise OvopError("brochure.incomplete", expected=pages, found=found)
