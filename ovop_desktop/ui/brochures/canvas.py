@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -282,6 +282,10 @@ class Canvas(QAbstractScrollArea):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.viewport().rect(), look.colour("sunken"))
         if self._layout is None:
+            painter.setFont(look.font("body"))
+            painter.setPen(look.colour("ink2"))
+            waiting = QCoreApplication.translate("CanvasBar", "Menata halaman…")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, waiting)
             return
         origin = self._origin()
         view = QRectF(self.viewport().rect()).translated(origin)

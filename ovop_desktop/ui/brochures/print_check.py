@@ -98,10 +98,12 @@ class PrintCheck(Speaking):
         self.speak(self.anyway.setText, lambda: self.tr("Ekspor juga"))
         self._badges()
         self._fit()
+        self.state.hide()
 
     def show_findings(self, findings: Sequence[Finding], pages: int) -> None:
         """Show what was found in a layout of so many pages."""
         self._rows, self._pages = rows_of(findings), pages
+        self.state.show()
         if not self.errors():
             self.anyway.hide()
         self._fill()

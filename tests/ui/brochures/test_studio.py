@@ -289,6 +289,15 @@ def test_an_export_that_fails_is_told_and_can_be_tried_again(studio: StudioPage,
     assert studio.export_button.isEnabled()
 
 
+def test_nothing_is_called_fine_before_it_was_looked_at(desk: Desk, shown: Callable[..., QWidget]) -> None:
+    page = StudioPage(desk)
+    shown(page, 1298, 624)
+    assert not page.check.state.isVisible()
+    page.check.show_findings((), 8)
+    assert page.check.state.isVisible()
+    assert "Siap dicetak" in page.check.state.text()
+
+
 def test_an_empty_library_offers_ways_to_begin(bare_desk: Desk, shown: Callable[..., QWidget]) -> None:
     page = StudioPage(bare_desk)
     shown(page, 1298, 624)
