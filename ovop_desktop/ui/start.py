@@ -30,6 +30,7 @@ from ovop_desktop.ui.producers.producer_page import ProducerPage
 from ovop_desktop.ui.producers.village_page import VillagePage
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.desk import Bridge, Desk, Memory
+from ovop_desktop.ui.shell.focus_ring import FocusRing
 from ovop_desktop.ui.shell.founder import Founder
 from ovop_desktop.ui.shell.jobs import Jobs
 from ovop_desktop.ui.shell.style import Wardrobe
@@ -115,6 +116,7 @@ class Program(QObject):
         """Show the first screen, with what went wrong if anything did."""
         page = FirstRunPage(self._founder, self._dressed.words, Jobs(self), self._founder.settings)
         page.opened.connect(self.show_library)
+        FocusRing(page)
         self._show(page)
         if problem is not None:
             page.fail(problem)

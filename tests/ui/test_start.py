@@ -1,0 +1,149 @@
+"""From nothing to a window: the first screen, the library opened last, refusals, bugs, and another library."""
+
+from __future__ import annotations
+
+import logging
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ovop_desktop.bootstrap import Workshop
+from ovop_desktop.ui.first_run.page import FirstRunPage
+from ovop_desktop.ui.home.page import HomePage
+from ovop_desktop.ui.main_window import MainWindow
+from ovop_desktop.ui.shell.style import Wardrobe
+from ovop_desktop.ui.shell.words import Words
+from ovop_desktop.ui.start import Dressed, Program
+
+
+@pytest.fixture
+def program(workshop: Workshop, words: Words, wardrobe: Wardrobe, qapp: QApplication) -> Iterator[Program]:
+    hook = sys.excepthook
+    made = Program(workshop, Dressed(qapp, words, wardrobe))
+    yield made
+    made.close_library()
+    sys.excepthook = hook
+    made.deleteLater()
+
+
+def library(workshop: Workshop, folder: Path) -> Path:
+    workshop.create(folder).close()
+    return folder
+
+
+def test_a_machine_without_a_library_sees_the_first_screen(program: Program) -> None:
+    program.start(None)
+    assert isinstance(program.window, FirstRunPage)
+    assert program.window.isVisible()
+
+
+def test_the_library_opened_last_is_opened_again(program: Program, workshop: Workshop, tmp_path: Path) -> None:
+    folder = library(workshop, tmp_path / "stan")
+    workshop.settings.save(replace(workshop.settings.load(), library=str(folder)))
+    program.start(None)
+    assert isinstance(program.window, MainWindow)
+    assert program.window.desk.suite.folder == folder
+    assert isinstance(program.window.here(), HomePage)
+
+
+def test_a_library_named_on_the_command_line_goes_first(program: Program, workshop: Workshop, tmp_path: Path) -> None:
+    library(workshop, workshop.paths.library)
+    folder = library(workshop, tmp_path / "lain")
+    program.start(folder)
+    assert workshop.settings.load().library == str(folder)
+
+
+def test_a_library_in_use_is_refused_in_words_on_the_first_screen(
+    program: Program, workshop: Workshop, tmp_path: Path
+) -> None:
+    other = workshop.create(tmp_path / "dipakai")
+    try:
+        program.start(tmp_path / "dipakai")
+        assert isinstance(program.window, FirstRunPage)
+        assert program.window.trouble.isVisible()
+    finally:
+        other.close()
+
+
+def test_a_library_that_refuses_leaves_the_open_one_open(program: Program, workshop: Workshop, tmp_path: Path) -> None:
+    program.start(library(workshop, tmp_path / "stan"))
+    window = program.window
+    program.open(tmp_path / "tidak ada")
+    assert program.window is window
+    assert isinstance(window, MainWindow)
+    assert window.trouble.isVisible()
+
+
+def test_another_library_takes_the_place_of_the_one_that_was_open(
+    program: Program, workshop: Workshop, tmp_path: Path
+) -> None:
+    first, second = library(workshop, tmp_path / "satu"), library(workshop, tmp_path / "dua")
+    program.start(first)
+    assert isinstance(program.window, MainWindow)
+    program.window.desk.bridge.library_wanted.emit(second)
+    assert isinstance(program.window, MainWindow)
+    assert program.window.desk.suite.folder == second
+    workshop.open(first).close()
+
+
+def test_a_bug_is_logged_and_told_while_the_window_stays(
+    program: Program, workshop: Workshop, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    program.start(library(workshop, tmp_path / "stan"))
+    assert isinstance(program.window, MainWindow)
+    with caplog.at_level(logging.ERROR):
+        try:
+            raise LookupError("kosong")
+        except LookupError as bug:
+            sys.excepthook(LookupError, bug, bug.__traceback__)
+    assert program.window.trouble.isVisible()
+    assert "LookupError" in program.window.trouble.report()
+    assert "kosong" in caplog.text
+
+
+def test_a_closed_program_lets_its_library_go(program: Program, workshop: Workshop, tmp_path: Path) -> None:
+    folder = library(workshop, tmp_path / "stan")
+    program.start(folder)
+    program.close_library()
+    workshop.open(folder).close()
+
+
+def test_the_whole_program_starts_and_ends_at_twice_the_size(tmp_path: Path, qtbot: QtBot) -> None:
+    code = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ovop_desktop.bootstrap import Workshop
+from ovop_desktop.config.paths import standard_paths
+from ovop_desktop.config.settings import Settings, SettingsFile
+from ovop_desktop.ui import start
+from ovop_desktop.ui.shell import look
+
+paths = standard_paths()
+settings = SettingsFile(paths.settings)
+settings.save(Settings(zoom=200))
+workshop = Workshop(paths, settings)
+workshop.create(paths.library).close()
+show = start.Program.show_library
+
+def shown(self, suite):
+    show(self, suite)
+    icon = look.pixmap("house", 18, "ink", self.window.devicePixelRatioF())
+    print(self.window.devicePixelRatioF(), icon.deviceIndependentSize().width())
+    QTimer.singleShot(0, QApplication.quit)
+
+start.Program.show_library = shown
+sys.exit(start.run(workshop, None))
+"""
+    environment = {**os.environ, "OVOP_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, check=False, env=environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["2.0", "18.0"]
