@@ -22,7 +22,6 @@ ICONS = {
     CertificateKind.HALAL: "check-circle",
     CertificateKind.ORGANIC: "leaf",
     CertificateKind.GI: "map-pin",
-    CertificateKind.TRADEMARK: "trademark-registered",
 }
 TONES = {
     Validity.VALID: ("daun", "daun"),

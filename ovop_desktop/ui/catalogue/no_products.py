@@ -92,7 +92,7 @@ class NoProducts(Speaking):
     def __init__(self, photos: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.one = _Way("plus-circle", "daun", "primary")
-        self.photos = _Way("images", "nila", "")
+        self.photos = _Way("image-square", "nila", "")
         self.sample = _Way("book-open", "sogan", "")
         title, detail = Label(role="h1", wrap=True), Label(role="body", token="ink2", wrap=True)
         inner = QWidget()

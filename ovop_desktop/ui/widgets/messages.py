@@ -181,7 +181,6 @@ class Empty(QWidget):
         self.detail = Label(role="body", token="ink2", wrap=True)
         for label in (self.title, self.detail):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(520)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(10)
         column = QVBoxLayout(self)

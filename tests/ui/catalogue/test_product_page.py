@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.bootstrap import Workshop
-from ovop_desktop.domain.certificate import CertificateKind
+from ovop_desktop.domain.certificate import Certificate, CertificateKind
+from ovop_desktop.domain.ids import new_id
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductQuery
@@ -389,3 +390,31 @@ def test_every_control_has_a_name_and_no_word_is_cut(
                 QApplication.processEvents()
             assert nameless(page) == []
             assert cut_words(page) == []
+
+
+def test_every_product_of_the_sample_can_be_shown_in_both_themes(window: MainWindow, desk: Desk) -> None:
+    for theme in ("light", "dark"):
+        desk.wardrobe.wear(theme)
+        for product_id in desk.suite.catalogue.product_ids(ProductQuery()):
+            window.open("product", {"id": product_id})
+            assert not window.grab().isNull()
+
+
+@pytest.mark.parametrize("kind", list(CertificateKind))
+def test_every_kind_of_certificate_has_a_card(
+    kind: CertificateKind, page: ProductPage, gula: Product, desk: Desk
+) -> None:
+    paper = Certificate(new_id(), kind, number="1", product_id=gula.id)
+    desk.suite.records.add_certificate(paper)
+    card = next(one for one in page.certificates.cards if one.paper.id == paper.id)
+    assert not card.grab().isNull()
+
+
+def test_a_new_library_offers_three_ways_to_begin(bare_window: MainWindow, nameless: Inspector) -> None:
+    listed = bare_window.page("products")
+    assert isinstance(listed, CataloguePage)
+    assert listed.empty.isVisible()
+    assert not bare_window.grab().isNull()
+    assert nameless(listed) == []
+    listed.empty.one.button.click()
+    assert isinstance(bare_window.here(), ProductPage)
