@@ -1452,31 +1452,31 @@
     <name>NoProducts</name>
     <message>
         <source>Belum ada produk di katalog ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No products in this catalogue yet</translation>
     </message>
     <message>
         <source>Buka contoh</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the samples</translation>
     </message>
     <message>
         <source>Katalog contoh untuk dicoba, bisa dihapus kapan saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sample catalogue to try out; remove it at any time.</translation>
     </message>
     <message>
         <source>Lihat contoh dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at samples first</translation>
     </message>
     <message>
         <source>Mulai dari foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Start from photos</translation>
     </message>
     <message>
         <source>Mulai dari nama. Sisanya bisa dilengkapi nanti.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start with a name. The rest can follow later.</translation>
     </message>
     <message>
         <source>Pilih cara yang paling mudah untuk memulai. Anda bisa memakai ketiganya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the easiest way to start. You can use all three.</translation>
     </message>
     <message>
         <source>Pilih foto</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Satu foto menjadi satu produk. Bisa juga ditarik ke sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>One photo becomes one product. You can also drag them here.</translation>
     </message>
     <message>
         <source>Tambah produk</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Tambah satu per satu</source>
-        <translation type="unfinished"></translation>
+        <translation>Add one by one</translation>
     </message>
 </context>
 <context>
