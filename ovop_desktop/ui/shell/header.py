@@ -31,7 +31,7 @@ class Header(Speaking):
         self.search = SearchBox()
         self.undo = IconButton("arrow-u-up-left", token="ink")
         self.redo = IconButton("arrow-u-up-right", token="ink")
-        self._state = "saved"
+        self._state, self._clock, self._compact = "saved", "", False
         self._glyph = Glyph("check-circle", 17, "daun")
         self.saving = Label(role="second", token="ink2")
         self.language = Segmented([("id", "ID", ""), ("en", "EN", "")], small=True)
@@ -59,7 +59,7 @@ class Header(Speaking):
         self.language.chosen.connect(self.language_chosen)
         self.speak(self.language.setAccessibleName, lambda: self.tr("Bahasa"))
         self.speak(lambda name: self.back.name_it(name, "Alt+Left"), lambda: self.tr("Kembali"))
-        self.speak(lambda _: self.set_saving(self._state, ""), lambda: "")
+        self.speak(lambda _: self.set_saving(self._state, self._clock), lambda: "")
 
     def set_action(self, action: QWidget | None) -> None:
         """Show the page's own widget at the right end."""
@@ -74,7 +74,7 @@ class Header(Speaking):
 
     def set_saving(self, state: str, clock: str) -> None:
         """ "saved" (at `clock`, or by itself), "saving" or "failed"."""
-        self._state = state
+        self._state, self._clock = state, clock
         icon, token = STATES[state]
         self._glyph.set(icon, token)
         words = {
@@ -83,8 +83,12 @@ class Header(Speaking):
             "failed": self.tr("Belum tersimpan"),
         }
         self.saving.setText(words[state])
+        self._glyph.setToolTip(words[state])
+        self._glyph.setAccessibleName(words[state])
+        self.set_compact(self._compact)
         self.saving.set_token("saga" if state == "failed" else "ink2")
 
     def set_compact(self, compact: bool) -> None:
-        """Leave out what can be left out when there is little room."""
-        self.saving.setVisible(not compact)
+        """Leave out what can be left out when there is little room; a failure is always told in words."""
+        self._compact = compact
+        self.saving.setVisible(not compact or self._state == "failed")
