@@ -22,6 +22,7 @@ class SelectionBar(Speaking):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        look.dark_ground(self)
         self._count, self._total, self._archived = 0, 0, False
         self.told = Label(role="strong", token="white")
         self.all = Button("", "bar", small=True)

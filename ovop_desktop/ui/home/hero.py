@@ -65,6 +65,7 @@ class Hero(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        look.dark_ground(self)
         self.over = Label(role="overline", token="kunyit")
         self.heading = Label(role="figure", token="white", wrap=True)
         self.detail = Label(role="body", token="side_text", wrap=True)

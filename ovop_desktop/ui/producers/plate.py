@@ -15,6 +15,7 @@ class HeroPlate(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        look.dark_ground(self)
         self._pattern: QPixmap | None = None
         self._drawn = (0, 0, 0.0, "")
 

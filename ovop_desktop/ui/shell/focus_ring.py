@@ -27,6 +27,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._watched: list[QWidget] = []
         self._by_key = False
+        self._token = "focus"
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -65,6 +66,8 @@ class FocusRing(QWidget):
             self._watched.append(part)
             part.installEventFilter(self)
             part = part.parentWidget()
+        on_dark = any(part.property(look.DARK_GROUND) for part in self._watched)
+        self._token = "kunyit" if on_dark else "focus"
         self._place()
 
     def _let_go(self) -> None:
@@ -87,5 +90,5 @@ class FocusRing(QWidget):
         """Paint the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour("focus"), 2))
+        painter.setPen(QPen(look.colour(self._token), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)

@@ -8,12 +8,14 @@ from pathlib import Path
 import qtawesome
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ovop_desktop.ui.shell.tokens import THEMES
 
 THEME = "ovop_theme"
 """The application's property that says which theme it wears: "light" or "dark"."""
+
+DARK_GROUND = "ovop_dark_ground"
 
 TEXT, DISPLAY = "Plus Jakarta Sans", "Fraunces Display SemiBold"
 KOREAN = "Noto Sans KR"
@@ -54,6 +56,11 @@ def colour(token: str, alpha: int = 255) -> QColor:
     shade = QColor(hex_of(token))
     shade.setAlpha(alpha)
     return shade
+
+
+def dark_ground(widget: QWidget) -> None:
+    """Say that a widget paints itself indigo in either theme, so that the ring around its parts is turmeric."""
+    widget.setProperty(DARK_GROUND, True)
 
 
 def load_fonts(resources: Path) -> None:

@@ -99,6 +99,7 @@ class Sidebar(Speaking):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        look.dark_ground(self)
         self._narrow = False
         self._mark = QLabel()
         self._mark.setFixedSize(36, 36)

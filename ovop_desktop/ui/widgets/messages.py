@@ -78,6 +78,7 @@ class Toast(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        look.dark_ground(self)
         self._act: Callable[[], object] | None = None
         self._left = 0
         self._indent = 0

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ovop_desktop.ui.main_window import MainWindow
+from ovop_desktop.ui.shell.tokens import LIGHT
 
 
 def tab(window: MainWindow) -> None:
@@ -51,3 +52,19 @@ def test_the_ring_moves_with_what_it_rings(window: MainWindow) -> None:
     window.resize(1366, 800)
     window.sidebar.item("producers").move(20, 300)
     assert window.ring.geometry() != before
+
+
+def ring_colour(window: MainWindow) -> str:
+    """The colour in the middle of the ring's left edge."""
+    return window.ring.grab().toImage().pixelColor(1, window.ring.height() // 2).name().upper()
+
+
+def test_the_ring_is_seen_on_indigo_and_on_paper(window: MainWindow) -> None:
+    window.activateWindow()
+    window.sidebar.item("home").setFocus()
+    tab(window)
+    assert ring_colour(window) == LIGHT["kunyit"]
+    window.header.undo.setEnabled(True)
+    window.header.undo.setFocus()
+    assert window.ring.target is window.header.undo
+    assert ring_colour(window) == LIGHT["focus"]
