@@ -19,6 +19,10 @@ TODAY = date(2026, 11, 24)
 """The day every library of the tests lives on."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--heavy", action="store_true", help="ten times the power cuts, a fault at every operation")
+
+
 def workshop_in(home: Path) -> Workshop:
     paths = Paths(resources(), home / "settings", home / "logs", home / "Katalog Desa")
     return Workshop(paths, SettingsFile(paths.settings), lambda: TODAY)

@@ -19,7 +19,7 @@ HEADER = b"SQLite format 3\x00"
 
 
 def examine(path: Path) -> str:
-    """Look at a library file without changing a byte and return its revision.
+    """Look at a library file, without changing a byte of a sound one, and return its revision.
 
     Raises OvopError `library.missing`, `library.empty_file`, `library.foreign` (not a library of ours) or
     `library.newer` (written by a later version of the program; fact `revision`).
@@ -32,7 +32,7 @@ def examine(path: Path) -> str:
         raise OvopError("library.empty_file", folder=str(path.parent))
     if head[:16] != HEADER or int.from_bytes(head[68:72]) != APPLICATION_ID:
         raise OvopError("library.foreign", folder=str(path.parent))
-    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    connection = sqlite3.connect(f"{path.as_uri()}?mode={_mode(path)}", uri=True)
     try:
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.DatabaseError as problem:
@@ -44,6 +44,12 @@ def examine(path: Path) -> str:
     if row[0] > HEAD:
         raise OvopError("library.newer", folder=str(path.parent), revision=row[0])
     return str(row[0])
+
+
+def _mode(path: Path) -> str:
+    """How to open a file just to look at it: after a power cut SQLite must first be let undo the half-written save."""
+    journal = path.with_name(path.name + "-journal")
+    return "rw" if journal.exists() and journal.stat().st_size else "ro"
 
 
 def migrate(connection: Connection) -> None:

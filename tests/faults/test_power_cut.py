@@ -1,0 +1,126 @@
+"""What says "Saved" is saved, even if the power goes the next moment."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sqlite3
+import subprocess
+from collections import Counter
+from collections.abc import Callable
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.domain.product import Product
+from ovop_desktop.storage.journal import Desk
+from ovop_desktop.storage.library import Library
+
+HERE = Path(__file__).parent
+Interrupt = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def _beside(name: str) -> Any:
+    spec = spec_from_file_location(f"faults_{name}", HERE / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    import sys
+
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+explorer, workload = _beside("explorer"), _beside("workload")
+
+
+def verdict(folder: Path, saved: int) -> str:
+    """What a person finds who opens the library after the power came back: "whole", "lost" or "damaged"."""
+    try:
+        library = Library.open(folder, Desk("1" * 12, "Joko"))
+    except (OvopError, sqlite3.DatabaseError):
+        return "damaged"
+    try:
+        with library.database.reading() as connection:
+            if connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
+                return "damaged"
+        for number in range(1, saved + 1):
+            product = library.reader.get("product", workload.product_id(number))
+            if not isinstance(product, Product) or not library.media.verify(product.photos[0].digest):
+                return "lost"
+    except OvopError:
+        return "damaged"
+    finally:
+        library.close()
+    return "whole"
+
+
+def images(begun: Path, run: Interrupt, tmp_path: Path, count: int, synchronous: str) -> Counter[str]:
+    """Record the workload once, then cut the power `count` times at random moments and look at what is left."""
+    log, before = tmp_path / "log", tmp_path / "before"
+    shutil.copytree(begun, before)
+    done = run(begun, 12, synchronous, TRACE_LOG=str(log))
+    assert done.returncode == 0, done.stderr
+    found: Counter[str] = Counter()
+    recorded, chance = explorer.operations(log), random.Random(20261124)
+    moments = sorted(chance.randrange(len(recorded) + 1) for _ in range(count))
+    shutil.rmtree(begun)
+    shutil.copytree(before, begun)
+    disk, place, saved = explorer.Disk(begun), 0, 0
+    for moment in moments:
+        for operation in recorded[place:moment]:
+            if operation.path.endswith("/SAVED"):
+                saved = int(operation.data) if operation.kind == "w" else saved
+            else:
+                disk.do(operation)
+        place = moment
+        folder = tmp_path / "image"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        for path, data in sorted(disk.image(chance).items()):
+            target = folder / Path(path).relative_to(begun)
+            if data is None:
+                target.mkdir(parents=True, exist_ok=True)
+            else:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(data)
+        found[verdict(folder, saved)] += 1
+    return found
+
+
+def test_no_power_cut_loses_a_product_that_was_said_to_be_saved(
+    begun: Path, run_workload: Interrupt, tmp_path: Path, pytestconfig: pytest.Config
+) -> None:
+    count = 20_000 if pytestconfig.getoption("--heavy") else 2_000
+    assert images(begun, run_workload, tmp_path, count, "FULL") == {"whole": count}
+
+
+def test_the_same_search_finds_losses_when_sqlite_does_not_sync(
+    begun: Path, run_workload: Interrupt, tmp_path: Path
+) -> None:
+    found = images(begun, run_workload, tmp_path, 200, "OFF")
+    assert found["lost"] + found["damaged"] > 10
+
+
+@pytest.mark.parametrize("kind", ["ENOSPC", "EIO", "CRASH", "SHORT"])
+def test_a_fault_at_any_operation_loses_nothing_that_was_saved(
+    kind: str, begun: Path, run_workload: Interrupt, tmp_path: Path, pytestconfig: pytest.Config
+) -> None:
+    stride = 1 if pytestconfig.getoption("--heavy") else 41
+    at, survived = 1, 0
+    while True:
+        folder = tmp_path / f"{kind}-{at}"
+        shutil.copytree(begun, folder)
+        done = run_workload(folder, 3, FAULT_AT=str(at), FAULT_KIND=kind)
+        told = (folder / "SAVED").read_text().split()
+        assert verdict(folder, len(told)) == "whole", f"{kind} at operation {at}: {done.stderr[-400:]}"
+        shutil.rmtree(folder)
+        if done.returncode == 0:
+            break
+        survived += 1
+        at += stride
+    assert survived > 3
