@@ -1,7 +1,7 @@
 """The region table the program carries: 91,599 provinces, regencies, districts and villages, searched offline.
 
-One compressed text of columns beat a SQLite file with a search index: a tenth of the size, and a search over one
-string in memory is fast enough for every keystroke.
+One compressed text of columns: small, and a search over one string in memory is fast enough for every keystroke
+(docs/adr/0003).
 """
 
 from __future__ import annotations
