@@ -48,6 +48,8 @@ def screen_profile() -> bytes:
 def finished(drawn: Drawn, colophon: Colophon, profile: bytes) -> bytes:
     """Return the finished file. Raises ValueError for a date that is none."""
     with pikepdf.open(io.BytesIO(drawn.pdf)) as pdf:
+        # ReportLab's identity holds a moment (the environment's SOURCE_DATE_EPOCH, if any): a new one is computed.
+        del pdf.trailer.ID
         _information(pdf, colophon)
         _intent(pdf, profile)
         _reading(pdf, drawn, colophon)

@@ -43,7 +43,7 @@ class Theme:
     @property
     def hair(self) -> Colour:
         """The colour of hairlines on white."""
-        return self.mute.tint(0.45)
+        return self.mute.tint(0.38)
 
     @property
     def batik(self) -> Colour:
@@ -68,7 +68,7 @@ THEMES = MappingProxyType(
                 soft=Colour(2, 10, 22, 0),
                 paper=Colour(1, 3, 8, 0),
                 ink=Colour(45, 60, 60, 75),
-                mute=Colour(25, 35, 40, 40),
+                mute=Colour(25, 35, 40, 54),
             ),
             Theme(
                 id="sawah",
@@ -78,7 +78,7 @@ THEMES = MappingProxyType(
                 soft=Colour(12, 2, 22, 0),
                 paper=Colour(3, 1, 8, 0),
                 ink=Colour(60, 45, 60, 72),
-                mute=Colour(40, 25, 40, 38),
+                mute=Colour(40, 25, 40, 52),
             ),
             Theme(
                 id="tarum",
@@ -88,7 +88,7 @@ THEMES = MappingProxyType(
                 soft=Colour(14, 5, 4, 0),
                 paper=Colour(3, 2, 5, 0),
                 ink=Colour(70, 58, 45, 62),
-                mute=Colour(45, 32, 24, 30),
+                mute=Colour(45, 32, 24, 49),
             ),
             Theme(
                 id="manggis",
@@ -98,7 +98,7 @@ THEMES = MappingProxyType(
                 soft=Colour(6, 14, 6, 0),
                 paper=Colour(2, 4, 5, 0),
                 ink=Colour(58, 65, 48, 68),
-                mute=Colour(35, 40, 28, 32),
+                mute=Colour(35, 40, 28, 51),
             ),
         )
     }
