@@ -206,3 +206,20 @@ def test_the_date_in_the_file_is_the_one_that_was_given():
     with pikepdf.open(io.BytesIO(typed("x"))) as pdf:
         assert str(pdf.docinfo.CreationDate) == "D:20261124000000+00'00'"
         assert b"2026-11-24T00:00:00" in pdf.Root.Metadata.read_bytes()
+
+
+def test_no_stream_of_any_page_ends_where_a_strict_reader_loses_a_byte():
+    drawing = surface()
+    for number in range(700):
+        drawing.begin_page()
+        with drawing.tagged("P"):
+            drawing.text(40, 40, f"{number} " + "aksara lestari"[: number % 14], SANS, 9 + number % 5, INK)
+        drawing.end_page()
+    raw = drawing.finished()
+    with pikepdf.open(io.BytesIO(raw.pdf)) as pdf:
+        assert any(leaf.obj.Contents.read_raw_bytes().endswith(b"\r") for leaf in pdf.pages)
+    done = finished(raw, Colophon("Katalog", "", "id-ID", "2026-11-24"), screen_profile())
+    report = page.validate_pdf_bytes(done, profile=page.ValidationProfile.PDF_A_2B)
+    assert [(failure.rule_id, failure.message) for failure in report.failures] == []
+    with pikepdf.open(io.BytesIO(done)) as pdf:
+        assert all(b"TJ" in leaf.obj.Contents.read_bytes() for leaf in pdf.pages)
