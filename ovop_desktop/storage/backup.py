@@ -10,6 +10,7 @@ import hashlib
 import json
 import re
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -31,6 +32,7 @@ DATABASE = "library.sqlite"
 NAME = re.compile(r"manifest\.json|library\.sqlite|media/[0-9a-f]{64}\.jpg")
 LARGEST_PHOTO = 64 << 20
 LARGEST_DATABASE = 4 << 30
+LARGEST_MANIFEST = 64 << 20
 MOST_ENTRIES = 400_000
 BLOCK = 1 << 20
 
@@ -113,14 +115,34 @@ def _opened(path: Path) -> zipfile.ZipFile:
 
 def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:
     try:
-        held = json.loads(archive.read(MANIFEST))
-    except (ValueError, zipfile.BadZipFile, OSError) as problem:
+        with archive.open(MANIFEST) as source:
+            raw = source.read(LARGEST_MANIFEST + 1)
+        held = json.loads(raw) if len(raw) <= LARGEST_MANIFEST else None
+    except (
+        ValueError,
+        RecursionError,
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        OSError,
+        NotImplementedError,
+    ) as problem:
         raise OvopError("backup.damaged", path=str(archive.filename)) from problem
-    if not isinstance(held, dict) or not isinstance(held.get("hashes"), dict):
+    if not isinstance(held, dict) or not _complete(held, archive):
         raise OvopError("backup.foreign", path=str(archive.filename))
     if held.get("format") != FORMAT or str(held.get("revision")) > HEAD:
         raise OvopError("backup.newer", path=str(archive.filename))
     return held
+
+
+def _complete(held: dict[str, Any], archive: zipfile.ZipFile) -> bool:
+    """Whether the manifest says all it must, and names exactly what the archive holds."""
+    hashes = held.get("hashes")
+    counted = all(isinstance(held.get(name), int) for name in ("products", "photos"))
+    worded = all(isinstance(held.get(name), str) for name in ("format", "made", "revision"))
+    if not isinstance(hashes, dict) or not counted or not worded:
+        return False
+    return {MANIFEST, *hashes} == set(archive.namelist())
 
 
 def _info(manifest: dict[str, Any], path: Path) -> BackupInfo:
@@ -148,7 +170,7 @@ def _stream(archive: zipfile.ZipFile, name: str, digest: str, target: IO[bytes] 
                 told.update(block)
                 if target is not None:
                     target.write(block)
-    except (KeyError, zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as problem:
+    except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError) as problem:
         raise OvopError("backup.damaged", path=str(archive.filename)) from problem
     if told.hexdigest() != digest:
         raise OvopError("backup.damaged", path=str(archive.filename))

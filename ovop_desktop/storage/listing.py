@@ -20,7 +20,7 @@ from ovop_desktop.domain.text import EMPTY
 from ovop_desktop.domain.village import Village
 from ovop_desktop.storage.mapping import find, load
 from ovop_desktop.storage.records import CertificateRecord, ListingRow, ProductRecord
-from ovop_desktop.storage.search_words import fold, indexed
+from ovop_desktop.storage.search_words import fold, indexed, tokens
 
 ANY_DAY = date(2000, 1, 1)
 """The listing holds nothing that depends on the day; certificates are judged when they are read."""
@@ -174,4 +174,4 @@ def search_values(around: Surroundings) -> dict[str, str]:
 
 def part_value(around: Surroundings) -> str:
     """The letters of the name without spaces, for finding the inside of words."""
-    return " ".join("".join(indexed([name]).split()) for name in around.product.name if name)
+    return " ".join("".join(tokens(name)) for name in around.product.name if name)

@@ -37,7 +37,7 @@ from ovop_desktop.storage.records import (
     ProducerRecord,
     VillageRecord,
 )
-from ovop_desktop.storage.search_words import tokens
+from ovop_desktop.storage.search_words import indexed, tokens
 from ovop_desktop.storage.unit_of_work import deed_at
 
 
@@ -198,7 +198,7 @@ def _moments(connection: Any, kind: str) -> dict[str, int]:
 
 
 def _has(wanted: list[str], texts: tuple[str, ...]) -> bool:
-    held = " ".join(" ".join(tokens(text)) for text in texts)
+    held = indexed(texts)
     return all(word in held for word in wanted)
 
 

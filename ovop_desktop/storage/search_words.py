@@ -30,12 +30,20 @@ def tokens(text: str) -> list[str]:
     return [respelt(word) for word in _WORD.findall(fold(text))]
 
 
+def spelt(text: str) -> list[str]:
+    """The folded words that respelling shortens, as written: only so does a half-typed "ker" find keripik."""
+    return [word for word in _WORD.findall(fold(text)) if respelt(word) != word]
+
+
 def indexed(texts: Iterable[str], *, joined: bool = False) -> str:
-    """What goes into the index for some texts; with `joined` also each pair run together (gulasemut)."""
+    """What goes into the index for some texts; with `joined` also each pair run together (gulasemut).
+
+    Words that are respelt stand there as written too.
+    """
     words: list[str] = []
     for text in texts:
         found = tokens(text)
-        words += found
+        words += found + spelt(text)
         if joined:
             words += [first + second for first, second in pairwise(found)]
             words += [letters for part in text.split() if "-" in part for letters in _WORD.findall(fold(part))]
