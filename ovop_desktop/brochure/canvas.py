@@ -12,6 +12,7 @@ import io
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from typing import Any
 
 from ovop_desktop.brochure.addresses import allowed
@@ -88,6 +89,8 @@ class Surface:
         self._code: list[str] = []
         self._inside = False
         self._fill: Ink | None = None
+        self._worded = lru_cache(maxsize=256)(partial(_worded, size[1]))
+        """The operators of a path: windows and ornaments come again on every page."""
 
     # --- pages
 
@@ -291,12 +294,7 @@ class Surface:
         return f"{number(red)} {number(green)} {number(blue)}"
 
     def _outline(self, path: Path) -> str:
-        top = self._height
-        parts: list[str] = []
-        for command, at in path:
-            numbers = " ".join(number(top - value if odd % 2 else value) for odd, value in enumerate(at))
-            parts.append(f"{numbers} {_OPERATORS[command]}" if at else _OPERATORS[command])
-        return " ".join(parts)
+        return self._worded(tuple(path))
 
     def _embedded(self, jpeg: Jpeg) -> str:
         """Put a picture into the document, if it is not there, and into the page's resources; return its name."""
@@ -325,6 +323,14 @@ class Surface:
 
 
 _OPERATORS = {"M": "m", "L": "l", "C": "c", "Z": "h"}
+
+
+def _worded(top: float, path: tuple[tuple[str, tuple[float, ...]], ...]) -> str:
+    parts: list[str] = []
+    for command, at in path:
+        numbers = " ".join([number(top - value if odd % 2 else value) for odd, value in enumerate(at)])
+        parts.append(f"{numbers} {_OPERATORS[command]}" if at else _OPERATORS[command])
+    return " ".join(parts)
 
 
 def _number(document: Any, name: str) -> str:

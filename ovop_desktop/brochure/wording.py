@@ -68,7 +68,11 @@ def _printable(text: str, keep: str = "") -> str:
             return "\n" if keep and letter in "\r\x85\u2028\u2029" else " "
         return "" if kind in ("Cs", "Co", "Cn") or letter in "\ufeff\u200b\u00ad" else letter
 
-    return "".join(allowed(letter) for letter in unicodedata.normalize("NFC", text))
+    composed = unicodedata.normalize("NFC", text)
+    # All that would be changed or left out below is not printable to Python: the usual text is done here.
+    if composed.isprintable():
+        return composed
+    return "".join(allowed(letter) for letter in composed)
 
 
 def pick(words: Words, lang: str, others: tuple[str, ...] = ()) -> Said:
