@@ -1,0 +1,187 @@
+"""What people type finds what others wrote."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ovop_desktop.domain.category import SEEDED
+from ovop_desktop.domain.certificate import Certificate, CertificateKind, Validity
+from ovop_desktop.domain.changes import Change, ChangeSet, Deed, Entity
+from ovop_desktop.domain.ids import new_id
+from ovop_desktop.domain.producer import Producer, ProducerKind
+from ovop_desktop.domain.product import Product, StockState
+from ovop_desktop.domain.queries import ProductOrder, ProductQuery
+from ovop_desktop.domain.text import LocalizedText
+from ovop_desktop.domain.village import Village
+from ovop_desktop.storage.library import Library
+
+TODAY = date(2026, 11, 24)
+NAMES = (
+    "Keripik Singkong",
+    "Gula Semut",
+    "Terasi Udang",
+    "Perak Celuk",
+    "Sabun Jum'at",
+    "C++ Kopi a.b",
+    "Kain Kopi-Dingin",
+    "Geplak",
+    "Kue Café",
+)
+MAKER = Producer(new_id(), ProducerKind.COOPERATIVE, "Koperasi Tani Makmur, PT (Perorangan)")
+VILLAGE = Village(new_id(), "34.01.08.2005", "Hargotirto", "Kalurahan Hargotirto", regency="Kabupaten Kulon Progo")
+
+
+def write(library: Library, *changes: tuple[Entity | None, Entity | None]) -> None:
+    with library.write() as unit:
+        unit.do(ChangeSet.of(Deed.of("product.changed"), (Change(*pair) for pair in changes)))
+
+
+def found(library: Library, words: str, query: ProductQuery | None = None) -> set[str]:
+    wanted = replace(query or ProductQuery(), words=words)
+    ids = library.reader.product_ids(wanted, TODAY)
+    assert len(ids) == len(set(ids)) == library.reader.count(wanted, TODAY)
+    return {row.name.best("id") for row in library.reader.product_rows(ids, TODAY)}
+
+
+@pytest.fixture
+def shelf(library: Library) -> Library:
+    """A library with one product per name."""
+    write(library, *((None, Product(new_id(), LocalizedText(name))) for name in NAMES))
+    return library
+
+
+@pytest.mark.parametrize(
+    "name", ["Keripik Singkong", "Terasi Udang", "Perak Celuk", "Gula Semut", "Geplak", "Kain Kopi-Dingin"]
+)
+def test_a_name_is_found_at_every_letter_while_it_is_typed(shelf: Library, name: str) -> None:
+    for length in range(1, len(name) + 1):
+        assert name in found(shelf, name[:length]), name[:length]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("gulasemut", "Gula Semut"),
+        ("gula-semut", "Gula Semut"),
+        ("SEMUT gula", "Gula Semut"),
+        ("emut", "Gula Semut"),
+        ("kripik", "Keripik Singkong"),
+        ("keripiksing", "Keripik Singkong"),
+        ("jumat", "Sabun Jum'at"),
+        ("jum'at", "Sabun Jum'at"),
+        ("jum’at", "Sabun Jum'at"),
+        ("a.b", "C++ Kopi a.b"),
+        ("c++", "C++ Kopi a.b"),
+        ("-dingin", "Kain Kopi-Dingin"),
+        ("cafe", "Kue Café"),
+        ("CAFE\u0301", "Kue Café"),
+        ("g\0ula", "Gula Semut"),
+        ('"gula', "Gula Semut"),
+    ],
+)
+def test_other_spellings_find_it_too(shelf: Library, words: str, name: str) -> None:
+    assert name in found(shelf, words)
+
+
+@pytest.mark.parametrize("words", ["zzz", "OR", "gula AND", "NEAR(gula", "name:gula", "gula zzz"])
+def test_what_is_in_no_record_finds_nothing(shelf: Library, words: str) -> None:
+    assert found(shelf, words) == set()
+
+
+@pytest.mark.parametrize("words", ["", "  ", '"', "'", "*", "\0", "()", "--"])
+def test_signs_without_a_letter_are_no_condition(shelf: Library, words: str) -> None:
+    assert found(shelf, words) == set(NAMES)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.text(max_size=30))
+def test_no_text_trips_the_search(shelf: Library, words: str) -> None:
+    assert found(shelf, words) <= set(NAMES)
+
+
+def test_korean_is_found_by_two_letters_at_the_start_and_inside(library: Library) -> None:
+    write(library, (None, Product(new_id(), LocalizedText("Gula", ko="코코넛 설탕"))))
+    write(library, (None, Product(new_id(), LocalizedText("Teh"))))
+    assert [found(library, words) for words in ("코코", "설탕", "코넛", "김치")] == [
+        {"Gula"},
+        {"Gula"},
+        {"Gula"},
+        set(),
+    ]
+
+
+def test_every_language_and_everything_around_a_product_is_searched(library: Library) -> None:
+    product = Product(
+        new_id(),
+        LocalizedText("Gula Semut", "Palm sugar"),
+        story=LocalizedText("disadap pagi hari"),
+        category_id=SEEDED[0].id,
+        producer_id=MAKER.id,
+        village_id=VILLAGE.id,
+    )
+    paper = Certificate(new_id(), CertificateKind.PIRT, "206-3401-01.0047-28", product_id=product.id)
+    write(library, (None, VILLAGE), (None, MAKER), (None, product), (None, paper))
+    write(library, (None, Product(new_id(), LocalizedText("Lain"))))
+    for words in ("palm", "pagi", "pangan", "food", "makmur", "hargotirto", "kulon progo", "perorangan", "2063401"):
+        assert found(library, words) == {"Gula Semut"}, words
+
+
+def test_a_producer_renamed_is_found_by_the_new_name_alone(library: Library) -> None:
+    write(library, (None, MAKER), (None, Product(new_id(), LocalizedText("Gula"), producer_id=MAKER.id)))
+    write(library, (MAKER, replace(MAKER, name="Sumber Rejeki")))
+    assert found(library, "rejeki") == {"Gula"}
+    assert found(library, "makmur") == set()
+    (row,) = library.reader.product_rows(library.reader.product_ids(ProductQuery(), TODAY), TODAY)
+    assert row.producer == "Sumber Rejeki"
+
+
+def test_producers_are_found_while_their_name_is_typed(library: Library) -> None:
+    write(library, (None, replace(MAKER, name="Kelompok Keripik Perak")))
+    for words in ("k", "ke", "ker", "keri", "kripik", "per", "pera", "perak"):
+        assert len(library.reader.producer_rows(words, archived=False, today=TODAY)) == 1, words
+    assert library.reader.producer_rows("terasi", archived=False, today=TODAY) == ()
+
+
+def test_how_a_certificate_stands_depends_on_the_day(library: Library) -> None:
+    product = Product(new_id(), LocalizedText("Gula"))
+    paper = Certificate(
+        new_id(), CertificateKind.PIRT, "1", product_id=product.id, issued=None, valid_until=date(2027, 1, 1)
+    )
+    write(library, (None, product), (None, paper))
+    stands = {
+        day: [
+            state
+            for state in Validity
+            if library.reader.count(ProductQuery(validity=frozenset({state}), on=day), TODAY) == 1
+        ]
+        for day in (date(2026, 1, 1), TODAY, date(2027, 1, 1), date(2027, 1, 2))
+    }
+    assert list(stands.values()) == [[Validity.VALID], [Validity.ENDING], [Validity.ENDING], [Validity.ENDED]]
+
+
+def test_facets_count_under_the_other_filters_and_not_under_their_own(library: Library) -> None:
+    food, drinks = SEEDED[0].id, SEEDED[1].id
+    kinds = [(food, StockState.READY), (food, StockState.SOLD_OUT), (drinks, StockState.READY)]
+    products = [Product(new_id(), LocalizedText("Gula"), category_id=one, stock=stock) for one, stock in kinds]
+    write(library, *((None, product) for product in products))
+    query = ProductQuery(categories=frozenset({food}), stock=frozenset({StockState.READY}))
+    by_category = {facet.value: facet.count for facet in library.reader.facets(query, "category", TODAY)}
+    by_stock = {facet.value: facet.count for facet in library.reader.facets(query, "stock", TODAY)}
+    assert by_category == {food: 1, drinks: 1}
+    assert by_stock == {"ready": 1, "sold_out": 1}
+
+
+def test_names_sort_without_regard_to_case_and_the_order_can_be_turned(library: Library) -> None:
+    write(library, *((None, Product(new_id(), LocalizedText(name))) for name in ("teh", "Apam", "Émping", "gula")))
+    by_name = ProductQuery(order=ProductOrder.NAME)
+    names = [
+        [row.name.id for row in library.reader.product_rows(library.reader.product_ids(query, TODAY), TODAY)]
+        for query in (by_name, replace(by_name, descending=True))
+    ]
+    assert names[0] == ["Apam", "Émping", "gula", "teh"]
+    assert names[1] == names[0][::-1]
