@@ -226,15 +226,12 @@ class Surface:
         """
         made = qr(data)
         x, y, width, height = area
-        across, down = width / made.modules, height / made.modules
-        top = self._height - y
-        tall = number(down)
-        runs = [
-            f"{number(x + column * across)} {number(top - (row + 1) * down)} {number(length * across)} {tall} re"
-            for column, row, length in made.runs
-        ]
+        # The modules are counted in whole numbers; the matrix gives them their size, rows downwards.
+        matrix = (width / made.modules, 0, 0, -height / made.modules, x, self._height - y)
+        runs = " ".join(f"{column} {row} {length} 1 re" for column, row, length in made.runs)
+        placed = " ".join(f"{value:.5f}".rstrip("0").rstrip(".") for value in matrix)
         self._fill = colour
-        shown = f"{self._colour(colour)} rg {' '.join(runs)} f"
+        shown = f"{self._colour(colour)} rg q {placed} cm {runs} f Q"
         self._element("Figure", shown, lang, alt or data)
 
     def link(self, area: Rectangle, label: str, *, page: int | None = None, address: str = "", lang: str = "") -> None:

@@ -6,6 +6,7 @@ ISO/IEC 18004: a QR code needs four modules of quiet zone; on paper a phone want
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import segno
 
@@ -28,6 +29,7 @@ class Qr:
         return side / (self.modules + 2 * QUIET)
 
 
+@lru_cache(maxsize=2048)
 def qr(data: str, level: str = "m") -> Qr:
     """Return the code for `data`. Raises ValueError when it is empty or too long for any code."""
     if not data:

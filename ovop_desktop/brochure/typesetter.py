@@ -49,6 +49,7 @@ class Typesetter:
         self.shaper = Shaper(fonts)
         self._hyphenator = Hyphenator()
         self._broken = lru_cache(maxsize=20_000)(self._break)
+        self._polished = lru_cache(maxsize=20_000)(microtype.polished)
 
     def words(self, text: str, face: str, track: float = 0.0, tabular: bool = False) -> list[Shaped]:
         """Return the shaped words of a line; the text is divided at its spaces, so two in a row give an empty word."""
@@ -76,7 +77,7 @@ class Typesetter:
 
     def polished(self, text: str, lang: str) -> str:
         """Return the text with typographic quotes, dashes, and numbers bound to their units."""
-        return microtype.polished(text, lang)
+        return self._polished(text, lang)
 
     def lines(
         self,
