@@ -204,10 +204,6 @@ class Surface:
         clipped = f"{self._outline(clip)} W n " if clip else ""
         self._put(f"q {clipped}{self._colour(colour)} RG {number(width)} w 1 j {self._outline(path)} S Q")
 
-    def rule(self, x: float, y: float, right: float, colour: Ink, width: float = 0.4) -> None:
-        """Draw a level line."""
-        self.stroke((("M", (x, y)), ("L", (right, y))), colour, width)
-
     def picture(self, jpeg: Jpeg, area: Rectangle, outline: Path = (), *, alt: str, lang: str = "") -> None:
         """Draw a picture over `area`, cut by `outline` if there is one. The same picture is embedded once.
 

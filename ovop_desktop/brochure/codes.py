@@ -1,6 +1,6 @@
-"""QR codes as merged runs: one path, no seams between modules, with the quiet zone the standard asks for.
+"""QR codes as merged runs: one path, no seams between modules.
 
-ISO/IEC 18004: a QR code needs four modules of quiet zone; on paper a phone wants it no smaller than 20 mm.
+The quiet zone of four modules that ISO/IEC 18004 asks for is white paper, and the layout leaves it.
 """
 
 from __future__ import annotations
@@ -10,12 +10,6 @@ from functools import lru_cache
 
 import segno
 
-QUIET = 4
-"""Modules of quiet zone on each side."""
-
-SMALLEST = 20 * 72 / 25.4
-"""Points: a printed code smaller than 20 mm is hard to read with a simple phone."""
-
 
 @dataclass(frozen=True, slots=True)
 class Qr:
@@ -23,10 +17,6 @@ class Qr:
 
     modules: int
     runs: tuple[tuple[int, int, int], ...]
-
-    def module(self, side: float) -> float:
-        """Return the size of a module when the code with its quiet zone is `side` wide."""
-        return side / (self.modules + 2 * QUIET)
 
 
 @lru_cache(maxsize=2048)
@@ -45,8 +35,3 @@ def qr(data: str, level: str = "m") -> Qr:
             runs.append((at, number, end - at))
             at = row.find(1, end)
     return Qr(len(rows), tuple(runs))
-
-
-def too_small(side: float) -> bool:
-    """Return whether a code whose dark part is `side` points wide is too small for paper."""
-    return side < SMALLEST - 0.01

@@ -55,10 +55,6 @@ class Shaped:
     letters: int
     stops: tuple[float, ...]
 
-    def tracked(self, track: float) -> float:
-        """Return the width with `track` after every letter, the last too."""
-        return self.width + track * self.letters
-
 
 class Shaper:
     """Shapes words with the faces it is given and remembers them."""

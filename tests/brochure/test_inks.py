@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from ovop_desktop.brochure.inks import BLACK, WHITE, Inks, mixed, tint
-from ovop_desktop.brochure.themes import THEMES
+from ovop_desktop.brochure.inks import Inks
+from ovop_desktop.brochure.themes import THEMES, WHITE
 
 ICC = Path(__file__).resolve().parents[2] / "resources" / "icc" / "ovop_fogra39_300.icc"
 INKS = Inks(ICC)
@@ -13,7 +13,7 @@ INKS = Inks(ICC)
 
 def test_paper_is_white_and_black_ink_is_dark():
     assert min(INKS.screen(WHITE)) > 0.98
-    assert max(INKS.screen(BLACK)) < 0.25
+    assert max(INKS.screen((0, 0, 0, 100))) < 0.25
     assert INKS.screen((0, 100, 100, 0))[0] > 0.7
 
 
@@ -23,18 +23,6 @@ def test_words_can_be_read_on_their_ground(theme):
     assert INKS.contrast(theme.mute, WHITE) > 4.5
     assert INKS.contrast(theme.mute, theme.soft) > 4.5
     assert INKS.contrast(WHITE, theme.deep) > 7
-
-
-@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.id)
-def test_small_type_on_a_press_has_two_inks_at_most(theme):
-    for ink in (theme.ink, theme.mute, theme.main, theme.deep):
-        assert sum(part > 0 for part in INKS.small(ink, 8)) <= 2
-        assert INKS.small(ink, 20) == ink
-
-
-def test_mixing_and_tinting_stay_inks():
-    assert mixed(WHITE, BLACK, 0.25) == (0, 0, 0, 25)
-    assert tint((60, 10, 0, 0), 2) == (100, 20, 0, 0)
 
 
 def test_a_profile_of_another_kind_is_refused(tmp_path):
