@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Table, select, text
 
-from ovop_desktop.domain.changes import KINDS
+from ovop_desktop.domain.changes import KINDS, Entity
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.storage.library import Library
-from ovop_desktop.storage.listing import row_values, search_values, surroundings
+from ovop_desktop.storage.listing import Surroundings, part_value, row_values, search_values, surroundings
 from ovop_desktop.storage.mapping import row_hash, table_of, to_entity
 from ovop_desktop.storage.records import ListingRow, ProductRecord
 
 Progress = Callable[[str, int, int], None]
+
+PORTION = 500
+UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
+"""What reading a row raises when its texts are not what the program wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +72,40 @@ def _records(connection: Connection, progress: Progress) -> tuple[int, dict[str,
     problems: list[Problem] = []
     for done, kind in enumerate(KINDS):
         progress("check_records", done, len(KINDS))
-        table = table_of(kind)
-        for row in connection.execute(select(table)):
+        for entity_id, entity in _read(connection, kind):
             seen += 1
-            try:
-                entity = to_entity(kind, row)
-            except (ValueError, TypeError, KeyError):
-                problems.append(Problem("record.damaged", {"kind": kind, "id": row.id}))
+            if entity is None:
+                problems.append(Problem("record.damaged", {"kind": kind, "id": entity_id}))
                 continue
-            if row_hash(entity) != row.row_hash:
-                problems.append(Problem("record.damaged", {"kind": kind, "id": row.id}))
             for photo in _photos(entity):
                 used.setdefault(photo.digest, []).append(entity.id)
     return seen, used, problems
+
+
+def _read(connection: Connection, kind: str) -> Iterator[tuple[str, Entity | None]]:
+    """Every record of a kind by id; None for one that cannot be read or is not what its hash says.
+
+    Read in portions; a portion that trips is read again one by one, so that one bad record hides no other.
+    """
+    table = table_of(kind)
+    ids = list(connection.scalars(select(table.c.id).order_by(table.c.id)))
+    for start in range(0, len(ids), PORTION):
+        portion = ids[start : start + PORTION]
+        try:
+            found = _sound(connection, kind, portion)
+        except UNREADABLE:
+            found = {}
+            for one in portion:
+                with suppress(*UNREADABLE):
+                    found |= _sound(connection, kind, [one])
+        yield from ((one, found.get(one)) for one in portion)
+
+
+def _sound(connection: Connection, kind: str, ids: list[str]) -> dict[str, Entity]:
+    table = table_of(kind)
+    rows = connection.execute(select(table).where(table.c.id.in_(ids))).all()
+    read = [(to_entity(kind, row), row.row_hash) for row in rows]
+    return {entity.id: entity for entity, held in read if row_hash(entity) == held}
 
 
 def _photos(entity: object) -> Iterator[Photo]:
@@ -92,23 +118,37 @@ def _photos(entity: object) -> Iterator[Photo]:
 
 
 def _listing_problems(connection: Connection, progress: Progress) -> Iterator[Problem]:
-    table: Table = ListingRow.__table__  # type: ignore[assignment]
-    rows = {row.product_id: row for row in connection.execute(select(table))}
+    listed = set(connection.scalars(select(ListingRow.product_id)))
     ids = list(connection.scalars(select(ProductRecord.id)))
     for done, product_id in enumerate(ids):
         if done % 50 == 0:
             progress("check_listing", done, len(ids))
-        row, around = rows.pop(product_id, None), surroundings(connection, product_id)
-        if row is None or around is None:
+        listed.discard(product_id)
+        try:
+            around = surroundings(connection, product_id)
+        except UNREADABLE:
+            continue  # a damaged record has been told already
+        if around is None or not _follows(connection, around):
             yield Problem("listing.stale", {"id": product_id})
-            continue
-        wanted = row_values(around, row.changed)
-        indexed = connection.execute(
-            text("SELECT name, place, producer, category, codes, texts FROM search WHERE rowid = :serial"),
-            {"serial": row.serial},
-        ).first()
-        stale = any(getattr(row, name) != value for name, value in wanted.items())
-        if stale or indexed is None or dict(indexed._mapping) != search_values(around):
-            yield Problem("listing.stale", {"id": product_id})
-    for product_id in rows:
+    for product_id in sorted(listed):
         yield Problem("listing.stale", {"id": product_id})
+
+
+def _follows(connection: Connection, around: Surroundings) -> bool:
+    """Whether the listing and both search indexes hold what they would be given now."""
+    table: Table = ListingRow.__table__  # type: ignore[assignment]
+    try:
+        row = connection.execute(select(table).where(table.c.product_id == around.product.id)).first()
+    except UNREADABLE:
+        return False
+    if row is None:
+        return False
+    serial = {"serial": row.serial}
+    indexed = connection.execute(
+        text("SELECT name, place, producer, category, codes, texts FROM search WHERE rowid = :serial"), serial
+    ).first()
+    letters = connection.scalar(text("SELECT name FROM search_part WHERE rowid = :serial"), serial)
+    wanted = row_values(around, row.changed)
+    listed = all(getattr(row, name) == value for name, value in wanted.items())
+    searched = indexed is not None and dict(indexed._mapping) == search_values(around)
+    return listed and searched and letters == part_value(around)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from hypothesis import given
@@ -37,7 +38,7 @@ def test_after_a_restart_with_the_clock_set_back_a_year_deeds_are_still_later(tm
     stamps = []
     for number, moment in enumerate((1_790_000_000_000, 1_758_000_000_000)):
         way = Library.open if number else Library.create
-        with way(tmp_path / "library", SRI, wall=lambda moment=moment: moment) as library:
+        with way(tmp_path / "library", SRI, wall=partial(int, moment)) as library:
             with library.write() as unit:
                 product = Product(new_id(), LocalizedText("Gula"))
                 unit.do(ChangeSet.of(Deed.of("product.added"), [Change(None, product)]))
