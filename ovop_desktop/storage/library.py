@@ -16,6 +16,7 @@ from ovop_desktop.storage.atomic import make_folder, sync_folder
 from ovop_desktop.storage.clock import HybridClock, wall_clock
 from ovop_desktop.storage.database import Database
 from ovop_desktop.storage.journal import Desk, last_stamp
+from ovop_desktop.storage.lock import NAME as LOCK
 from ovop_desktop.storage.lock import WriterLock
 from ovop_desktop.storage.media import MediaStore
 from ovop_desktop.storage.meta import read_meta, write_meta
@@ -58,10 +59,13 @@ class Library:
         synchronous: str = "FULL",
         cmyk_profile: Path | None = None,
     ) -> Library:
-        """Make a library in a new or empty folder. Raises OvopError `library.exists` when one is there already."""
+        """Make a library in a new or empty folder, or where making one was interrupted before anything was in it.
+
+        Raises OvopError `library.exists` when one is there already.
+        """
         folder = folder.absolute()
         make_folder(folder)
-        if (folder / FILE).exists():
+        if (folder / FILE).exists() and not _never_begun(folder):
             raise OvopError("library.exists", folder=str(folder))
         for name in ("media", "cache", "backups"):
             make_folder(folder / name)
@@ -96,8 +100,8 @@ class Library:
         Raises OvopError as `schema.examine` and `WriterLock.take` do, and `library.readonly`, `library.damaged`.
         """
         folder = folder.absolute()
-        revision = examine(folder / FILE)
-        library = cls(folder, desk, _locked(folder), wall, synchronous, cmyk_profile)
+        lock, revision = _examined(folder)
+        library = cls(folder, desk, lock, wall, synchronous, cmyk_profile)
         try:
             if revision != HEAD:
                 snapshot(folder / FILE, folder / "backups" / f"before-{HEAD}-from-{revision}.sqlite")
@@ -138,6 +142,27 @@ class Library:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _never_begun(folder: Path) -> bool:
+    """Whether the file is what an interrupted `create` leaves: no byte in it, and no photo beside it."""
+    return (folder / FILE).stat().st_size == 0 and not any((folder / "media").rglob("*.jpg"))
+
+
+def _examined(folder: Path) -> tuple[WriterLock, str]:
+    """Take the lock and look at the file.
+
+    Where a lock lies the lock comes first: the file of a library that is being written cannot be looked at. In a
+    folder that never was a library nothing is left behind.
+    """
+    held = _locked(folder) if (folder / LOCK).exists() else None
+    try:
+        revision = examine(folder / FILE)
+    except BaseException:
+        if held is not None:
+            held.release()
+        raise
+    return held or _locked(folder), revision
 
 
 def _locked(folder: Path) -> WriterLock:

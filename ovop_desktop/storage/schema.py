@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.storage.database import APPLICATION_ID
+from ovop_desktop.storage.faults import told
 
 HEAD = "0001"
 """The revision this program writes; a test holds it equal to Alembic's head."""
@@ -36,6 +37,9 @@ def examine(path: Path) -> str:
     try:
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.DatabaseError as problem:
+        known = told(problem)
+        if known is not None and known.code == "library.busy":
+            raise known from problem
         raise OvopError("library.damaged", reason=str(problem)) from problem
     finally:
         connection.close()

@@ -1,4 +1,4 @@
-"""A library of any size, made fast: rows in one transaction through Core, listing and index by the program's own code."""
+"""A library of any size, made fast: rows in one transaction, listing and index by the program's own code."""
 
 from __future__ import annotations
 

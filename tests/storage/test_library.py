@@ -128,6 +128,27 @@ def test_a_library_is_never_made_over_another(folder: Path) -> None:
     assert (folder / FILE).read_bytes() == before
 
 
+def test_a_library_can_be_made_where_making_it_was_interrupted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_connection: object) -> None:
+        raise OvopError("disk.full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(library_module, "migrate", full)
+        with pytest.raises(OvopError, match=r"disk\.full"):
+            Library.create(tmp_path / "new", SRI)
+    with Library.create(tmp_path / "new", SRI) as library:
+        assert len(library.reader.categories()) > 0
+
+
+def test_an_emptied_file_beside_photos_is_not_written_over(folder: Path) -> None:
+    (folder / FILE).write_bytes(b"")
+    (folder / "media" / "ab").mkdir()
+    (folder / "media" / "ab" / "x.jpg").write_bytes(b"photo")
+    with pytest.raises(OvopError, match=r"library\.exists"):
+        Library.create(folder, SRI)
+    assert refusal(folder).code == "library.empty_file"
+
+
 def test_what_is_no_library_is_refused_by_its_own_name_and_left_alone(tmp_path: Path, folder: Path) -> None:
     assert refusal(tmp_path / "nowhere").code == "library.missing"
     other = tmp_path / "other"
@@ -195,6 +216,17 @@ def test_a_migration_that_fails_leaves_the_old_file_as_it_was(older: Path, monke
 def test_a_second_process_is_told_who_has_the_library(folder: Path, holder: subprocess.Popen[str]) -> None:
     told = refusal(folder)
     assert (told.code, told.facts["pid"]) == ("library.in_use", holder.pid)
+
+
+def test_a_second_process_is_told_also_while_the_first_is_saving(folder: Path) -> None:
+    with Library.open(folder, SRI) as library, library.write() as unit:
+        unit._connection.exec_driver_sql("PRAGMA cache_spill=1")
+        unit._connection.exec_driver_sql("PRAGMA cache_size=1")
+        story = LocalizedText("panjang " * 100_000)
+        unit.do(ChangeSet.of(Deed.of("x"), [Change(None, Product(new_id(), LocalizedText("Gula"), story=story))]))
+        code = "import sys; sys.stdin.close(); " + HOLDER.replace('print("open", flush=True)', "")
+        done = subprocess.run([sys.executable, "-c", code, folder], capture_output=True, text=True, check=False)
+    assert f"library.in_use (pid={os.getpid()})" in done.stderr
 
 
 def test_after_the_holder_was_killed_the_library_opens(folder: Path, holder: subprocess.Popen[str]) -> None:
