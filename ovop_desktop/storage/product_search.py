@@ -11,12 +11,11 @@ from sqlalchemy.orm import InstrumentedAttribute
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import REMINDER_DAYS, Validity
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.domain.producer import Producer
 from ovop_desktop.domain.queries import Facet, ProductOrder, ProductQuery
 from ovop_desktop.domain.text import EMPTY, LocalizedText
 from ovop_desktop.domain.village import Village
 from ovop_desktop.storage.mapping import load_many
-from ovop_desktop.storage.records import CertificateRecord, ListingRow
+from ovop_desktop.storage.records import CertificateRecord, ListingRow, ProducerRecord
 from ovop_desktop.storage.search_words import match, part
 
 NATURAL: dict[ProductOrder, tuple[InstrumentedAttribute[Any], ...]] = {
@@ -118,11 +117,19 @@ def facets(connection: Connection, query: ProductQuery, by: str, today: date) ->
             select(func.count(), func.coalesce(func.sum(case((whole(day), 1), else_=0)), 0)).where(*rules)
         ).one()
         return Facet("yes", EMPTY, ready), Facet("no", EMPTY, number - ready)
-    counted = []
-    for state in Validity:
-        number = connection.scalar(select(func.count()).select_from(ListingRow).where(*rules, _stands(state, day)))
-        counted.append(Facet(state.value, EMPTY, number or 0))
-    return tuple(facet for facet in counted if facet.count)
+    paper = CertificateRecord
+    state = case(
+        (paper.unlimited == True, Validity.VALID.value),  # noqa: E712 - SQL, not Python
+        (paper.valid_until.is_(None), Validity.UNKNOWN.value),
+        (paper.valid_until < day, Validity.ENDED.value),
+        (paper.valid_until <= day + timedelta(days=REMINDER_DAYS), Validity.ENDING.value),
+        else_=Validity.VALID.value,
+    )
+    held = select(state, func.count(ListingRow.serial.distinct())).join(
+        paper, paper.product_id == ListingRow.product_id
+    )
+    numbers = {row[0]: row[1] for row in connection.execute(held.where(*rules).group_by(state))}
+    return tuple(Facet(one.value, EMPTY, numbers[one.value]) for one in Validity if one.value in numbers)
 
 
 def _record_facets(connection: Connection, query: ProductQuery, by: str, today: date) -> tuple[Facet, ...]:
@@ -149,5 +156,8 @@ def _labels(connection: Connection, by: str, ids: list[str]) -> list[LocalizedTe
     if by == "village":
         villages = load_many(connection, Village, ids)
         return [LocalizedText(f"{villages[one].label}, {villages[one].short_regency()}") for one in ids]
-    producers = load_many(connection, Producer, ids)
-    return [LocalizedText(producers[one].name) for one in ids]
+    names: dict[str, str] = {}
+    for start in range(0, len(ids), 500):
+        few = select(ProducerRecord.id, ProducerRecord.name).where(ProducerRecord.id.in_(ids[start : start + 500]))
+        names.update((row.id, row.name) for row in connection.execute(few))
+    return [LocalizedText(names[one]) for one in ids]

@@ -164,6 +164,24 @@ def test_how_a_certificate_stands_depends_on_the_day(library: Library) -> None:
     assert list(stands.values()) == [[Validity.VALID], [Validity.ENDING], [Validity.ENDING], [Validity.ENDED]]
 
 
+def test_the_facet_of_certificates_counts_what_its_filter_finds(library: Library) -> None:
+    ends = [None, date(2026, 1, 1), TODAY, date(2027, 2, 22), date(2027, 2, 23), date(2030, 1, 1)]
+    for number, end in enumerate(ends):
+        product = Product(new_id(), LocalizedText(f"Gula {number}"))
+        papers = [
+            Certificate(new_id(), CertificateKind.PIRT, str(copy), product_id=product.id, valid_until=end)
+            for copy in range(2)
+        ]
+        halal = Certificate(new_id(), CertificateKind.HALAL, product_id=product.id, unlimited=True)
+        write(library, (None, product), *((None, paper) for paper in papers))
+        if number % 2:
+            write(library, (None, halal))
+    counted = {facet.value: facet.count for facet in library.reader.facets(ProductQuery(), "validity", TODAY)}
+    kept = {state: library.reader.count(ProductQuery(validity=frozenset({state})), TODAY) for state in Validity}
+    assert counted == {state.value: number for state, number in kept.items()}
+    assert counted == {"valid": 4, "ending": 2, "ended": 1, "unknown": 1}
+
+
 def test_facets_count_under_the_other_filters_and_not_under_their_own(library: Library) -> None:
     food, drinks = SEEDED[0].id, SEEDED[1].id
     kinds = [(food, StockState.READY), (food, StockState.SOLD_OUT), (drinks, StockState.READY)]
