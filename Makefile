@@ -35,10 +35,12 @@ shots:
 	@tools/setup.sh test
 	$(PY) tools/take_shots.py
 
-# Thousands of simulated power cuts, disk-full and I/O errors at every operation: minutes, not part of `make test`.
+# Thousands of simulated power cuts, disk-full and I/O errors at every operation, and new examples for every property:
+# minutes, not part of `make test`.
 faults:
 	@tools/setup.sh test
 	$(PY) -m pytest -q tests/faults --heavy
+	$(PY) -m pytest -q -n 2 -m hypothesis --heavy
 
 # Measurements beside Typst, img2pdf and a bare PySide6 window, in one run: build/bench/.
 bench:

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from ovop_desktop.bootstrap import Workshop
 from ovop_desktop.config.paths import Paths, resources
@@ -20,7 +21,17 @@ TODAY = date(2026, 11, 24)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--heavy", action="store_true", help="ten times the power cuts, a fault at every operation")
+    parser.addoption("--heavy", action="store_true", help="ten times the power cuts, a fault at every operation, new examples")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Properties are tried with the same examples in every run, and with new ones under --heavy (`make faults`).
+
+    A check that goes red on a machine where nothing changed teaches people to press "again".
+    """
+    settings.register_profile("steady", derandomize=True, deadline=None)
+    settings.register_profile("wandering", deadline=None)
+    settings.load_profile("wandering" if config.getoption("--heavy") else "steady")
 
 
 def workshop_in(home: Path) -> Workshop:
