@@ -21,7 +21,9 @@ TODAY = date(2026, 11, 24)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--heavy", action="store_true", help="ten times the power cuts, a fault at every operation, new examples")
+    parser.addoption(
+        "--heavy", action="store_true", help="ten times the power cuts, a fault at every operation, new examples"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
