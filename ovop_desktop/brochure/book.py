@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from ovop_desktop.brochure.content import NO_WORDS, Catalogue, Chapter, Item, Setting, Words
+from ovop_desktop.brochure.content import NO_WORDS, Catalogue, Chapter, Item, OptionValue, Setting, Words
 from ovop_desktop.brochure.layout import Bookmark, Finding
 from ovop_desktop.brochure.papers import Paper
 from ovop_desktop.brochure.setter import Setter
@@ -59,6 +59,7 @@ class Book:
         self.findings: list[Finding] = []
         self.bookmarks: list[Bookmark] = []
         self.item_pages: dict[str, list[int]] = {}
+        self.options: Mapping[str, OptionValue] = {}
         self._said_missing: set[tuple[str, str, str]] = set()
 
     @property

@@ -16,6 +16,9 @@ Words = Mapping[str, str]
 
 NO_WORDS: Words = {}
 
+OptionValue = str | int | bool
+"""The value of a template's own option."""
+
 
 class BadgeState(StrEnum):
     """How a certificate stands on the edition's date."""
@@ -155,11 +158,11 @@ class Setting:
 
     template: str = "catalogue"
     paper: str = "A4"
-    """A4, F4 or A5."""
+    """One of the template's papers."""
     languages: tuple[str, ...] = ("id",)
     """One or two of id, en, ko; the first leads."""
     per_page: int = 4
-    """1, 2, 4 or 6."""
+    """One of the template's counts; a template with a single count heeds none."""
     theme: str = "soga"
     """soga, sawah, tarum or manggis."""
     prices: bool = True
@@ -167,3 +170,5 @@ class Setting:
     qr: bool = True
     stories: bool = True
     certificate_numbers: bool = False
+    options: tuple[tuple[str, OptionValue], ...] = ()
+    """The template's own options that differ from their defaults: name and value."""

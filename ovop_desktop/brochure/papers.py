@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 
 MM = 72 / 25.4
@@ -44,8 +44,13 @@ class Paper:
         """The right margin's edge."""
         return self.width - self.margin
 
+    def enlarged(self, name: str, width: float, height: float, share: float) -> Paper:
+        """Return a paper of another size (points), every other measure multiplied by `share`."""
+        rest = {one.name: getattr(self, one.name) * share for one in fields(self)[3:]}
+        return replace(self, id=name, width=width, height=height, **rest)
 
-PAPERS = MappingProxyType(
+
+_DESIGNED = MappingProxyType(
     {
         paper.id: paper
         for paper in (
@@ -118,3 +123,15 @@ PAPERS = MappingProxyType(
         )
     }
 )
+
+_A4 = _DESIGNED["A4"]
+
+PAPERS = MappingProxyType(
+    {
+        **_DESIGNED,
+        "A4L": _A4.enlarged("A4L", 297 * MM, 210 * MM, 1),
+        "A3": _A4.enlarged("A3", 297 * MM, 420 * MM, 2**0.5),
+        "A2": _A4.enlarged("A2", 420 * MM, 594 * MM, 2),
+    }
+)
+"""Every paper by its id (ISO 216; F4 is the Indonesian folio of 215 x 330 mm); A4L lies on its side."""

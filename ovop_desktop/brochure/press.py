@@ -67,6 +67,7 @@ class Press:
         _check(template.info, setting)
         paper, theme = PAPERS[setting.paper], THEMES[setting.theme]
         book = Book(catalogue, setting, paper, theme, styles_for(paper, theme), self._setter, self._phrases, progress)
+        book.options = {option.id: option.default for option in template.info.options} | dict(setting.options)
         template.compose(book)
         boxes = tuple(box for sheet in book.sheets for box in sheet.boxes)
         for box in boxes:
@@ -151,10 +152,14 @@ def _iso(text: str) -> str:
 def _check(info: TemplateInfo, setting: Setting) -> None:
     if setting.paper not in info.papers:
         raise ValueError(f"paper: {setting.paper!r}")
-    if setting.per_page not in info.per_page:
+    if len(info.per_page) > 1 and setting.per_page not in info.per_page:
         raise ValueError(f"per_page: {setting.per_page!r}")
     if setting.theme not in info.themes:
         raise ValueError(f"theme: {setting.theme!r}")
+    offered = {option.id: option for option in info.options}
+    for name, value in setting.options:
+        if name not in offered or not offered[name].takes(value):
+            raise ValueError(f"option: {name} = {value!r}")
     languages = setting.languages
     if (
         not 1 <= len(languages) <= 2

@@ -32,10 +32,11 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class BrochurePlan:
-    """A brochure as chosen in the studio or on the command line.
+    """A sheet as chosen in the studio or on the command line.
 
-    `paper` is A4, F4 (215 x 330 mm) or A5; `languages` one or two of id, en, ko, the first leads; `per_page` 1, 2, 4
-    or 6; `theme` soga, sawah, tarum or manggis. Empty title and subtitle take the office's name and tagline.
+    `paper` and `per_page` are such as the template offers (the catalogue: A4, F4 of 215 x 330 mm, A5; 1, 2, 4 or 6);
+    `languages` one or two of id, en, ko, the first leads; `theme` soga, sawah, tarum or manggis. Empty title and
+    subtitle take the office's name and tagline.
     """
 
     template: str = "catalogue"
@@ -53,3 +54,5 @@ class BrochurePlan:
     stories: bool = True
     certificate_numbers: bool = False
     cover: Photo | None = None
+    options: tuple[tuple[str, str | int | bool], ...] = ()
+    """The template's own options that differ from their defaults."""

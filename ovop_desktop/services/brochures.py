@@ -155,6 +155,7 @@ def setting_of(plan: BrochurePlan) -> page.Setting:
         qr=plan.qr,
         stories=plan.stories,
         certificate_numbers=plan.certificate_numbers,
+        options=plan.options,
     )
 
 

@@ -15,7 +15,6 @@ from ovop_desktop.brochure.pages.feature import feature_page
 from ovop_desktop.brochure.pages.grid import grid_page, shares
 from ovop_desktop.brochure.pages.index import index_pages
 from ovop_desktop.brochure.pages.more import more_pages
-from ovop_desktop.brochure.papers import PAPERS
 from ovop_desktop.brochure.templates.template import TemplateInfo
 from ovop_desktop.brochure.themes import THEMES
 from ovop_desktop.brochure.wording import LANGUAGES
@@ -26,7 +25,7 @@ class CatalogueTemplate:
 
     info = TemplateInfo(
         id="catalogue",
-        papers=tuple(PAPERS),
+        papers=("A4", "F4", "A5"),
         per_page=(1, 2, 4, 6),
         languages=LANGUAGES,
         themes=tuple(THEMES),

@@ -6,17 +6,55 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ovop_desktop.brochure.book import Book
+from ovop_desktop.brochure.content import OptionValue
+
+SWITCHES = ("prices", "wholesale", "qr", "stories", "certificate_numbers")
+"""The switches of a `Setting` that a template may heed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice of one template's own, shown as a switch (bool), a number from `low` to `high` (int) or a list (str).
+
+    Its words are found under "template.<template>.<id>", those of a choice under "template.<template>.<id>.<choice>".
+    """
+
+    id: str
+    default: OptionValue
+    choices: tuple[str, ...] = ()
+    low: int = 0
+    high: int = 0
+
+    def takes(self, value: object) -> bool:
+        """Whether the value is one that can be chosen."""
+        if isinstance(self.default, bool):
+            return isinstance(value, bool)
+        if isinstance(self.default, int):
+            return isinstance(value, int) and not isinstance(value, bool) and self.low <= value <= self.high
+        return value in self.choices
 
 
 @dataclass(frozen=True, slots=True)
 class TemplateInfo:
-    """A template as a form lists it."""
+    """A template as a form lists it: what is not listed here is not offered.
+
+    `prints` names the fields of an item that it prints whole or reports: the template tests read them back.
+    """
 
     id: str
     papers: tuple[str, ...]
     per_page: tuple[int, ...]
     languages: tuple[str, ...]
     themes: tuple[str, ...]
+    switches: tuple[str, ...] = SWITCHES
+    options: tuple[Option, ...] = ()
+    chapters: bool = True
+    """Whether products are gathered by village, category or producer."""
+    titles: bool = True
+    """Whether title and subtitle are printed."""
+    cover: bool = True
+    """Whether a photo of the edition's own is printed."""
+    prints: tuple[str, ...] = ("name", "summary", "story", "category", "offers", "facts", "producer", "village")
 
 
 class Template(Protocol):
