@@ -1,8 +1,8 @@
 """The drawing surface of the press: pages, type, shapes, pictures, codes and links, all tagged.
 
 Lengths are points from the trim's top-left corner, y DOWN; a text's y is its baseline. A colour is four inks in per
-cent; this edition shows them as sRGB. Drawing goes straight to PDF operators on ReportLab's canvas: no text passes a
-markup parser, no font or picture is looked up by a name from the data.
+cent; `Tones` write them as the edition wants. Drawing goes straight to PDF operators on ReportLab's canvas: no text
+passes a markup parser, no font or picture is looked up by a name from the data.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ from typing import Any
 
 from ovop_desktop.brochure.addresses import allowed
 from ovop_desktop.brochure.codes import qr
-from ovop_desktop.brochure.inks import Ink, Inks
+from ovop_desktop.brochure.crop_marks import crop_marks
+from ovop_desktop.brochure.edition import OFFICE, Edition
+from ovop_desktop.brochure.inks import Ink
 from ovop_desktop.brochure.jpeg import Jpeg
 from ovop_desktop.brochure.pdf_fonts import DocumentFonts, embedded
 from ovop_desktop.brochure.pdf_objects import Written, number, string
@@ -25,6 +27,7 @@ from ovop_desktop.brochure.printable import cleaned
 from ovop_desktop.brochure.reportlab_setup import Canvas, PDFImageXObject, PDFObject, xObjectName
 from ovop_desktop.brochure.structure import ARTIFACT, Structure
 from ovop_desktop.brochure.text_operators import Place, operators
+from ovop_desktop.brochure.tones import Tones
 from ovop_desktop.brochure.typesetter import Typesetter
 
 Rectangle = tuple[float, float, float, float]
@@ -54,7 +57,8 @@ class _Picture(PDFImageXObject):
         super().__init__(name)
         self.width, self.height = jpeg.width, jpeg.height
         self.bitsPerComponent = 8
-        self.colorSpace = "DeviceRGB" if jpeg.components == 3 else "DeviceGray"
+        self.colorSpace = {1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK"}[jpeg.components]
+        self._dotrans = 1  # JPEGs in four inks count upside down (Adobe)
         self._filters = ("DCTDecode",)
         self.streamContent: Any = jpeg.data
 
@@ -73,13 +77,17 @@ class Drawn:
 class Surface:
     """One document. Draw its pages in order, then `finished` gives it once."""
 
-    def __init__(self, setter: Typesetter, inks: Inks, size: tuple[float, float], lang: str) -> None:
+    def __init__(
+        self, setter: Typesetter, tones: Tones, size: tuple[float, float], lang: str, edition: Edition = OFFICE
+    ) -> None:
         """`size` is the trimmed page's width and height in points; `lang` the document's language (BCP 47)."""
         self._setter = setter
-        self._inks = inks
+        self._tones = tones
         self._width, self._height = size
+        self._edition = edition
         self._file = io.BytesIO()
-        self._canvas = _Pages(self._file, pagesize=size, pdfVersion=(1, 7), lang=lang, invariant=1, pageCompression=1)
+        media = (size[0] + 2 * edition.margin, size[1] + 2 * edition.margin)
+        self._canvas = _Pages(self._file, pagesize=media, pdfVersion=(1, 7), lang=lang, invariant=1, pageCompression=1)
         self._fonts = DocumentFonts()
         self._pictures: dict[bytes, str] = {}
         self._structure = Structure(lang)
@@ -88,7 +96,7 @@ class Surface:
         self._bookmarks: list[tuple[str, int, int]] = []
         self._code: list[str] = []
         self._inside = False
-        self._fill: Ink | None = None
+        self._fill = ""
         self._worded = lru_cache(maxsize=256)(partial(_worded, size[1]))
         """The operators of a path: windows and ornaments come again on every page."""
 
@@ -103,13 +111,13 @@ class Surface:
         """Begin a page; `label` is the number that is printed on it, for the reader's page box."""
         self._labels.append(label)
         self._structure.begin_page()
-        self._code = []
-        self._fill = None
+        self._code = self._opened()
+        self._fill = ""
         self._canvas.bookmarkPage(f"page{self.page}", fit="Fit")
 
     def end_page(self) -> None:
         """Finish the page."""
-        self._canvas._code = self._code
+        self._canvas._code = self._code + self._closed()
         self._canvas.showPage()
 
     def bookmark(self, title: str, level: int, page: int) -> None:
@@ -186,23 +194,16 @@ class Surface:
             return
         place = Place(x, self._height - y, size, track, gap * 1000.0 / size, turn)
         shown = operators(words, self._setter.fonts.face(face), self._fonts, place)
-        if colour != self._fill:
-            self._fill = colour
-            shown = f"{self._colour(colour)} rg {shown}"
-        self._put(shown)
+        self._put(self._filled(shown, self._tones.filling(colour, size)))
 
     def fill(self, path: Path, colour: Ink) -> None:
         """Fill a shape."""
-        shown = f"{self._outline(path)} f"
-        if colour != self._fill:
-            self._fill = colour
-            shown = f"{self._colour(colour)} rg {shown}"
-        self._put(shown)
+        self._put(self._filled(f"{self._outline(path)} f", self._tones.filling(colour)))
 
     def stroke(self, path: Path, colour: Ink, width: float, clip: Path = ()) -> None:
         """Draw an outline of `width` points, with round joins; with `clip`, only what lies inside that path."""
         clipped = f"{self._outline(clip)} W n " if clip else ""
-        self._put(f"q {clipped}{self._colour(colour)} RG {number(width)} w 1 j {self._outline(path)} S Q")
+        self._put(f"q {clipped}{self._tones.stroking(colour)} {number(width)} w 1 j {self._outline(path)} S Q")
 
     def picture(self, jpeg: Jpeg, area: Rectangle, outline: Path = (), *, alt: str, lang: str = "") -> None:
         """Draw a picture over `area`, cut by `outline` if there is one. The same picture is embedded once.
@@ -226,8 +227,8 @@ class Surface:
         matrix = (width / made.modules, 0, 0, -height / made.modules, x, self._height - y)
         runs = " ".join(f"{column} {row} {length} 1 re" for column, row, length in made.runs)
         placed = " ".join(f"{value:.5f}".rstrip("0").rstrip(".") for value in matrix)
-        self._fill = colour
-        shown = f"{self._colour(colour)} rg q {placed} cm {runs} f Q"
+        self._fill = self._tones.filling(colour, 0)
+        shown = f"{self._fill} q {placed} cm {runs} f Q"
         self._element("Figure", shown, lang, alt or data)
 
     def link(self, area: Rectangle, label: str, *, page: int | None = None, address: str = "", lang: str = "") -> None:
@@ -237,6 +238,8 @@ class Surface:
         """
         if page is None and not allowed(address):
             raise ValueError(address)
+        if self._edition.standard:  # ISO 15930 forbids annotations inside the bleed
+            return
         x, y, width, height = area
         box = " ".join(number(v) for v in (x, self._height - y - height, x + width, self._height - y))
         order = len(self._annotations)
@@ -282,9 +285,27 @@ class Surface:
         self._code.append(code)
         self._end()
 
-    def _colour(self, ink: Ink) -> str:
-        red, green, blue = self._inks.screen(ink)
-        return f"{number(red)} {number(green)} {number(blue)}"
+    def _filled(self, shown: str, colour: str) -> str:
+        """Operators after those that set their colour, unless it is set already."""
+        if colour == self._fill:
+            return shown
+        self._fill = colour
+        return f"{colour} {shown}"
+
+    def _opened(self) -> list[str]:
+        """A page with bleed: its origin is the trim's corner, and nothing leaves the bleed."""
+        margin, bleed = number(self._edition.margin), self._edition.bleed
+        if not self._edition.margin:
+            return []
+        box = (-bleed, -bleed, self._width + 2 * bleed, self._height + 2 * bleed)
+        return [f"q 1 0 0 1 {margin} {margin} cm {' '.join(map(number, box))} re W n"]
+
+    def _closed(self) -> list[str]:
+        """The crop marks: outside of the bleed, on the lines of the trim."""
+        if not self._edition.margin:
+            return []
+        marks = crop_marks(self._width, self._height, self._edition)
+        return ["Q", f"/Artifact BMC q 1 1 1 1 K 0.25 w {marks} S Q EMC"]
 
     def _outline(self, path: Path) -> str:
         return self._worded(tuple(path))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from ovop_desktop.brochure.bleed import bled
 from ovop_desktop.brochure.canvas import Drawn, Rectangle, Surface
-from ovop_desktop.brochure.inks import Ink, Inks
+from ovop_desktop.brochure.edition import OFFICE, Edition
+from ovop_desktop.brochure.inks import Ink
 from ovop_desktop.brochure.jpeg import Jpeg
 from ovop_desktop.brochure.layout import (
     Close,
@@ -21,6 +23,7 @@ from ovop_desktop.brochure.layout import (
     Words,
 )
 from ovop_desktop.brochure.ornaments import Area
+from ovop_desktop.brochure.tones import Tones
 from ovop_desktop.brochure.typesetter import Typesetter
 
 JpegOf = Callable[[Photo], Jpeg | None]
@@ -34,20 +37,23 @@ def drawn(
     layout: Layout,
     pages: Sequence[int],
     setter: Typesetter,
-    inks: Inks,
+    tones: Tones,
     jpeg: JpegOf,
     told: Callable[[int], None],
+    edition: Edition = OFFICE,
 ) -> Drawn:
     """Draw `pages` (from 0, in the order given). `told` is called with each page before it is drawn; it may raise."""
-    return _Drawing(layout, pages, Surface(setter, inks, layout.page_size, layout.language), jpeg).run(told)
+    surface = Surface(setter, tones, layout.page_size, layout.language, edition)
+    return _Drawing(layout, pages, surface, jpeg, edition.bleed).run(told)
 
 
 class _Drawing:
-    def __init__(self, layout: Layout, pages: Sequence[int], surface: Surface, jpeg: JpegOf) -> None:
+    def __init__(self, layout: Layout, pages: Sequence[int], surface: Surface, jpeg: JpegOf, bleed: float) -> None:
         self._layout = layout
         self._places = {page: place for place, page in enumerate(pages)}
         self._surface = surface
         self._jpeg = jpeg
+        self._bleed = bleed
 
     def run(self, told: Callable[[int], None]) -> Drawn:
         for page in self._places:
@@ -61,7 +67,7 @@ class _Drawing:
     def _page(self, number: int, page: Page) -> None:
         self._surface.begin_page(str(number + 1))
         for mark in page.marks:
-            self._mark(mark)
+            self._mark(bled(mark, self._layout.page_size, self._bleed) if self._bleed else mark)
         self._surface.end_page()
 
     def _mark(self, mark: Mark) -> None:

@@ -50,18 +50,16 @@ def screen_profile() -> bytes:
 def finished(drawn: Drawn, colophon: Colophon, profile: bytes) -> bytes:
     """Return the finished file. Raises ValueError for a date that is none."""
     with pikepdf.open(io.BytesIO(drawn.pdf)) as pdf:
-        # ReportLab's identity holds a moment (the environment's SOURCE_DATE_EPOCH, if any): a new one is computed.
-        del pdf.trailer.ID
-        _information(pdf, colophon)
+        inform(pdf, colophon, _ARCHIVE)
         _intent(pdf, profile)
-        _reading(pdf, drawn, colophon)
-        _padded(pdf)
-        data = _saved(pdf, ObjectStreamMode.generate)
+        mark_reading(pdf, drawn, colophon)
+        padded(pdf)
+        data = saved(pdf, ObjectStreamMode.generate)
         # The containers that qpdf makes for small objects cannot be padded; without them the file is a little larger.
-        return _saved(pdf, ObjectStreamMode.disable) if b"\r\nendstream" in data else data
+        return saved(pdf, ObjectStreamMode.disable) if b"\r\nendstream" in data else data
 
 
-def _padded(pdf: pikepdf.Pdf) -> None:
+def padded(pdf: pikepdf.Pdf) -> None:
     """Lengthen page contents that end, compressed, in a carriage return: a strict reader would take it for the line's
     end and find the stream one byte short (ISO 19005-2, 6.1.7.1). One in 256 does.
     """
@@ -77,13 +75,19 @@ def _padded(pdf: pikepdf.Pdf) -> None:
         contents.write(raw, filter=Name.FlateDecode)
 
 
-def _saved(pdf: pikepdf.Pdf, mode: ObjectStreamMode) -> bytes:
+def saved(pdf: pikepdf.Pdf, mode: ObjectStreamMode, version: str = "1.7") -> bytes:
+    """Return the file's bytes: the same objects give the same bytes."""
     target = io.BytesIO()
-    pdf.save(target, force_version="1.7", object_stream_mode=mode, deterministic_id=True, compress_streams=False)
+    pdf.save(target, force_version=version, object_stream_mode=mode, deterministic_id=True, compress_streams=False)
     return target.getvalue()
 
 
-def _information(pdf: pikepdf.Pdf, colophon: Colophon) -> None:
+def inform(pdf: pikepdf.Pdf, colophon: Colophon, claims: str) -> None:
+    """Put in what the document says about itself; `claims` are the RDF descriptions of the standards it keeps.
+
+    ReportLab's identity holds a moment (the environment's SOURCE_DATE_EPOCH, if any): saving computes a new one.
+    """
+    del pdf.trailer.ID
     year, month, day = colophon.date.split("-")
     stamp = f"D:{int(year):04}{int(month):02}{int(day):02}000000+00'00'"
     info = pdf.docinfo
@@ -94,7 +98,7 @@ def _information(pdf: pikepdf.Pdf, colophon: Colophon) -> None:
         info.Author = String(cleaned(colophon.author))
     info.Creator = info.Producer = String(PRODUCER)
     info.CreationDate = info.ModDate = String(stamp)
-    metadata = pdf.make_stream(_xmp(colophon).encode("utf-8"))
+    metadata = pdf.make_stream(_metadata(colophon, claims).encode("utf-8"))
     metadata.Type, metadata.Subtype = Name.Metadata, Name.XML
     pdf.Root.Metadata = metadata
 
@@ -116,7 +120,8 @@ def _intent(pdf: pikepdf.Pdf, profile: bytes) -> None:
     )
 
 
-def _reading(pdf: pikepdf.Pdf, drawn: Drawn, colophon: Colophon) -> None:
+def mark_reading(pdf: pikepdf.Pdf, drawn: Drawn, colophon: Colophon) -> None:
+    """Put in what screen readers need: language, structure, page numbers."""
     root = pdf.Root
     root.Lang = String(colophon.lang)
     root.MarkInfo = Dictionary(Marked=True)
@@ -134,8 +139,8 @@ def _reading(pdf: pikepdf.Pdf, drawn: Drawn, colophon: Colophon) -> None:
         root.PageLabels = Dictionary(Nums=Array(labels))
 
 
-def _xmp(colophon: Colophon) -> str:
-    """Metadata as RDF; PDF/UA's namespace is described because PDF/A knows only its own (ISO 19005-2, 6.6.2.3)."""
+def _metadata(colophon: Colophon, claims: str) -> str:
+    """Metadata as RDF."""
     title, author = escape(cleaned(colophon.title)), escape(cleaned(colophon.author))
     moment = f"{colophon.date}T00:00:00+00:00"
     identity = uuid.uuid5(uuid.NAMESPACE_URL, f"ovop:{colophon.title}:{colophon.author}:{colophon.date}")
@@ -152,16 +157,16 @@ def _xmp(colophon: Colophon) -> str:
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
 <xmpMM:DocumentID>uuid:{identity}</xmpMM:DocumentID></rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>B</pdfaid:conformance></rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>
-{_EXTENSION}
+{claims}
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
 
 
-_EXTENSION = (
+_ARCHIVE = (
+    '<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>2</pdfaid:part>\n'
+    "<pdfaid:conformance>B</pdfaid:conformance></rdf:Description>\n"
+    '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part>\n'
+    "</rdf:Description>\n"
     '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" '
     'xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" '
     'xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">'
@@ -175,3 +180,4 @@ _EXTENSION = (
     "<pdfaProperty:description>PDF/UA part</pdfaProperty:description>"
     "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>"
 )
+"""PDF/A-2b and PDF/UA-1; PDF/UA's namespace is described because PDF/A knows only its own (ISO 19005-2, 6.6.2.3)."""

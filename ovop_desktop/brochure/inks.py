@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PIL import Image, ImageCms
 
+from ovop_desktop.brochure.pdf_objects import number
+
 Ink = tuple[float, float, float, float]
 Rgb = tuple[float, float, float]
 
@@ -32,6 +34,7 @@ class Inks:
         )
         self.screen = lru_cache(maxsize=4096)(self._converted)
         """screen(ink) -> red, green and blue, 0 to 1"""
+        self._rgb = lru_cache(maxsize=4096)(self._operands)
 
     def _converted(self, ink: Ink) -> Rgb:
         dots = tuple(round(min(100.0, max(0.0, value)) * 2.55) for value in ink)
@@ -40,6 +43,17 @@ class Inks:
             raise ValueError(ink)
         red, green, blue = image.tobytes()
         return red / 255, green / 255, blue / 255
+
+    def filling(self, ink: Ink, size: float = 0.0) -> str:  # noqa: ARG002 - a screen has no register
+        """Return the operators that set the fill colour on a screen."""
+        return f"{self._rgb(ink)} rg"
+
+    def stroking(self, ink: Ink) -> str:
+        """Return the operators that set the colour of lines on a screen."""
+        return f"{self._rgb(ink)} RG"
+
+    def _operands(self, ink: Ink) -> str:
+        return " ".join(number(light) for light in self.screen(ink))
 
     def contrast(self, one: Ink, other: Ink) -> float:
         """Return the contrast of two inks on a screen, 1 to 21 (WCAG 2.2, relative luminance)."""

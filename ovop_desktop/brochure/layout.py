@@ -90,18 +90,16 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A picture: `cut` is the part of it (left, top, right, bottom in its pixels), shown in `area` inside `outline`.
-
-    `pixels` is the size in which it is asked of the source.
-    """
+    """A picture: `cut` is the part of it (left, top, right, bottom in its pixels), shown in `area` inside `outline`."""
 
     key: str
     cut: tuple[int, int, int, int]
-    pixels: tuple[int, int]
     area: Area
     outline: Path
     alt: str
     lang: str = "id"
+    densest: int = 300
+    """The most pixels per inch that make sense here: fewer on a banner that is read from two metres."""
 
 
 @dataclass(frozen=True, slots=True)

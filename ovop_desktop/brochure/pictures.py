@@ -12,9 +12,6 @@ from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.styles import DISPLAY, Style
 from ovop_desktop.brochure.wording import Said, pick
 
-DENSITY = 220
-"""Pixels per inch that the screen and office edition carries at most."""
-
 SHARP = 150
 """Below this many pixels per inch a photo looks soft on an office printer: a warning."""
 
@@ -75,15 +72,20 @@ def place(
         top, height = top + (height - width / shape) / 2, width / shape
     cut = (round(left), round(top), max(round(left) + 1, round(left + width)), max(round(top) + 1, round(top + height)))
     cut = (cut[0], cut[1], min(cut[2], picture.width), min(cut[3], picture.height))
-    share = min(1.0, DENSITY * area.width / 72 / width)
-    pixels = (max(1, round(width * share)), max(1, round(height * share)))
     alt = pick(picture.alt, book.lead, book.setting.languages)
     sheet.photo(
-        Photo(picture.key, cut, pixels, area, outline, alt.text or title.text, alt.lang if alt else title.lang),
+        Photo(picture.key, cut, area, outline, alt.text or title.text, alt.lang if alt else title.lang),
         origin,
     )
     if not quiet:
         _judge(book, sheet, origin, width / (area.width / 72), area)
+
+
+def pixels_of(photo: Photo, density: int) -> tuple[int, int]:
+    """Return width and height in which a photo is printed at `density` pixels per inch, never more than it has."""
+    left, top, right, foot = photo.cut
+    share = min(1.0, min(density, photo.densest) * photo.area.width / 72 / (right - left))
+    return max(1, round((right - left) * share)), max(1, round((foot - top) * share))
 
 
 def initial(book: Book, sheet: Sheet, window: Window, title: Said) -> None:

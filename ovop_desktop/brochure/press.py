@@ -11,18 +11,22 @@ from typing import BinaryIO
 from ovop_desktop.brochure.book import Book, Progress
 from ovop_desktop.brochure.content import Catalogue, PictureSource, Setting
 from ovop_desktop.brochure.drawing import drawn
+from ovop_desktop.brochure.edition import OFFICE, Edition
 from ovop_desktop.brochure.finish import Colophon, finished, screen_profile
+from ovop_desktop.brochure.finish_shop import finished_for_shop
 from ovop_desktop.brochure.fonts import Fonts
 from ovop_desktop.brochure.inks import Inks
 from ovop_desktop.brochure.jpeg import Jpeg, embeddable
 from ovop_desktop.brochure.layout import Finding, Layout, Photo
 from ovop_desktop.brochure.papers import PAPERS
+from ovop_desktop.brochure.pictures import pixels_of
 from ovop_desktop.brochure.raster import PageImage, png, rasterised
 from ovop_desktop.brochure.setter import Setter
 from ovop_desktop.brochure.styles import SANS, styles_for
 from ovop_desktop.brochure.templates.shelf import shelf
 from ovop_desktop.brochure.templates.template import TemplateInfo
 from ovop_desktop.brochure.themes import THEMES
+from ovop_desktop.brochure.tones import ShopTones
 from ovop_desktop.brochure.typesetter import Typesetter
 from ovop_desktop.brochure.wording import Phrases
 
@@ -44,7 +48,8 @@ class Press:
     def __init__(self, resources: Path) -> None:
         """Open the resources (fonts/, icc/, phrases/); raises OSError or ValueError when one is missing."""
         self._typesetter = Typesetter(Fonts(resources / "fonts"))
-        self._inks = Inks(resources / "icc" / "ovop_fogra39_300.icc")
+        self._icc = resources / "icc" / "ovop_fogra39_300.icc"
+        self._inks = Inks(self._icc)
         self._phrases = Phrases(resources / "phrases")
         self._setter = Setter(self._typesetter)
         self._templates = shelf()
@@ -94,6 +99,7 @@ class Press:
         target: BinaryIO,
         pages: Sequence[int] | None = None,
         progress: Progress = silence,
+        edition: Edition = OFFICE,
     ) -> tuple[Finding, ...]:
         """Write a PDF: the whole sheet, or the pages (from 0) asked for. Nothing is written if `progress` raises.
 
@@ -107,16 +113,22 @@ class Press:
             progress("write", len(done), len(wanted))
             done.append(page)
 
+        shop = ShopTones(self._icc) if edition.standard else None
+
         def jpeg(photo: Photo) -> Jpeg | None:
             try:
-                return embeddable(layout.pictures.jpeg(photo.key, photo.cut, *photo.pixels))
+                found = embeddable(layout.pictures.jpeg(photo.key, photo.cut, *pixels_of(photo, edition.density)))
+                return shop.photo(found) if shop else found
             except (LookupError, ValueError):
                 unread[photo.key] = _unreadable(layout, photo, done[-1])
                 return None
 
-        document = drawn(layout, wanted, self._typesetter, self._inks, jpeg, told)
+        document = drawn(layout, wanted, self._typesetter, shop or self._inks, jpeg, told, edition)
         colophon = Colophon(layout.title, layout.author, layout.language, layout.date)
-        data = finished(document, colophon, self._profile)
+        if shop:
+            data = finished_for_shop(document, colophon, shop.profile, edition)
+        else:
+            data = finished(document, colophon, self._profile)
         progress("write", len(wanted), len(wanted))
         target.write(data)
         return tuple(unread.values())

@@ -1,0 +1,37 @@
+"""What a file is for: a telephone's screen, the office's own printer, or a print shop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from ovop_desktop.brochure.papers import MM
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """How a layout becomes a file. `density` is the most pixels per inch a photo carries; lengths are points.
+
+    A `standard` ("PDF/X-4", ISO 15930-7, or "PDF/X-1a", ISO 15930-4) makes it a print shop's file: four inks, `bleed`
+    beyond the trim, crop marks in a `slug` around it, no links. Without one it is sRGB, PDF/A-2b and PDF/UA-1.
+    """
+
+    id: str
+    density: int
+    standard: str = ""
+    bleed: float = 0.0
+    slug: float = 0.0
+
+    @property
+    def margin(self) -> float:
+        """How far the sheet reaches beyond the trim on every side."""
+        return self.bleed + self.slug
+
+
+SCREEN = Edition("screen", 130)
+OFFICE = Edition("office", 220)
+SHOP = Edition("shop", 300, "PDF/X-4", 3 * MM, 9 * MM)
+SHOP_X1A = Edition("shop-x1a", 300, "PDF/X-1a", 3 * MM, 9 * MM)
+
+EDITIONS = MappingProxyType({edition.id: edition for edition in (SCREEN, OFFICE, SHOP, SHOP_X1A)})
+"""Every edition by its id, the smallest file first."""
