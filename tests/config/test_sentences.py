@@ -48,6 +48,8 @@ def codes(folder: str, name: str) -> set[str]:
     ("folder", "call", "prefix", "one_of_them"),
     [
         ("brochure", "report", "finding", "price.missing"),
+        ("brochure", "Fault", "fault", "intent.missing"),
+        ("brochure", "_tell", "fault", "line.hair"),
         ("domain", "Gap", "gap", "photo.missing"),
         ("storage", "Problem", "problem", "listing.stale"),
     ],
