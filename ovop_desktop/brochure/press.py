@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ovop_desktop.brochure.book import Book, Progress
+from ovop_desktop.brochure.booklet import booklet
 from ovop_desktop.brochure.content import Catalogue, PictureSource, Setting
 from ovop_desktop.brochure.drawing import drawn
 from ovop_desktop.brochure.edition import OFFICE, Edition
@@ -20,6 +21,7 @@ from ovop_desktop.brochure.jpeg import Jpeg, embeddable
 from ovop_desktop.brochure.layout import Finding, Layout, Photo
 from ovop_desktop.brochure.papers import PAPERS
 from ovop_desktop.brochure.pictures import pixels_of
+from ovop_desktop.brochure.proof import misread
 from ovop_desktop.brochure.raster import PageImage, png, rasterised
 from ovop_desktop.brochure.setter import Setter
 from ovop_desktop.brochure.styles import SANS, styles_for
@@ -100,10 +102,13 @@ class Press:
         pages: Sequence[int] | None = None,
         progress: Progress = silence,
         edition: Edition = OFFICE,
+        folded: str = "",
     ) -> tuple[Finding, ...]:
         """Write a PDF: the whole sheet, or the pages (from 0) asked for. Nothing is written if `progress` raises.
 
-        Returns a finding "photo.unreadable" for every photo that could not be read; its window stays empty.
+        `folded` ("short" or "long": the edge over which the printer turns a sheet) makes a booklet of an edition
+        without bleed. Returns a finding "photo.unreadable" for every photo that could not be read (its window stays
+        empty), and, for the whole sheet, "code.unreadable" for every code that could not be read back.
         """
         wanted = list(range(layout.page_count)) if pages is None else list(dict.fromkeys(pages))
         unread: dict[str, Finding] = {}
@@ -129,9 +134,12 @@ class Press:
             data = finished_for_shop(document, colophon, shop.profile, edition)
         else:
             data = finished(document, colophon, self._profile)
+        misreadings = misread(data, layout, edition) if pages is None else ()
+        if folded:
+            data = booklet(data, long_edge=folded == "long")
         progress("write", len(wanted), len(wanted))
         target.write(data)
-        return tuple(unread.values())
+        return (*unread.values(), *misreadings)
 
     def page_image(self, layout: Layout, page: int, scale: float) -> PageImage:
         """Rasterise a page from its own PDF bytes; `scale` is pixels per point."""

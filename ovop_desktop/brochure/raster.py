@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pypdfium2
 from PIL import Image
+
+from ovop_desktop.brochure.ornaments import Area
 
 _ONE_AT_A_TIME = threading.Lock()
 """PDFium may only be entered by one thread of the process at a time (its own documentation, and pypdfium2's)."""
@@ -33,21 +36,36 @@ def rasterised(pdf: bytes, page: int, scale: float) -> PageImage:
         try:
             if not 0 <= page < len(document):
                 raise IndexError(page)
-            leaf = document[page]
-            bitmap = leaf.render(scale=scale, rev_byteorder=True, force_bitmap_format=_BGRA)
-            try:
-                row = bitmap.width * 4
-                data = bytes(bitmap.buffer)
-                if bitmap.stride != row:
-                    data = b"".join(
-                        data[at : at + row] for at in range(0, bitmap.stride * bitmap.height, bitmap.stride)
-                    )
-                return PageImage(bitmap.width, bitmap.height, data)
-            finally:
-                bitmap.close()
-                leaf.close()
+            return _pixels(document[page], scale)
         finally:
             document.close()
+
+
+def rasterised_parts(pdf: bytes, parts: Sequence[tuple[int, Area]], scale: float) -> list[PageImage]:
+    """Return areas of pages (from 0; points from the sheet's top-left corner) at `scale` pixels per point."""
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return [_pixels(document[page], scale, area) for page, area in parts]
+        finally:
+            document.close()
+
+
+def _pixels(leaf: pypdfium2.PdfPage, scale: float, area: Area | None = None) -> PageImage:
+    try:
+        width, height = leaf.get_size()
+        crop = (area.x, height - area.bottom, width - area.right, area.y) if area else (0, 0, 0, 0)
+        bitmap = leaf.render(scale=scale, crop=crop, rev_byteorder=True, force_bitmap_format=_BGRA)
+        try:
+            row = bitmap.width * 4
+            data = bytes(bitmap.buffer)
+            if bitmap.stride != row:
+                data = b"".join(data[at : at + row] for at in range(0, bitmap.stride * bitmap.height, bitmap.stride))
+            return PageImage(bitmap.width, bitmap.height, data)
+        finally:
+            bitmap.close()
+    finally:
+        leaf.close()
 
 
 def page_count(path: Path) -> int:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ovop_desktop.brochure import content as page
+from ovop_desktop.brochure.booklet import sides
+from ovop_desktop.brochure.edition import EDITIONS, OFFICE
 from ovop_desktop.brochure.layout import Finding, Layout
 from ovop_desktop.brochure.press import PageImage, Press
 from ovop_desktop.brochure.raster import page_count
@@ -21,6 +23,7 @@ from ovop_desktop.services.brochure_content import Material, Settling
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.content_words import ContentWords
 from ovop_desktop.services.gallery import Gallery
+from ovop_desktop.services.preflight import Fault, judged
 from ovop_desktop.services.regions import Regions
 from ovop_desktop.services.tasks import Steps
 from ovop_desktop.storage.atomic import atomic_write
@@ -30,13 +33,24 @@ LONGEST_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """What file is wanted: an edition's id ("screen", "office", "shop", "shop-x1a"); `folded` is "", or "short" or
+    "long" for an office booklet, two pages side by side, on sheets that the printer turns over that edge.
+    """
+
+    edition: str = OFFICE.id
+    folded: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
-    """A brochure on disk: `size` in bytes."""
+    """A brochure on disk: `pages` of the layout, `size` in bytes; `faults` is a print shop's preflight of its file."""
 
     path: Path
     pages: int
     size: int
     findings: tuple[Finding, ...]
+    faults: tuple[Fault, ...] = ()
 
 
 class Brochures:
@@ -122,14 +136,25 @@ class Brochures:
         """A page (from 0) as it will print, `scale` pixels to a point."""
         return self._press().page_image(layout, number, scale)
 
-    def export(self, plan: BrochurePlan, target: Path) -> Callable[[Steps], Exported]:
-        """Task: write the brochure to `target`. Cancelled or failed, what was there before is still there."""
+    def export(self, plan: BrochurePlan, target: Path, form: Form = Form()) -> Callable[[Steps], Exported]:
+        """Task: write the brochure to `target`. Cancelled or failed, what was there before is still there.
+
+        Raises OvopError `brochure.setting` for a form there is not, and `brochure.few_pages` for a booklet of less
+        than four.
+        """
 
         def work(steps: Steps) -> Exported:
+            edition = EDITIONS.get(form.edition)
+            if edition is None or (form.folded and edition.standard) or form.folded not in ("", "short", "long"):
+                raise OvopError("brochure.setting", reason=f"{form.edition} {form.folded}".strip())
             layout = self.lay_out(plan)(steps)
-            with atomic_write(target, lambda path: _whole(path, layout.page_count)) as file:
-                unread = self._press().write(layout, file, progress=steps.step)
-            return Exported(target, layout.page_count, target.stat().st_size, (*unread, *layout.findings))
+            if form.folded and layout.page_count < 4:
+                raise OvopError("brochure.few_pages", pages=layout.page_count)
+            sheets = len(sides(layout.page_count)) if form.folded else layout.page_count
+            with atomic_write(target, lambda path: _whole(path, sheets)) as file:
+                unread = self._press().write(layout, file, progress=steps.step, edition=edition, folded=form.folded)
+            faults = judged(target).faults if edition.standard else ()
+            return Exported(target, layout.page_count, target.stat().st_size, (*unread, *layout.findings), faults)
 
         return work
 

@@ -848,6 +848,10 @@
         <translation>The closing words are too long</translation>
     </message>
     <message>
+        <source>Kode QR {name} tidak terbaca kembali</source>
+        <translation>The QR code of {name} could not be read back</translation>
+    </message>
+    <message>
         <source>Kurangi produk per halaman atau pendekkan ceritanya.</source>
         <translation>Put fewer products on a page or shorten the story.</translation>
     </message>
@@ -872,6 +876,10 @@
         <translation>Renew date</translation>
     </message>
     <message>
+        <source>Periksa kontak</source>
+        <translation>Check the contact</translation>
+    </message>
+    <message>
         <source>Pilih produk</source>
         <translation>Choose products</translation>
     </message>
@@ -890,6 +898,10 @@
     <message>
         <source>Tambah foto</source>
         <translation>Add photo</translation>
+    </message>
+    <message>
+        <source>Telepon pembeli tidak akan bisa memindainya. Pendekkan alamat webnya.</source>
+        <translation>Buyers' phones would not read it. Shorten the web address.</translation>
     </message>
     <message>
         <source>Tempat fotonya kosong. Tambahkan fotonya lagi.</source>
