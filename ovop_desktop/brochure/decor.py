@@ -11,6 +11,9 @@ from ovop_desktop.brochure.styles import DISPLAY_SEMI, SANS_BOLD, Style
 from ovop_desktop.brochure.themes import WHITE, Colour, Theme
 from ovop_desktop.brochure.wording import Said
 
+SMALLEST = 5.2
+"""Points: below this, light letters on a dark field fill in."""
+
 
 def kawung_field(sheet: Sheet, area: Area, field: Colour, line: Colour, cell: float, width: float = 0.55) -> None:
     """Fill an area and lay kawung over it."""
@@ -40,7 +43,7 @@ def ovop_seal(sheet: Sheet, x: float, y: float, radius: float, ring: str, colour
     run, _ = sheet.run(x, y + radius * 0.125, "OVOP", middle, "centre")
     runs = [run]
     letters = ring.upper() + "  \u2022  "
-    style = Style(SANS_BOLD, radius * 0.145, 0, colour)
+    style = Style(SANS_BOLD, max(SMALLEST, radius * 0.145), 0, colour)
     widths = [sheet.setter.width(ch, style) if ch != " " else style.size * 0.32 for ch in letters]
     path = radius * 0.715
     track = (2 * math.pi * path - sum(widths)) / len(letters)

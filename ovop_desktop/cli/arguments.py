@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from ovop_desktop.brochure.edition import EDITIONS, OFFICE
 from ovop_desktop.cli.words import say
 
 USAGE = 2
@@ -67,11 +68,18 @@ def build_parser(language: str) -> Parser:
     brochure.add_argument("--search", default="", metavar="WORDS", help=say(language, "help.brochure_search"))
     brochure.add_argument("--no-prices", action="store_true", help=say(language, "help.no_prices"))
     brochure.add_argument("--wholesale", action="store_true", help=say(language, "help.wholesale"))
+    brochure.add_argument(
+        "--for", dest="edition", choices=tuple(EDITIONS), default=OFFICE.id, help=say(language, "help.for")
+    )
+    brochure.add_argument("--booklet", choices=("short", "long"), default="", help=say(language, "help.booklet"))
     brochure.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
 
     listing = commands.add_parser("list", help=say(language, "help.list"))
     listing.add_argument("what", choices=("products", "producers", "villages"))
     listing.add_argument("--search", default="", metavar="WORDS")
+
+    preflight = commands.add_parser("preflight", help=say(language, "help.preflight"))
+    preflight.add_argument("file", type=Path, metavar="FILE.pdf")
 
     commands.add_parser("check", help=say(language, "help.check"))
 

@@ -2,70 +2,23 @@
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from ovop_desktop.bootstrap import Workshop
 from ovop_desktop.brochure.layout import Finding
-from ovop_desktop.cli.console import Console
-from ovop_desktop.cli.words import say
-from ovop_desktop.config.sentences import Sentences
+from ovop_desktop.cli.caller import Answer, Caller
+from ovop_desktop.cli.preflight import fault_data, fault_lines, preflight
 from ovop_desktop.domain.edition import BrochurePlan, Grouping, Selection
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery, ProductRow
+from ovop_desktop.services.brochures import Form
 from ovop_desktop.services.content_words import printed_price
 from ovop_desktop.services.suite import Suite
 from ovop_desktop.services.upkeep import restore
-
-MEGABYTE = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """`lines` for a person, `data` for a machine; `fine` is False when something was found wrong."""
-
-    lines: tuple[str, ...]
-    data: Any
-    fine: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Caller:
-    """The words of one call and what it works with."""
-
-    options: argparse.Namespace
-    workshop: Workshop
-    folder: Path
-    console: Console
-    sentences: Sentences
-
-    def say(self, key: str, **facts: object) -> str:
-        """A sentence in the caller's language."""
-        return say(self.options.lang_ui, key, **facts)
-
-    def word(self, key: str, facts: Mapping[str, object] | None = None) -> str:
-        """What a code is called in the caller's language."""
-        return self.sentences.say(self.options.lang_ui, key, facts)
-
-    @contextmanager
-    def library(self) -> Iterator[Suite]:
-        """The library of the call, open for as long as the block runs."""
-        suite = self.workshop.open(self.folder)
-        try:
-            yield suite
-        finally:
-            suite.close()
-
-    def megabytes(self, size: int) -> str:
-        """A size in megabytes with the language's decimal mark."""
-        number = f"{size / MEGABYTE:.1f}"
-        return number.replace(".", ",") if self.options.lang_ui == "id" else number
 
 
 def sample(caller: Caller) -> Answer:
@@ -96,7 +49,7 @@ def brochure(caller: Caller) -> Answer:
         wholesale=options.wholesale,
     )
     with caller.library() as suite:
-        made = suite.brochures.export(plan, options.out)(caller.console)
+        made = suite.brochures.export(plan, options.out, Form(options.edition, options.booklet))(caller.console)
         ids = [EntityId(finding.record) for finding in made.findings if finding.record]
         names = {one: held.name.best(options.lang_ui) for one, held in suite.catalogue.products(ids).items()}
     lines = [caller.say("brochure.done", pages=made.pages, size=caller.megabytes(made.size), path=made.path)]
@@ -107,8 +60,10 @@ def brochure(caller: Caller) -> Answer:
         words = finding_words(caller, finding)
         page = "" if finding.page is None else f" ({caller.say('page')} {finding.page + 1})"
         lines.append(f"  {name + ': ' if name else ''}{words}{page}")
+    lines += fault_lines(caller, made.faults)
     findings = [asdict_finding(finding) for finding in made.findings]
-    return Answer(tuple(lines), {"path": str(made.path), "pages": made.pages, "bytes": made.size, "findings": findings})
+    data = {"path": str(made.path), "pages": made.pages, "bytes": made.size, "findings": findings}
+    return Answer(tuple(lines), {**data, "faults": fault_data(made.faults)} if made.faults else data)
 
 
 def asdict_finding(finding: Finding) -> dict[str, Any]:
@@ -250,6 +205,7 @@ COMMANDS: MappingProxyType[str, Callable[[Caller], Answer]] = MappingProxyType(
         "sample": sample,
         "brochure": brochure,
         "list": listing,
+        "preflight": preflight,
         "check": check,
         "backup": backup,
         "restore": restored,

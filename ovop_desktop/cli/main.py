@@ -13,7 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from ovop_desktop.bootstrap import Workshop
-from ovop_desktop.cli.commands import COMMANDS, Answer, Caller
+from ovop_desktop.cli.caller import Answer, Caller
+from ovop_desktop.cli.commands import COMMANDS
 from ovop_desktop.cli.console import Console
 from ovop_desktop.cli.words import say
 from ovop_desktop.config.sentences import Sentences

@@ -46,7 +46,7 @@ def test_a_print_shop_finds_nothing_to_refuse(edition, file_of):
     standard, faults = examine(file_of(edition))
     assert standard == edition.standard
     assert [fault for fault in faults if fault.severity == "error" and fault.code != "photo.density"] == []
-    assert {fault.code for fault in faults} <= {"photo.density", "text.small"}
+    assert {fault.code for fault in faults} <= {"photo.density"}
 
 
 def test_a_screen_file_is_not_taken_for_a_print_shops(file_of):
