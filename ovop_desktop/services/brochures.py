@@ -139,14 +139,16 @@ class Brochures:
     def export(self, plan: BrochurePlan, target: Path, form: Form = Form()) -> Callable[[Steps], Exported]:
         """Task: write the brochure to `target`. Cancelled or failed, what was there before is still there.
 
-        Raises OvopError `brochure.setting` for a form there is not, and `brochure.few_pages` for a booklet of less
-        than four.
+        Raises OvopError `brochure.setting` for a form there is not, `brochure.shop_folds` for a print shop's booklet,
+        and `brochure.few_pages` for a booklet of less than four.
         """
 
         def work(steps: Steps) -> Exported:
             edition = EDITIONS.get(form.edition)
-            if edition is None or (form.folded and edition.standard) or form.folded not in ("", "short", "long"):
+            if edition is None or form.folded not in ("", "short", "long"):
                 raise OvopError("brochure.setting", reason=f"{form.edition} {form.folded}".strip())
+            if form.folded and edition.standard:
+                raise OvopError("brochure.shop_folds")
             layout = self.lay_out(plan)(steps)
             if form.folded and layout.page_count < 4:
                 raise OvopError("brochure.few_pages", pages=layout.page_count)

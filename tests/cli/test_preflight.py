@@ -72,5 +72,5 @@ def test_a_booklet_for_the_print_shop_is_refused(call: Call, library: Path, tmp_
     out = tmp_path / "buku.pdf"
     words = ("brochure", "--for", "shop", "--booklet", "short")
     told = call("--library", library, "--json", *words, "--out", out)
-    assert (told.code, told.json()["error"]) == (1, "brochure.setting")
+    assert (told.code, told.json()["error"]) == (1, "brochure.shop_folds")
     assert not out.exists()
