@@ -179,7 +179,12 @@ def _known(role: str) -> str:
 
 
 def _prune(element: Element) -> None:
-    """Take out groups that hold nothing (a section none of whose pages is in a preview)."""
+    """Take out groups that hold nothing (a section none of whose pages is in a preview).
+
+    An empty cell stays as long as its row says anything: every row of a table has as many cells (ISO 14289-1, 7.5).
+    """
     for kid in element.kids:
         _prune(kid)
-    element.kids = [kid for kid in element.kids if kid.marked >= 0 or kid.annotation >= 0 or kid.kids]
+    full = [kid for kid in element.kids if kid.marked >= 0 or kid.annotation >= 0 or kid.kids]
+    if element.role != "TR" or not full:
+        element.kids = full

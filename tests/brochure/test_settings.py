@@ -74,8 +74,9 @@ def test_an_unknown_setting_is_refused(wrong, press, sample, pictures):
 
 
 def test_the_form_is_told_what_there_is_to_choose(press):
-    (info,) = press.templates()
-    assert (info.id, info.per_page, info.papers) == ("catalogue", (1, 2, 4, 6), ("A4", "F4", "A5"))
+    infos = {info.id: info for info in press.templates()}
+    assert (infos["catalogue"].per_page, infos["catalogue"].papers) == ((1, 2, 4, 6), ("A4", "F4", "A5"))
+    assert [option.id for option in infos["price_list"].options] == ["photos", "order_form"]
 
 
 def test_only_the_pages_asked_for_are_written(press, sample, pictures, read_back):

@@ -24,7 +24,7 @@ def contact_of(book: Book, contact: Contact) -> Contact:
 
 def order_height(book: Book) -> float:
     """Return the height of the bar in points."""
-    return {"A4": 33.0, "F4": 34.0, "A5": 37.0}[book.paper.id] * book.paper.unit
+    return {"A5": 37.0, "F4": 34.0}.get(book.paper.id, 33.0) * book.paper.unit
 
 
 def put_order(book: Book, sheet: Sheet, contact: Contact, producer: str, record: str) -> None:

@@ -9,11 +9,13 @@ from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.wording import Said
 
 
-def put_head(book: Book, sheet: Sheet, label: Said, record: str = "", field: str = "") -> None:
-    """Put the label on the left and the catalogue's name on the right."""
+def put_head(
+    book: Book, sheet: Sheet, label: Said, record: str = "", field: str = "", right: Said | None = None
+) -> None:
+    """Put the label on the left and the catalogue's name (or `right`) on the right."""
     paper, styles = book.paper, book.styles
     label_style = styles.label.speaking(label.lang)
-    right = edition_line(book)
+    right = right or edition_line(book)
     running = styles.running.speaking(right.lang)
     label_style = book.setter.squeezed(label.text, label_style, paper.measure * 0.55)
     used = sheet.text(
