@@ -38,17 +38,26 @@ def standard_of(pdf: pikepdf.Pdf) -> str:
     return next((standard for standard in VERSIONS if standard in said), "")
 
 
+class LockedPdf(ValueError):
+    """A PDF that asks for a password."""
+
+
 def examine(file: Path) -> tuple[str, tuple[Fault, ...]]:
     """Return the standard a file claims and everything a shop would stumble over, page by page.
 
-    Raises OSError when it cannot be read and pikepdf.PdfError when it is no PDF, or one locked by a password.
+    Raises OSError when it cannot be read, `LockedPdf` for one with a password, ValueError when it is no PDF.
     """
-    with pikepdf.open(file) as pdf:
-        standard = standard_of(pdf)
-        faults = [*_keys(pdf, standard)]
-        for number, page in enumerate(pdf.pages):
-            faults += _boxes(page, number, standard)
-            faults += on_page(page, number, standard)
+    try:
+        with pikepdf.open(file) as pdf:
+            standard = standard_of(pdf)
+            faults = [*_keys(pdf, standard)]
+            for number, page in enumerate(pdf.pages):
+                faults += _boxes(page, number, standard)
+                faults += on_page(page, number, standard)
+    except pikepdf.PasswordError as problem:
+        raise LockedPdf(str(file)) from problem
+    except pikepdf.PdfError as problem:
+        raise ValueError(str(problem)) from problem
     return standard, tuple(dict.fromkeys(faults))
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import pikepdf
-
-from ovop_desktop.brochure.preflight import examine
+from ovop_desktop.brochure.preflight import LockedPdf, examine
 from ovop_desktop.brochure.preflight_page import Fault
 from ovop_desktop.domain.errors import OvopError
 
@@ -37,7 +35,7 @@ def judged(file: Path) -> Judgement:
         return Judgement(*examine(file))
     except FileNotFoundError as problem:
         raise OvopError("file.missing", path=str(file)) from problem
-    except pikepdf.PasswordError as problem:
+    except LockedPdf as problem:
         raise OvopError("pdf.locked", path=str(file)) from problem
-    except (pikepdf.PdfError, OSError) as problem:
+    except (ValueError, OSError) as problem:
         raise OvopError("pdf.damaged", path=str(file)) from problem
