@@ -33,6 +33,10 @@ class Paper:
     price: float
     title: float
     cover: float
+    sharp: int = 150
+    """Below this many pixels per inch a photo looks soft from where the sheet is read."""
+    densest: int = 300
+    """More pixels per inch than this nobody sees from there."""
 
     @property
     def measure(self) -> float:
@@ -44,10 +48,18 @@ class Paper:
         """The right margin's edge."""
         return self.width - self.margin
 
-    def enlarged(self, name: str, width: float, height: float, share: float) -> Paper:
+    @property
+    def blurred(self) -> int:
+        """Below this many pixels per inch a photo looks broken."""
+        return round(self.sharp * 0.6)
+
+    def enlarged(self, name: str, width: float, height: float, share: float, sharp: int = 150) -> Paper:
         """Return a paper of another size (points), every other measure multiplied by `share`."""
-        rest = {one.name: getattr(self, one.name) * share for one in fields(self)[3:]}
-        return replace(self, id=name, width=width, height=height, **rest)
+        rest = {one.name: getattr(self, one.name) * share for one in fields(self)[3:] if one.name not in _SEEN}
+        return replace(self, id=name, width=width, height=height, sharp=sharp, densest=2 * sharp, **rest)
+
+
+_SEEN = ("sharp", "densest")
 
 
 _DESIGNED = MappingProxyType(
@@ -130,8 +142,8 @@ PAPERS = MappingProxyType(
     {
         **_DESIGNED,
         "A4L": _A4.enlarged("A4L", 297 * MM, 210 * MM, 1),
-        "A3": _A4.enlarged("A3", 297 * MM, 420 * MM, 2**0.5),
-        "A2": _A4.enlarged("A2", 420 * MM, 594 * MM, 2),
+        "A3": _A4.enlarged("A3", 297 * MM, 420 * MM, 2**0.5, 120),
+        "A2": _A4.enlarged("A2", 420 * MM, 594 * MM, 2, 80),
     }
 )
 """Every paper by its id (ISO 216; F4 is the Indonesian folio of 215 x 330 mm); A4L lies on its side."""

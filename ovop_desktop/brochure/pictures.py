@@ -12,12 +12,6 @@ from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.styles import DISPLAY, Style
 from ovop_desktop.brochure.wording import Said, pick
 
-SHARP = 150
-"""Below this many pixels per inch a photo looks soft on an office printer: a warning."""
-
-BLURRED = 90
-"""Below this it looks broken: an error."""
-
 KEPT = 0.42
 """A photo of which the window would show less than this share is shown whole, on a soft field."""
 
@@ -74,7 +68,15 @@ def place(
     cut = (cut[0], cut[1], min(cut[2], picture.width), min(cut[3], picture.height))
     alt = pick(picture.alt, book.lead, book.setting.languages)
     sheet.photo(
-        Photo(picture.key, cut, area, outline, alt.text or title.text, alt.lang if alt else title.lang),
+        Photo(
+            picture.key,
+            cut,
+            area,
+            outline,
+            alt.text or title.text,
+            alt.lang if alt else title.lang,
+            book.paper.densest,
+        ),
         origin,
     )
     if not quiet:
@@ -125,14 +127,16 @@ def _inside(area: Area, photo: float, arched: bool) -> Area:
 
 
 def _judge(book: Book, sheet: Sheet, origin: Origin, density: float, area: Area) -> None:
-    if density >= SHARP:
+    """Report a photo that looks soft (a warning) or broken (an error) from where the sheet is read."""
+    sharp = book.paper.sharp
+    if density >= sharp:
         return
     book.report(
         "photo.low",
-        "error" if density < BLURRED else "warning",
+        "error" if density < book.paper.blurred else "warning",
         sheet.number,
         origin.record,
         density=round(density),
-        need_width=round(area.width / 72 * SHARP),
-        need_height=round(area.height / 72 * SHARP),
+        need_width=round(area.width / 72 * sharp),
+        need_height=round(area.height / 72 * sharp),
     )

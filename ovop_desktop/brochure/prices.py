@@ -29,15 +29,21 @@ def priced(book: Book, item: Item, page: int | None) -> Priced:
         net = book.leading(offers[0].net) if len(nets) == 1 else SILENT
         if not net:
             net = Said(book.say("item.variants", count=len(offers)), book.lead)
-    costs = sorted(
-        (said for said in (book.leading(offer.retail) for offer in offers) if said), key=lambda said: _amount(said.text)
-    )
+    costs = _costs(book, item)
     if not costs:
         if book.setting.prices:
             book.report("price.missing", "warning", page, item.record)
         ask = Said(book.say("item.ask"), book.lead)
         return Priced(ask, True, net, Said(book.say("item.ask_note"), book.lead), len(offers))
     return Priced(_range(book, costs[0], costs[-1]), False, net, _note(book, item), len(offers))
+
+
+def lowest(book: Book, item: Item) -> Said:
+    """Return "mulai Rp45.000" for a product with several prices, for where a range is too wide; else nothing."""
+    costs = _costs(book, item)
+    if len({said.text for said in costs}) < 2:
+        return SILENT
+    return Said(book.say("item.from", price=costs[0].text), book.lead)
 
 
 def offer_words(book: Book, offer: Offer, lang: str = "") -> Said:
@@ -61,6 +67,12 @@ def wholesale_words(book: Book, offer: Offer) -> Said:
     if least:
         text += " · " + book.say("item.wholesale_min", amount=least.text)
     return Said(text, book.lead)
+
+
+def _costs(book: Book, item: Item) -> list[Said]:
+    """Return the prices of all variants that have one, the lowest first."""
+    costs = (book.leading(offer.retail) for offer in item.offers)
+    return sorted((said for said in costs if said), key=lambda said: _amount(said.text))
 
 
 def _note(book: Book, item: Item) -> Said:

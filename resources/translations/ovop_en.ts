@@ -856,6 +856,10 @@
         <translation>Put fewer products on a page or shorten the story.</translation>
     </message>
     <message>
+        <source>Lembar ini memuat paling banyak {most} produk. Kurangi pilihannya.</source>
+        <translation>This sheet holds at most {most} products. Choose fewer.</translation>
+    </message>
+    <message>
         <source>Lencananya tidak dicetak sampai tanggalnya diperbarui.</source>
         <translation>Its badge is not printed until the date is renewed.</translation>
     </message>
@@ -900,6 +904,10 @@
         <translation>Add photo</translation>
     </message>
     <message>
+        <source>Teks {name} tidak muat seluruhnya</source>
+        <translation>The text of {name} does not fit whole</translation>
+    </message>
+    <message>
         <source>Telepon pembeli tidak akan bisa memindainya. Pendekkan alamat webnya.</source>
         <translation>Buyers' phones would not read it. Shorten the web address.</translation>
     </message>
@@ -924,6 +932,10 @@
         <translation>Its end is cut. Shorten the office's motto in Settings.</translation>
     </message>
     <message>
+        <source>Ujungnya tidak dicetak. Pendekkan, atau pilih kertas yang lebih besar.</source>
+        <translation>Its end is not printed. Shorten it, or choose a larger paper.</translation>
+    </message>
+    <message>
         <source>Yang dicetak teks dalam bahasa lain.</source>
         <translation>The text in another language is printed.</translation>
     </message>
@@ -946,6 +958,10 @@
     <message>
         <source>{name} belum punya teks {language}</source>
         <translation>{name} has no {language} text yet</translation>
+    </message>
+    <message>
+        <source>{name} tidak muat di lembar ini</source>
+        <translation>{name} does not fit on this sheet</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,9 @@ CODES = (
     "photo.missing",
     "photo.unreadable",
     "price.missing",
+    "product.left_out",
     "story.left_out",
+    "text.left_out",
     "title.missing",
 )
 """Every code the press can report."""
@@ -70,7 +72,7 @@ class Row:
 
 def field_of(finding: Finding) -> str:
     """The field of the product's editor that a finding is mended at."""
-    if finding.code in {"language.missing", "letters.missing"}:
+    if finding.code in {"language.missing", "letters.missing", "text.left_out"}:
         field = str(finding.facts.get("field", "name")).partition(".")[0]
         tag = str(finding.facts.get("language", "id"))
         return f"{field}.{tag}" if field in {"name", "summary", "story"} else ""
@@ -112,7 +114,9 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         "photo.missing": say("FindingWords", "{name} belum punya foto"),
         "photo.unreadable": say("FindingWords", "Foto {name} tidak bisa dibaca"),
         "price.missing": say("FindingWords", "{name} belum punya harga"),
+        "product.left_out": say("FindingWords", "{name} tidak muat di lembar ini"),
         "story.left_out": say("FindingWords", "Cerita {name} tidak muat"),
+        "text.left_out": say("FindingWords", "Teks {name} tidak muat seluruhnya"),
         "title.missing": say("FindingWords", "Brosur belum punya judul"),
     }[finding.code]
     return text.format(
@@ -141,11 +145,14 @@ def explained(row: Row, words: Words) -> str:
         "photo.missing": say("FindingWords", "Dicetak hiasan kawung sebagai gantinya."),
         "photo.unreadable": say("FindingWords", "Tempat fotonya kosong. Tambahkan fotonya lagi."),
         "price.missing": say("FindingWords", "Dicetak “Hubungi kami”."),
+        "product.left_out": say("FindingWords", "Lembar ini memuat paling banyak {most} produk. Kurangi pilihannya."),
         "story.left_out": say("FindingWords", "Kurangi produk per halaman atau pendekkan ceritanya."),
+        "text.left_out": say("FindingWords", "Ujungnya tidak dicetak. Pendekkan, atau pilih kertas yang lebih besar."),
         "title.missing": say("FindingWords", "Sampul tanpa judul. Isi judul di sebelah kanan."),
     }[_explaining(row.finding)]
     said = text.format(
         note=facts.get("note", ""),
+        most=facts.get("most", ""),
         width=words.number(int(str(facts.get("need_width", 0)))),
         height=words.number(int(str(facts.get("need_height", 0)))),
     )
@@ -180,6 +187,8 @@ def verb(code: str) -> str:
         "photo.missing": say("FindingWords", "Tambah foto"),
         "photo.unreadable": say("FindingWords", "Ganti foto"),
         "price.missing": say("FindingWords", "Isi harga"),
+        "product.left_out": say("FindingWords", "Pilih produk"),
         "story.left_out": say("FindingWords", "Ubah cerita"),
+        "text.left_out": say("FindingWords", "Ubah teks"),
         "title.missing": say("FindingWords", "Isi judul"),
     }[code]

@@ -312,7 +312,7 @@ class StudioPage(Page):
 
     def _mend(self, found: Row) -> None:
         code = found.finding.code
-        if code == "catalogue.empty":
+        if code in {"catalogue.empty", "product.left_out"}:
             self._show_side("products")
             self.selection.focus()
         elif code == "title.missing":

@@ -21,6 +21,7 @@ FACTS = {
     "used": "id",
     "need_width": 1060,
     "need_height": 1390,
+    "most": 18,
 }
 REPORTED = re.compile(r"""(?:report\(|Finding\()\s*["']([a-z_]+\.[a-z_]+)["']""")
 
