@@ -30,6 +30,7 @@ from ovop_desktop.brochure.templates.template import TemplateInfo
 from ovop_desktop.brochure.themes import THEMES
 from ovop_desktop.brochure.tones import ShopTones
 from ovop_desktop.brochure.typesetter import Typesetter
+from ovop_desktop.brochure.weight import expected_size
 from ovop_desktop.brochure.wording import Phrases
 
 __all__ = ["PageImage", "Press", "silence"]
@@ -122,8 +123,7 @@ class Press:
 
         def jpeg(photo: Photo) -> Jpeg | None:
             try:
-                found = embeddable(layout.pictures.jpeg(photo.key, photo.cut, *pixels_of(photo, edition.density)))
-                return shop.photo(found) if shop else found
+                return _embedded(layout, photo, edition, shop)
             except (LookupError, ValueError):
                 unread[photo.key] = _unreadable(layout, photo, done[-1])
                 return None
@@ -141,6 +141,11 @@ class Press:
         target.write(data)
         return (*unread.values(), *misreadings)
 
+    def expected_size(self, layout: Layout, edition: Edition) -> int:
+        """Return about how many bytes a layout takes in an edition, without writing it."""
+        shop = ShopTones(self._icc) if edition.standard else None
+        return expected_size(layout, edition, lambda photo: len(_embedded(layout, photo, edition, shop).data))
+
     def page_image(self, layout: Layout, page: int, scale: float) -> PageImage:
         """Rasterise a page from its own PDF bytes; `scale` is pixels per point."""
         return rasterised(self._one(layout, page), 0, scale)
@@ -153,6 +158,12 @@ class Press:
         target = io.BytesIO()
         self.write(layout, target, [page])
         return target.getvalue()
+
+
+def _embedded(layout: Layout, photo: Photo, edition: Edition, shop: ShopTones | None) -> Jpeg:
+    """A photo as the edition embeds it. Raises LookupError or ValueError when it is gone or damaged."""
+    found = embeddable(layout.pictures.jpeg(photo.key, photo.cut, *pixels_of(photo, edition.density)))
+    return shop.photo(found) if shop else found
 
 
 def _unreadable(layout: Layout, photo: Photo, page: int) -> Finding:

@@ -160,6 +160,18 @@ class Brochures:
 
         return work
 
+    def sizes(self, layout: Layout) -> Callable[[Steps], dict[str, int]]:
+        """Task: about how many bytes a layout takes as each edition, by its id."""
+
+        def work(steps: Steps) -> dict[str, int]:
+            found: dict[str, int] = {}
+            for done, edition in enumerate(EDITIONS.values()):
+                steps.step("layout", done, len(EDITIONS))
+                found[edition.id] = self._press().expected_size(layout, edition)
+            return found
+
+        return work
+
     def suggested_name(self, plan: BrochurePlan) -> str:
         """A file name for the brochure that every system takes: "Katalog Desa Celuk 2026 A4.pdf"."""
         office = self._catalogue.office()

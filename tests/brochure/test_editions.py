@@ -138,3 +138,9 @@ def test_a_photo_grows_over_its_edge_without_being_stretched():
     assert grown.area.y <= -9
     inside = replace(photo, area=Area(20, 20, 50, 25), outline=rectangle(Area(20, 20, 50, 25)))
     assert bled(inside, PAGE, 9) == inside
+
+
+@pytest.mark.parametrize("edition", [SCREEN, OFFICE, SHOP, SHOP_X1A], ids=lambda one: one.id)
+def test_the_size_is_known_about_before_the_file_is_written(edition, press, layout, file_of):
+    written = file_of(edition).stat().st_size
+    assert written * 0.67 < press.expected_size(layout, edition) < written * 1.5

@@ -1,0 +1,1 @@
+"""Printing on the office's own printer."""
