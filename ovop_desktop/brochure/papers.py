@@ -37,6 +37,8 @@ class Paper:
     """Below this many pixels per inch a photo looks soft from where the sheet is read."""
     densest: int = 300
     """More pixels per inch than this nobody sees from there."""
+    hidden: float = 0.0
+    """How much of the foot its stand covers: nothing may be printed there that is to be seen."""
 
     @property
     def measure(self) -> float:
@@ -59,7 +61,7 @@ class Paper:
         return replace(self, id=name, width=width, height=height, sharp=sharp, densest=2 * sharp, **rest)
 
 
-_SEEN = ("sharp", "densest")
+_SEEN = ("sharp", "densest", "hidden")
 
 
 _DESIGNED = MappingProxyType(
@@ -138,12 +140,43 @@ _DESIGNED = MappingProxyType(
 
 _A4 = _DESIGNED["A4"]
 
+_BANNER = Paper(
+    id="XB",
+    width=600 * MM,
+    height=1600 * MM,
+    margin=50 * MM,
+    head=64 * MM,
+    foot=50 * MM,
+    gutter=17 * MM,
+    unit=600 / 210 * MM,
+    label=40,
+    small=40,
+    small_lead=52,
+    body=46,
+    body_lead=62,
+    lead=64,
+    lead_lead=82,
+    card=62,
+    heading=118,
+    price=120,
+    title=250,
+    cover=330,
+    sharp=60,
+    densest=120,
+)
+"""The X-banner is read from two metres: no type is smaller than 40 points, 14 mm."""
+
 PAPERS = MappingProxyType(
     {
         **_DESIGNED,
         "A4L": _A4.enlarged("A4L", 297 * MM, 210 * MM, 1),
         "A3": _A4.enlarged("A3", 297 * MM, 420 * MM, 2**0.5, 120),
         "A2": _A4.enlarged("A2", 420 * MM, 594 * MM, 2, 80),
+        "XB": _BANNER,
+        "RU": replace(_BANNER.enlarged("RU", 850 * MM, 2000 * MM, 850 / 600, 60), hidden=150 * MM),
     }
 )
-"""Every paper by its id (ISO 216; F4 is the Indonesian folio of 215 x 330 mm); A4L lies on its side."""
+"""Every paper by its id (ISO 216; F4 is the Indonesian folio of 215 x 330 mm); A4L lies on its side.
+
+XB is the X-banner of 600 x 1600 mm, RU the roll-up of 850 x 2000 mm, whose foot stays in its cassette: both at 1:1.
+"""

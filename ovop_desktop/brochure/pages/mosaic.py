@@ -11,7 +11,7 @@ from ovop_desktop.brochure.content import Item, StockMark
 from ovop_desktop.brochure.decor import photo_mark
 from ovop_desktop.brochure.names import Name, put_name
 from ovop_desktop.brochure.ornaments import Area
-from ovop_desktop.brochure.pages.mosaic_plan import heights, rows_for
+from ovop_desktop.brochure.pages.mosaic_plan import PLAIN, heights, rows_for
 from ovop_desktop.brochure.pages.tables import check_badges
 from ovop_desktop.brochure.pages.whole import fit_whole, name_whole, put_fitted
 from ovop_desktop.brochure.pictures import Window, place
@@ -54,10 +54,12 @@ class Row:
     below: float
 
 
-def measure_mosaic(book: Book, sheet: Sheet, items: Sequence[Item], area: Area) -> tuple[Row, ...]:
-    """Measure the rows of a mosaic over an area; there may be `MOST` items."""
-    gap = 7.5 * book.paper.unit
-    counts = rows_for(len(items), area.height + gap, area.width, lambda count: gap + _guess(book, count))
+def measure_mosaic(
+    book: Book, sheet: Sheet, items: Sequence[Item], area: Area, counts: tuple[int, ...] = ()
+) -> tuple[Row, ...]:
+    """Measure the rows of a mosaic of up to `MOST` items over an area: `counts` in each row, or as they fit best."""
+    gap = _gap(book)
+    counts = counts or rows_for(len(items), area.height + gap, area.width, lambda count: gap + _guess(book, count))
     if not counts:
         return ()
     rows: list[tuple[Tile, ...]] = []
@@ -85,6 +87,16 @@ def _is_short(book: Book, item: Item, count: int, width: float) -> bool:
     """Whether a name takes one line: in a row either all names do or none."""
     said = book.leading(item.name)
     return book.setter.width(said.text, book.styles.card.scaled(SIZES[count]).speaking(said.lang)) < width * 0.94
+
+
+def wanted_height(book: Book, counts: Sequence[int], measure: float) -> float:
+    """Return about how high a mosaic of such rows is when its pictures, none in an arch, have their best shape."""
+    pictures = sum(measure / count * PLAIN for count in counts)
+    return pictures + sum(_guess(book, count) for count in counts) + _gap(book) * max(0, len(counts) - 1)
+
+
+def _gap(book: Book) -> float:
+    return 7.5 * book.paper.unit
 
 
 def _gutter(book: Book, count: int) -> float:
@@ -141,13 +153,13 @@ def head_of(rows: Sequence[Row]) -> float:
     return first.top + first.picture * 0.62
 
 
-def put_mosaic(book: Book, sheet: Sheet, rows: Sequence[Row]) -> None:
-    """Put the mosaic."""
+def put_mosaic(book: Book, sheet: Sheet, rows: Sequence[Row], arched: bool = True) -> None:
+    """Put the mosaic, its first row in arches or not."""
     for number, row in enumerate(rows):
         for at, tile in enumerate(row.tiles):
             x = row.x + at * (row.width + row.gutter)
             with sheet.group("Sect"):
-                _put_tile(book, sheet, row, tile, x, number == 0)
+                _put_tile(book, sheet, row, tile, x, arched and number == 0)
 
 
 def _put_tile(book: Book, sheet: Sheet, row: Row, tile: Tile, x: float, arched: bool) -> None:

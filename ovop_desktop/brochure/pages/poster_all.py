@@ -13,7 +13,7 @@ from ovop_desktop.brochure.ornaments import Area
 from ovop_desktop.brochure.pages.cover import RECORD
 from ovop_desktop.brochure.pages.mosaic import head_of, measure_mosaic, put_mosaic
 from ovop_desktop.brochure.pages.mosaic_plan import MOST
-from ovop_desktop.brochure.pages.poster_foot import foot_height, put_foot_bar
+from ovop_desktop.brochure.pages.poster_foot import measure_foot, put_foot_bar
 from ovop_desktop.brochure.pages.whole import fit_whole, name_whole, put_fitted
 from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.themes import WHITE
@@ -29,10 +29,11 @@ def poster_of_all(book: Book, items: Sequence[Item]) -> None:
     sheet = book.sheet("poster", "", title.text)
     book.bookmarks.append(Bookmark(title.text, 0, sheet.number))
     for item in items[MOST:]:
-        book.report("product.left_out", "error", sheet.number, item.record, most=MOST)
+        book.report("product.left_out", "warning", sheet.number, item.record, most=MOST)
     shown = items[:MOST]
     paper, theme, unit = book.paper, book.theme, book.paper.unit
-    foot = paper.height - foot_height(book)
+    bar = measure_foot(book, sheet)
+    foot = paper.height - bar.height
     sheet.fill(Area(0, 0, paper.width, paper.height), theme.paper)
     words = _Heading(book, sheet, title, sealed=bool(shown))
     below = words.bottom + 9 * unit
@@ -46,7 +47,7 @@ def poster_of_all(book: Book, items: Sequence[Item]) -> None:
         radius = min(52 * unit, (foot - below) * 0.36)
         ovop_seal(sheet, paper.width / 2, middle, radius, book.say("seal.ring"), theme.accent)
     put_mosaic(book, sheet, mosaic)
-    put_foot_bar(book, sheet, foot)
+    put_foot_bar(book, sheet, bar)
 
 
 class _Heading:

@@ -25,7 +25,7 @@ def fit_whole(
     if not said:
         return Fitted((), style)
     speaking = style.speaking(said.lang)
-    few = book.setter.fit(said.text, speaking, width, height, said.lang, floor=max(floor, 0.7), most=most)
+    few = book.setter.fit(said.text, speaking, width, height, said.lang, floor=max(floor, 0.86), most=most)
     fitted = book.setter.fit(said.text, speaking, width, height, said.lang, floor=floor) if few.rest else few
     if fitted.rest:
         book.report(
