@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ovop_desktop.brochure.content import NO_WORDS, Catalogue, Chapter, Item, OptionValue, Setting, Words
 from ovop_desktop.brochure.layout import Bookmark, Finding
@@ -60,6 +60,8 @@ class Book:
         self.bookmarks: list[Bookmark] = []
         self.item_pages: dict[str, list[int]] = {}
         self.options: Mapping[str, OptionValue] = {}
+        self.leaf: int | None = None
+        """The page on which the loose sheet of the product being composed begins; None in a bound book."""
         self._said_missing: set[tuple[str, str, str]] = set()
 
     @property
@@ -86,6 +88,28 @@ class Book:
     def say(self, key: str, lang: str = "", **facts: object) -> str:
         """Return a phrase of the press, in the leading language unless told otherwise."""
         return self.phrases.say(lang or self.lead, key, **facts)
+
+    def speaking(self, *languages: str) -> Book:
+        """Return this book in other languages: what is composed with it goes to the same pages and findings."""
+        setting = replace(self.setting, languages=languages)
+        other = Book(
+            self.catalogue, setting, self.paper, self.theme, self.styles, self.setter, self.phrases, self.progress
+        )
+        other.sheets, other.findings, other.bookmarks = self.sheets, self.findings, self.bookmarks
+        other.item_pages, other.options, other.leaf = self.item_pages, self.options, self.leaf
+        other._said_missing = self._said_missing
+        return other
+
+    def heading(self, below: int = 0) -> str:
+        """Return the role of a product's name, or of what is `below` it: a loose sheet begins with the first level."""
+        return f"H{(2 if self.leaf is None else 1) + below}"
+
+    def onward(self, key: str, at: int, page: int) -> str:
+        """Say where a text of page `at` (from 0) goes on: with `key` on page `page` (from 1) of a book, or overleaf."""
+        if self.leaf is None:
+            return self.say(key, page=page)
+        overleaf = page - 1 == at + 1 and (at - self.leaf) % 2 == 0
+        return self.say("sheet.overleaf" if overleaf else "sheet.next")
 
     def leading(self, words: Words, record: str = "", field: str = "", page: int | None = None) -> Said:
         """Return a one-line text in the leading language, or in another with a finding, or `SILENT`."""

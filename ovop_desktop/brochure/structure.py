@@ -161,7 +161,8 @@ class Body:
         else:
             parts.append(f"/K[{' '.join(kid.known_as for kid in e.kids)}]")
         if e.role == "TH":
-            parts.append("/A<</O/Table/Scope/Column>>")
+            beside = any(kid.role == "TD" for kid in self.parent.kids)
+            parts.append(f"/A<</O/Table/Scope/{'Row' if beside else 'Column'}>>")
         if e.alt:
             parts.append(f"/Alt{string(e.alt)}")
         if e.actual:

@@ -179,7 +179,7 @@ def _hand_on(
         sheet.text(
             x,
             baseline,
-            book.say("item.continued" if columns.columns else "item.story_at", page=page),
+            book.onward("item.continued" if columns.columns else "item.story_at", sheet.number, page),
             style,
             lang=book.lead,
             origin=Origin(item.record, field),

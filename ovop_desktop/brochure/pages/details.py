@@ -26,6 +26,10 @@ class Details:
     table: Table
     height: float
 
+    def whole(self, room: float) -> bool:
+        """Tell whether all of it stands in a height of `room` points."""
+        return not self.story.rest and self.height <= room + 0.01
+
 
 def measure_details(book: Book, item: Item, page: int, form: Form, room: float) -> Details:
     """Measure story and data for a height of `room` points; what is too much for it becomes a rest."""
@@ -83,7 +87,7 @@ def put_details(
     baseline = top + label.size * ASCENT
     style = label.speaking(book.lead)
     if below.story.columns or below.story.rest:
-        sheet.text(columns[0][0], baseline, book.say("item.story"), style, lang=book.lead, role="H3")
+        sheet.text(columns[0][0], baseline, book.say("item.story"), style, lang=book.lead, role=book.heading(1))
         put_columns(book, sheet, item, title, "story", below.story, body, moved, columns[0][0])
         x, table = columns[-1][0], below.table
         fitting = table.within(foot - body)
@@ -92,7 +96,7 @@ def put_details(
     table = below.table
     if len(table.rows) > 3:
         cut = (len(table.rows) + 1) // 2
-        sheet.text(columns[0][0], baseline, book.say("item.facts"), style, lang=book.lead, role="H3")
+        sheet.text(columns[0][0], baseline, book.say("item.facts"), style, lang=book.lead, role=book.heading(1))
         first = Table(table.rows[:cut], table.heights[:cut], table.width)
         rest = Table(table.rows[cut:], table.heights[cut:], table.width)
         put_table(book, sheet, columns[0][0], body, first, item.record)
@@ -118,7 +122,7 @@ def _put_data(
     if not table.rows:
         return
     style = book.styles.label.speaking(book.lead)
-    sheet.text(x, baseline, book.say("item.facts"), style, lang=book.lead, role="H3")
+    sheet.text(x, baseline, book.say("item.facts"), style, lang=book.lead, role=book.heading(1))
     _put_table_part(book, sheet, item, title, x, top, table, fitting, moved)
 
 
@@ -149,7 +153,7 @@ def _put_table_part(
         sheet.text(
             x,
             foot + more.size,
-            book.say("item.more", page=page),
+            book.onward("item.more", sheet.number, page),
             more,
             lang=book.lead,
             origin=Origin(item.record, "facts"),

@@ -18,6 +18,9 @@ from ovop_desktop.brochure.wording import Said
 ROWS = 7
 """Variants in one column of the band before another is begun."""
 
+TALLEST = 0.3
+"""Share of the page's height that a column of variants takes at most."""
+
 MOST = 8
 """Most variants in a column; more are printed at the end of the catalogue."""
 
@@ -51,7 +54,7 @@ def measure_lower(book: Book, item: Item, page: int, columns: Sequence[tuple[flo
         return Lower(height, summary, None, None, columns[0][0], tables, left_over)
     limit = max(tallest, 50 * book.paper.unit)
     fitted, set_story = _texts(book, summary, story, left, text_width, limit)
-    used = (fitted.height if fitted else 0.0) + (set_story.height if set_story else 0.0)
+    used = (_height(book, fitted) if fitted else 0.0) + (set_story.height if set_story else 0.0)
     if fitted and set_story:
         used += 2.2 * book.paper.unit
     return Lower(_band(book, max(tallest, used)), summary, fitted, set_story, left, tables, left_over)
@@ -94,9 +97,11 @@ def _tables(
     tables: list[tuple[float, Table]] = []
     left = list(rows)
     for x, width in spaces:
-        if left:
-            tables.append((x, table_of(book, left[:per], width, tight=len(rows) > 9)))
-            left = left[per:]
+        table = table_of(book, left[:per], width, tight=len(rows) > 9)
+        count = table.within(book.paper.height * TALLEST)
+        if count:
+            tables.append((x, Table(table.rows[:count], table.heights[:count], width)))
+            left = left[count:]
     return tuple(tables), tuple(left)
 
 
@@ -107,11 +112,18 @@ def _texts(
     if summary:
         style = book.styles.small_strong.speaking(summary.lang)
         fitted = book.setter.fit(summary.text, style, width, limit, summary.lang)
+        if fitted.rest:
+            fitted = book.setter.fit(summary.text, style, width, limit - book.styles.small.lead, summary.lang)
     if not story:
         return fitted, None
-    room = limit - (fitted.height if fitted else 0.0)
+    room = limit - (_height(book, fitted) if fitted else 0.0)
     small = book.styles.small.in_colour(book.theme.ink)
     return fitted, even_columns(book, story, x, width, room, small)
+
+
+def _height(book: Book, fitted: Fitted) -> float:
+    """The height of a summary, with the line that says where the rest of it is."""
+    return fitted.height + (book.styles.small.lead if fitted.rest else 0.0)
 
 
 def even_columns(book: Book, texts: Sequence[Said], x: float, width: float, height: float, style: Style) -> Columns:
@@ -158,17 +170,40 @@ def put_lower(
                 lower.summary.style,
                 lang=book.second,
                 origin=Origin(item.record, "summary"),
-                spoken=lower.second.text,
+                spoken="" if lower.summary.rest else lower.second.text,
             )
+            if lower.summary.rest:
+                y += book.styles.small.lead
+                _hand_summary_on(book, sheet, item, title, lower, y, moved)
             y += 2.2 * unit
         if lower.story:
             put_columns(book, sheet, item, title, "story", lower.story, y, moved, lower.x)
     if lower.tables:
-        sheet.text(lower.tables[0][0], baseline, book.say("item.offers"), label, lang=book.lead, role="H3")
+        sheet.text(lower.tables[0][0], baseline, book.say("item.offers"), label, lang=book.lead, role=book.heading(1))
     for x, table in lower.tables:
         put_table(book, sheet, x, body - 1.6 * unit, table, item.record, hair=False)
     if lower.left_over:
         _hand_on(book, sheet, item, title, lower, baseline, moved)
+
+
+def _hand_summary_on(
+    book: Book,
+    sheet: Sheet,
+    item: Item,
+    title: Said,
+    lower: Lower,
+    y: float,
+    moved: list[Moved],
+) -> None:
+    """What is left of the summary in the second language goes where the texts go on; a line at `y` says so."""
+    rest = Said(lower.summary.rest if lower.summary else "", book.second)
+
+    def tell(page: int) -> None:
+        style = book.styles.small.in_colour(book.theme.main).speaking(book.lead)
+        said = book.onward("item.more", sheet.number, page)
+        sheet.text(lower.x, y, said, style, lang=book.lead, origin=Origin(item.record, "summary"))
+
+    moved.append(Moved(item, title, "summary", (rest,), sheet.number, tell))
 
 
 def _hand_on(
@@ -184,7 +219,7 @@ def _hand_on(
         sheet.text(
             book.paper.right,
             baseline,
-            book.say("item.more", page=page),
+            book.onward("item.more", sheet.number, page),
             style,
             align="right",
             lang=book.lead,

@@ -29,12 +29,12 @@ class Masthead:
     top: float
     height: float
 
-    def put(self, book: Book, sheet: Sheet, item: Item, bottom: float) -> None:
-        """Put the column beside the arch that ends at `bottom`."""
-        paper, styles, unit = book.paper, book.styles, book.paper.unit
+    def put(self, book: Book, sheet: Sheet, item: Item, bottom: float) -> float:
+        """Put the column beside the arch that ends at `bottom`; return the foot of the words above the price."""
+        paper, unit = book.paper, book.paper.unit
         x = paper.margin
         optical = self.name.roman.size * 0.03
-        y = put_name(sheet, x - optical, self.top, self.name, role="H2", origin=Origin(item.record, "name"))
+        y = put_name(sheet, x - optical, self.top, self.name, role=book.heading(), origin=Origin(item.record, "name"))
         if self.second:
             y = sheet.lines(
                 x,
@@ -53,9 +53,16 @@ class Masthead:
                 lang=self.lead_lang,
                 origin=Origin(item.record, "summary"),
             )
-        if not book.setting.prices:
-            return
-        rule = max(y + 6 * unit, bottom - self.price_height)
+            if self.lead.rest:
+                y += book.styles.small.lead
+        if book.setting.prices:
+            self._put_price(book, sheet, item, max(y + 6 * unit, bottom - self.price_height))
+        return y
+
+    def _put_price(self, book: Book, sheet: Sheet, item: Item, rule: float) -> None:
+        """Put the price under a short rule, for what it is, and the wholesale price of a single offer."""
+        paper, styles, unit = book.paper, book.styles, book.paper.unit
+        x = paper.margin
         sheet.rule(x, rule, x + 16 * unit, book.theme.main, 1.6)
         big = styles.price.speaking(self.price.price.lang)
         big = book.setter.squeezed(self.price.price.text, big, self.width)
@@ -73,11 +80,10 @@ class Masthead:
 
 
 def masthead(book: Book, item: Item, title: Said, price: Priced, sheet: Sheet, most: float) -> Masthead:
-    """Measure the column, at most `most` points high below the arch's top, and put its category and place."""
+    """Measure the column, at most `most` points high below the arch's top."""
     paper, styles, unit = book.paper, book.styles, book.paper.unit
     form = FORMS[paper.id]
     width = form.arch_left - paper.margin - 4 * unit
-    _put_kicker(book, sheet, item, width)
     top = paper.head + (19 if paper.id != "A5" else 15) * unit
     price_height = 0.0
     if book.setting.prices:
@@ -88,7 +94,7 @@ def masthead(book: Book, item: Item, title: Said, price: Priced, sheet: Sheet, m
     second = None
     if second_said:
         style = styles.body.in_colour(book.theme.mute).speaking(second_said.lang)
-        second = book.setter.fit(second_said.text, style, width, 999, second_said.lang)
+        second = book.setter.fit(second_said.text, style, width, max(most * 0.3, 60), second_said.lang, floor=0.08)
     summary = book.leading(item.summary, item.record, "summary", sheet.number)
     room = most - (top - form.arch_top) - price_height - 6 * unit
     name_room = room - (second.height + 1.5 * unit if second else 0)
@@ -105,11 +111,12 @@ def masthead(book: Book, item: Item, title: Said, price: Priced, sheet: Sheet, m
         width,
         most=4,
         height=max(name_room, room * 0.35),
-        floor=0.24,
+        floor=0.06,
     )
     height = (top - form.arch_top) + name.height + price_height + 6 * unit
     height += second.height + 1.5 * unit if second else 0
     height += lead.height + 3.2 * unit if lead else 0
+    height += styles.small.lead if lead and lead.rest else 0
     return Masthead(
         name,
         second,
@@ -124,8 +131,10 @@ def masthead(book: Book, item: Item, title: Said, price: Priced, sheet: Sheet, m
     )
 
 
-def _put_kicker(book: Book, sheet: Sheet, item: Item, width: float) -> None:
+def put_kicker(book: Book, sheet: Sheet, item: Item) -> None:
+    """Put category and place above the column."""
     paper, styles = book.paper, book.styles
+    width = FORMS[paper.id].arch_left - paper.margin - 4 * paper.unit
     category = book.leading(item.category)
     y = paper.head
     if category:

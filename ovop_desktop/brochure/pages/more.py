@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ovop_desktop.brochure.book import Book, Moved
 from ovop_desktop.brochure.names import put_name, set_name
@@ -13,7 +13,7 @@ from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.styles import Style
 from ovop_desktop.brochure.wording import Said
 
-COLUMNS = {"A4": 3, "F4": 3, "A5": 2}
+COLUMNS = {"A4": 3, "F4": 3, "A5": 2, "A6": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +40,22 @@ def more_pages(book: Book, moved: Sequence[Moved]) -> None:
     count = COLUMNS[paper.id]
     width = (paper.measure - (count - 1) * paper.gutter * 1.3) / count
     heights = [_room(book, True), _room(book, False)]
-    planned = _planned(_strips(book, moved, width, 0.95), count, heights)
+    pages = planned(_strips(book, moved, width, 0.95), count, heights)
     for share in (0.92, 0.89, 0.86):
-        if len(planned) == 1 or sum(len(column) for column in planned[-1]) > 24:
+        if len(pages) == 1 or sum(len(column) for column in pages[-1]) > 24:
             break
-        planned = _planned(_strips(book, moved, width, share), count, heights)
-    for number, columns in enumerate(planned):
+        pages = planned(_strips(book, moved, width, share), count, heights)
+    for number, columns in enumerate(pages):
         sheet = book.sheet("more", "", book.say("more.title"))
         top = _put_heading(book, sheet, number == 0)
         for at, column in enumerate(columns):
-            _put_column(sheet, paper.margin + at * (width + paper.gutter * 1.3), top, column)
+            put_strips(sheet, paper.margin + at * (width + paper.gutter * 1.3), top, column)
         tallest = max(sum(strip.height for strip in column) for column in columns)
         quiet_foot(book, sheet, top + tallest)
         put_foot(book, sheet)
 
 
-def _planned(strips: list[Strip], count: int, heights: Sequence[float]) -> list[list[list[Strip]]]:
+def planned(strips: list[Strip], count: int, heights: Sequence[float]) -> list[list[list[Strip]]]:
     """Return the columns of every page; the first page has a larger heading."""
     pages: list[list[list[Strip]]] = []
     while strips:
@@ -89,38 +89,35 @@ def _put_heading(book: Book, sheet: Sheet, first: bool) -> float:
 
 def _strips(book: Book, moved: Sequence[Moved], width: float, share: float) -> list[Strip]:
     found: list[Strip] = []
-    styles, unit = book.styles, book.paper.unit
     last = ""
     for one in moved:
-        record = one.item.record
-        start = len(found)
-        if record != last:
-            found += _heading(book, one, width, bool(found))
-            last = record
-        for said in one.texts:
-            style = (styles.body if said.lang == book.lead else styles.small).speaking(said.lang)
-            style = style.scaled(share)
-            lines: Sequence[Line] = book.setter.flow([said.text], style, width, said.lang)
-            for line in lines:
-                found.append(
-                    Strip(line.text, style, said.lang, style.lead, 0.0, record, one.field, 1 if line.opens else 0, "P")
-                )
-            found.append(Strip("", style, said.lang, 1.6 * unit, 0.0, record, one.field, 0, "P"))
-        if start < len(found):
-            opening = found[start]
-            found[start] = Strip(
-                opening.text,
-                opening.style,
-                opening.lang,
-                opening.height,
-                opening.indent,
-                record,
-                opening.field,
-                max(opening.keep, 3),
-                opening.role,
-                one,
-            )
+        opening = _heading(book, one, width, bool(found)) if one.item.record != last else []
+        last = one.item.record
+        found += telling(one, [*opening, *text_strips(book, one, width, share)])
     return found
+
+
+def text_strips(book: Book, one: Moved, width: float, share: float) -> list[Strip]:
+    """Break the paragraphs of a moved text for a column; the second language is set smaller."""
+    found: list[Strip] = []
+    styles, record = book.styles, one.item.record
+    for said in one.texts:
+        style = (styles.body if said.lang == book.lead else styles.small).speaking(said.lang)
+        style = style.scaled(share)
+        lines: Sequence[Line] = book.setter.flow([said.text], style, width, said.lang)
+        for line in lines:
+            keep = 1 if line.opens else 0
+            found.append(Strip(line.text, style, said.lang, style.lead, 0.0, record, one.field, keep, "P"))
+        found.append(Strip("", style, said.lang, 1.6 * book.paper.unit, 0.0, record, one.field, 0, "P"))
+    return found
+
+
+def telling(one: Moved, strips: list[Strip]) -> list[Strip]:
+    """Let the first line tell its page to where the text came from, and stay with the lines that follow it."""
+    if not strips:
+        return []
+    opening = replace(strips[0], keep=max(strips[0].keep, 3), moved=one)
+    return [opening, *strips[1:]]
 
 
 def _heading(book: Book, one: Moved, width: float, spaced: bool) -> list[Strip]:
@@ -171,7 +168,8 @@ def _fill(strips: list[Strip], height: float) -> tuple[list[Strip], list[Strip]]
     return strips[:cut], strips[cut:]
 
 
-def _put_column(sheet: Sheet, x: float, top: float, column: Sequence[Strip]) -> None:
+def put_strips(sheet: Sheet, x: float, top: float, column: Sequence[Strip]) -> None:
+    """Put a column of lines; each moved text says where it came to stand."""
     y = top
     pending: list[tuple[float, Strip]] = []
     for number, strip in enumerate(column):

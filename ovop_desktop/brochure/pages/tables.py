@@ -108,8 +108,9 @@ def _put_row(book: Book, sheet: Sheet, x: float, top: float, row: SetRow, width:
     origin = Origin(record, row.row.field)
     label_style = book.styles.small.speaking(row.row.label.lang).scaled(row.share)
     value_style = book.styles.small_strong.speaking(row.row.value.lang).scaled(row.share)
-    if row.row.label:
-        with sheet.group("TH"):
+    # A row without a label has an empty head: every row of a table has as many cells (ISO 14289-1, 7.5).
+    with sheet.group("TH"):
+        if row.row.label:
             sheet.lines(x, top, row.label, label_style, role="P", lang=row.row.label.lang, origin=origin)
     if row.stacked:
         top += len(row.label) * label_style.lead

@@ -15,7 +15,7 @@ from ovop_desktop.brochure.wording import Said
 
 
 def put_arch(book: Book, sheet: Sheet, item: Item, title: Said, form: Form, bottom: float) -> None:
-    """Put the batik field, the photo in its arch that ends at `bottom`, the page number and the seal."""
+    """Put the batik field, the photo in its arch that ends at `bottom`, the number of a bound page and the seal."""
     paper, theme, unit = book.paper, book.theme, book.paper.unit
     field = Area(form.field_left, 0, paper.width - form.field_left, bottom - (bottom - form.arch_top) * 0.285)
     kawung_field(sheet, field, theme.deep, theme.batik, 20 * unit)
@@ -28,8 +28,9 @@ def put_arch(book: Book, sheet: Sheet, item: Item, title: Said, form: Form, bott
         title,
         Origin(item.record, "photo"),
     )
-    folio = book.styles.folio.in_colour(theme.accent)
-    sheet.text(paper.right, paper.head, f"{sheet.number + 1:02d}", folio, align="right", role="Artifact")
+    if book.leaf is None:
+        folio = book.styles.folio.in_colour(theme.accent)
+        sheet.text(paper.right, paper.head, f"{sheet.number + 1:02d}", folio, align="right", role="Artifact")
     seal = _seal_words(book, item)
     if seal:
         big, small, field_name, lang = seal
