@@ -134,6 +134,28 @@ _DESIGNED = MappingProxyType(
                 title=33,
                 cover=45,
             ),
+            Paper(
+                id="A6",
+                width=105 * MM,
+                height=148 * MM,
+                margin=7.5 * MM,
+                head=10 * MM,
+                foot=5.4 * MM,
+                gutter=3.2 * MM,
+                unit=0.52 * MM,
+                label=5.2,
+                small=6.1,
+                small_lead=8.5,
+                body=6.8,
+                body_lead=9.4,
+                lead=8.2,
+                lead_lead=10.6,
+                card=9.8,
+                heading=13.4,
+                price=14.6,
+                title=24,
+                cover=32,
+            ),
         )
     }
 )

@@ -18,7 +18,12 @@ from ovop_desktop.brochure.styles import DISPLAY, DISPLAY_SEMI, Style
 from ovop_desktop.brochure.themes import WHITE
 from ovop_desktop.brochure.wording import Said
 
-PHOTO_FOOT = {"A4": (146 * MM, 192 * MM), "F4": (164 * MM, 214 * MM), "A5": (98 * MM, 134 * MM)}
+PHOTO_FOOT = {
+    "A4": (146 * MM, 192 * MM),
+    "F4": (164 * MM, 214 * MM),
+    "A5": (98 * MM, 134 * MM),
+    "A6": (68 * MM, 94 * MM),
+}
 """Where the photo ends at the highest and at the lowest, from the top: a few words leave it more room."""
 
 
@@ -184,7 +189,8 @@ def _put_facts(book: Book, sheet: Sheet, chapter: Chapter, top: float) -> None:
             origin = Origin(chapter.record, "chapter.facts")
             sheet.text(x, baseline, value.text, big, lang=value.lang, origin=origin)
             small = book.setter.squeezed(label.text, styles.white.speaking(label.lang), width)
-            sheet.text(x, baseline + 4.6 * unit, label.text, small, lang=label.lang, origin=origin)
+            below = baseline + max(4.6 * unit, styles.white.size * 1.35)
+            sheet.text(x, below, label.text, small, lang=label.lang, origin=origin)
 
 
 def _facts(book: Book, chapter: Chapter) -> list[tuple[Said, Said]]:

@@ -14,7 +14,7 @@ from ovop_desktop.brochure.setter import ASCENT
 from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.wording import Said
 
-COLUMNS = {"A4": 2, "F4": 2, "A5": 1}
+COLUMNS = {"A4": 2, "F4": 2, "A5": 1, "A6": 1}
 
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 

@@ -24,7 +24,7 @@ def contact_of(book: Book, contact: Contact) -> Contact:
 
 def order_height(book: Book) -> float:
     """Return the height of the bar in points."""
-    return {"A5": 37.0, "F4": 34.0}.get(book.paper.id, 33.0) * book.paper.unit
+    return {"A5": 37.0, "A6": 46.0, "F4": 34.0}.get(book.paper.id, 33.0) * book.paper.unit
 
 
 def put_order(book: Book, sheet: Sheet, contact: Contact, producer: str, record: str) -> None:
@@ -37,11 +37,14 @@ def put_order(book: Book, sheet: Sheet, contact: Contact, producer: str, record:
     x = paper.margin
     origin = Origin(record, "contact")
     if book.setting.qr and contact.link:
-        x += put_code(book, sheet, contact.link, Area(x, middle - height * 0.35, height * 0.7, height * 0.7), record)
+        side = height * (0.78 if paper.id == "A6" else 0.7)
+        x += put_code(book, sheet, contact.link, Area(x, middle - side / 2, side, side), record)
         x += 6 * unit
-    radius = height * 0.39
-    ovop_seal(sheet, paper.right - radius, middle, radius, book.say("seal.ring"), theme.accent)
-    room = paper.right - 2 * radius - 6 * unit - x
+    room = paper.right - x
+    if paper.id != "A6":  # there, the words need the room
+        radius = height * 0.39
+        ovop_seal(sheet, paper.right - radius, middle, radius, book.say("seal.ring"), theme.accent)
+        room -= 2 * radius + 6 * unit
     title = Said(book.say("order.title"), book.lead)
     heading = book.setter.squeezed(title.text, styles.white_heading.speaking(title.lang), room)
     lines = _lines(book, contact, producer)

@@ -27,6 +27,7 @@ FORMS = {
     "A4": Form(84 * MM, 17 * MM, 190 * MM, 158 * MM, 124 * MM, 122 * MM, 2, 66 * MM, 11 * MM),
     "F4": Form(86 * MM, 18.5 * MM, 216 * MM, 180 * MM, 138 * MM, 125 * MM, 2, 67 * MM, 12 * MM),
     "A5": Form(58 * MM, 12 * MM, 130 * MM, 106 * MM, 80 * MM, 86 * MM, 1, 49 * MM, 7 * MM),
+    "A6": Form(42 * MM, 8.5 * MM, 92 * MM, 74 * MM, 56 * MM, 61 * MM, 1, 36 * MM, 5 * MM),
 }
 
 

@@ -212,7 +212,7 @@ class _Words:
             self._unit,
         )
         contact = contact_of(book, item.contact)
-        tile = 21 * unit if book.paper.id != "A5" else 25 * unit
+        tile = {"A5": 25, "A6": 35}.get(book.paper.id, 21) * unit
         code = bool(book.setting.qr and contact.link)
         room = area.width - (tile + 5 * unit if code else 0.0)
         price = priced(book, item, sheet.number)

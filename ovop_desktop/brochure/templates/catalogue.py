@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 
 from ovop_desktop.brochure.book import Book, Moved
 from ovop_desktop.brochure.content import Chapter
@@ -19,13 +21,16 @@ from ovop_desktop.brochure.templates.template import TemplateInfo
 from ovop_desktop.brochure.themes import THEMES
 from ovop_desktop.brochure.wording import LANGUAGES
 
+MOST = MappingProxyType({("A6", 1): 4, ("A6", 2): 2})
+"""The most products on a page of a paper that is too small for all the counts, in one language and in two."""
+
 
 class CatalogueTemplate:
     """A catalogue in chapters, with 1, 2, 4 or 6 products on a page."""
 
     info = TemplateInfo(
         id="catalogue",
-        papers=("A4", "F4", "A5"),
+        papers=("A4", "F4", "A5", "A6"),
         per_page=(1, 2, 4, 6),
         languages=LANGUAGES,
         themes=tuple(THEMES),
@@ -33,6 +38,7 @@ class CatalogueTemplate:
 
     def compose(self, book: Book) -> None:
         """Add the pages to the book; the contents are filled in when all page numbers are known."""
+        _reduce(book)
         chapters = [chapter for chapter in book.catalogue.chapters if chapter.items or chapter.title]
         cover_page(book)
         kept = []
@@ -75,6 +81,14 @@ class CatalogueTemplate:
             for item in part:
                 book.bookmarks.append(Bookmark(book.leading(item.name).text or book.say("item.untitled"), 1, page))
             at += share
+
+
+def _reduce(book: Book) -> None:
+    """Put fewer products on a page of a small paper than were wanted, and say so."""
+    most = MOST.get((book.paper.id, len(book.setting.languages)), book.setting.per_page)
+    if book.setting.per_page > most:
+        book.report("per_page.reduced", "note", wanted=book.setting.per_page, used=most)
+        book.setting = replace(book.setting, per_page=most)
 
 
 TEMPLATE = CatalogueTemplate()

@@ -20,6 +20,7 @@ CODES = (
     "letters.missing",
     "name.long",
     "name.missing",
+    "per_page.reduced",
     "photo.low",
     "photo.missing",
     "photo.unreadable",
@@ -110,6 +111,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         "letters.missing": say("FindingWords", "Huruf {letters} di {name} tidak ada di huruf cetak"),
         "name.long": say("FindingWords", "Nama {name} panjang"),
         "name.missing": say("FindingWords", "Satu produk belum punya nama"),
+        "per_page.reduced": say("FindingWords", "{wanted} produk terlalu banyak untuk halaman sekecil ini"),
         "photo.low": say("FindingWords", "Foto {name} terlalu kecil untuk dicetak"),
         "photo.missing": say("FindingWords", "{name} belum punya foto"),
         "photo.unreadable": say("FindingWords", "Foto {name} tidak bisa dibaca"),
@@ -123,6 +125,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         name=name or say("FindingWords", "Sampul"),
         label=facts.get("label", ""),
         letters=facts.get("letters", ""),
+        wanted=facts.get("wanted", ""),
         language=words.say(f"language.{language}") if language else "",
     ).strip()
 
@@ -141,6 +144,7 @@ def explained(row: Row, words: Words) -> str:
         "letters.missing": say("FindingWords", "Huruf itu dicetak sebagai kotak kecil."),
         "name.long": say("FindingWords", "Dicetak lebih kecil supaya muat."),
         "name.missing": say("FindingWords", "Dicetak “Tanpa nama”."),
+        "per_page.reduced": say("FindingWords", "Dicetak paling banyak {count} produk per halaman."),
         "photo.low": say("FindingWords", "Butuh minimal {width} × {height} piksel di ukuran ini, akan tampak buram."),
         "photo.missing": say("FindingWords", "Dicetak hiasan kawung sebagai gantinya."),
         "photo.unreadable": say("FindingWords", "Tempat fotonya kosong. Tambahkan fotonya lagi."),
@@ -153,6 +157,7 @@ def explained(row: Row, words: Words) -> str:
     said = text.format(
         note=facts.get("note", ""),
         most=facts.get("most", ""),
+        count=facts.get("used", ""),
         width=words.number(int(str(facts.get("need_width", 0)))),
         height=words.number(int(str(facts.get("need_height", 0)))),
     )
@@ -183,6 +188,7 @@ def verb(code: str) -> str:
         "letters.missing": say("FindingWords", "Ubah teks"),
         "name.long": say("FindingWords", "Ubah nama"),
         "name.missing": say("FindingWords", "Isi nama"),
+        "per_page.reduced": say("FindingWords", "Ubah jumlahnya"),
         "photo.low": say("FindingWords", "Ganti foto"),
         "photo.missing": say("FindingWords", "Tambah foto"),
         "photo.unreadable": say("FindingWords", "Ganti foto"),

@@ -22,6 +22,7 @@ FACTS = {
     "need_width": 1060,
     "need_height": 1390,
     "most": 18,
+    "wanted": 6,
 }
 REPORTED = re.compile(r"""(?:report\(|Finding\()\s*["']([a-z_]+\.[a-z_]+)["']""")
 
