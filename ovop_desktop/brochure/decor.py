@@ -38,7 +38,7 @@ def terraces_field(
 def ovop_seal(sheet: Sheet, x: float, y: float, radius: float, ring: str, colour: Colour) -> None:
     """Put the round OVOP seal: its ring of words fills the circle exactly once."""
     sheet.stroke(circle(x, y, radius * 0.94), colour, radius * 0.019)
-    sheet.stroke(circle(x, y, radius * 0.60), colour, radius * 0.011)
+    sheet.stroke(circle(x, y, radius * 0.60), colour, max(0.25, radius * 0.011))
     middle = Style(DISPLAY_SEMI, radius * 0.40, 0, colour)
     run, _ = sheet.run(x, y + radius * 0.125, "OVOP", middle, "centre")
     runs = [run]
