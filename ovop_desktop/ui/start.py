@@ -29,6 +29,7 @@ from ovop_desktop.ui.producers.page import ProducersPage
 from ovop_desktop.ui.producers.producer_page import ProducerPage
 from ovop_desktop.ui.producers.village_page import VillagePage
 from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.collecting import Collector
 from ovop_desktop.ui.shell.desk import Bridge, Desk, Memory
 from ovop_desktop.ui.shell.focus_ring import FocusRing
 from ovop_desktop.ui.shell.founder import Founder
@@ -186,9 +187,11 @@ def run(founder: Founder, folder: Path | None) -> int:
     application.setProperty(WORN, zoom)
     qInstallMessageHandler(_log_qt)
     program = Program(founder, dress(application, founder.paths, founder.settings))
+    collector = Collector(application)
     program.start(folder)
     code = application.exec()
     program.close_library()
+    collector.end()
     if code == AGAIN:
         start_anew(given)
         return 0

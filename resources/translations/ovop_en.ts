@@ -692,6 +692,45 @@
     </message>
 </context>
 <context>
+    <name>ExportChoice</name>
+    <message>
+        <source>Biasa</source>
+        <translation>Plain</translation>
+    </message>
+    <message>
+        <source>Buku lipat</source>
+        <translation>Booklet</translation>
+    </message>
+    <message>
+        <source>Buku lipat perlu paling sedikit empat halaman.</source>
+        <translation>A booklet needs at least four pages.</translation>
+    </message>
+    <message>
+        <source>Buku lipat, balik panjang</source>
+        <translation>Booklet, long edge</translation>
+    </message>
+    <message>
+        <source>Buku lipat: dua halaman per lembar, cetak bolak-balik, lipat, lalu staples.</source>
+        <translation>Booklet: two pages a sheet; print on both sides, fold, then staple.</translation>
+    </message>
+    <message>
+        <source>Pilih</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Susunan halaman printer kantor</source>
+        <translation>Page order for the office printer</translation>
+    </message>
+    <message>
+        <source>Untuk apa PDF-nya?</source>
+        <translation>What is the PDF for?</translation>
+    </message>
+    <message>
+        <source>± {size} MB</source>
+        <translation>± {size} MB</translation>
+    </message>
+</context>
+<context>
     <name>ExportNote</name>
     <message>
         <source>Buka PDF</source>
@@ -794,6 +833,10 @@
     <message>
         <source>Dicetak lebih kecil supaya muat.</source>
         <translation>Printed smaller so that it fits.</translation>
+    </message>
+    <message>
+        <source>Dicetak paling banyak {count} produk per halaman.</source>
+        <translation>At most {count} products are printed on a page.</translation>
     </message>
     <message>
         <source>Dicetak “Hubungi kami”.</source>
@@ -920,6 +963,10 @@
         <translation>Edit story</translation>
     </message>
     <message>
+        <source>Ubah jumlahnya</source>
+        <translation>Change the number</translation>
+    </message>
+    <message>
         <source>Ubah nama</source>
         <translation>Edit name</translation>
     </message>
@@ -962,6 +1009,10 @@
     <message>
         <source>{name} tidak muat di lembar ini</source>
         <translation>{name} does not fit on this sheet</translation>
+    </message>
+    <message>
+        <source>{wanted} produk terlalu banyak untuk halaman sekecil ini</source>
+        <translation>{wanted} products are too many for a page this small</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2045,25 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Halaman berikutnya</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Halaman sebelumnya</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Halaman yang akan dicetak</source>
+        <translation>Page to be printed</translation>
+    </message>
+    <message>
+        <source>Halaman {page} dari {total}</source>
+        <translation>Page {page} of {total}</translation>
+    </message>
+</context>
+<context>
     <name>PrintCheck</name>
     <message>
         <source>Ekspor juga</source>
@@ -2026,6 +2096,173 @@
     <message>
         <source>{count} perlu diperbaiki</source>
         <translation>{count} to mend</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Belum ada printer di komputer ini. Simpan PDF-nya, lalu cetak di tempat fotokopi atau percetakan.</source>
+        <translation>There is no printer on this computer yet. Save the PDF, then print it at a copy shop or a print shop.</translation>
+    </message>
+    <message>
+        <source>Berwarna</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Bolak-balik</source>
+        <translation>Double-sided</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Cetak 1 contoh dulu</source>
+        <translation>Print 1 sample first</translation>
+    </message>
+    <message>
+        <source>Cetak brosur</source>
+        <translation>Print the brochure</translation>
+    </message>
+    <message>
+        <source>Cetak {count} salinan</source>
+        <translation>Print {count} copy|Print {count} copies</translation>
+    </message>
+    <message>
+        <source>Dimuat ke {paper} dengan tepi putih.</source>
+        <translation>Fitted to {paper} with white edges.</translation>
+    </message>
+    <message>
+        <source>Ganjil (sisi depan)</source>
+        <translation>Odd (fronts)</translation>
+    </message>
+    <message>
+        <source>Ganti kertas, atau muat ke {paper} dengan tepi putih.</source>
+        <translation>Change the paper, or fit to {paper} with white edges.</translation>
+    </message>
+    <message>
+        <source>Genap (sisi belakang)</source>
+        <translation>Even (backs)</translation>
+    </message>
+    <message>
+        <source>Halaman</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Halaman pilihan, seperti 1-4, 7</source>
+        <translation>Chosen pages, such as 1-4, 7</translation>
+    </message>
+    <message>
+        <source>Halaman yang tampak</source>
+        <translation>The page shown</translation>
+    </message>
+    <message>
+        <source>Hitam putih</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>Jumlah salinan</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Kertas di printer: {printer}, brosur: {brochure}</source>
+        <translation>Paper in the printer: {printer}, brochure: {brochure}</translation>
+    </message>
+    <message>
+        <source>Kurangi salinan</source>
+        <translation>Fewer copies</translation>
+    </message>
+    <message>
+        <source>Mencetak ke {printer}</source>
+        <translation>Printing on {printer}</translation>
+    </message>
+    <message>
+        <source>Muat ke {paper}</source>
+        <translation>Fit to {paper}</translation>
+    </message>
+    <message>
+        <source>Pengaturan printer…</source>
+        <translation>Printer settings…</translation>
+    </message>
+    <message>
+        <source>Pilih sendiri…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printer ini tidak membalik sendiri: cetak Ganjil, balik kertasnya, lalu cetak Genap.</source>
+        <translation>This printer does not turn sheets: print Odd, turn the paper over, then print Even.</translation>
+    </message>
+    <message>
+        <source>Satu sisi saja.</source>
+        <translation>One side only.</translation>
+    </message>
+    <message>
+        <source>Semua (1–{total})</source>
+        <translation>All (1–{total})</translation>
+    </message>
+    <message>
+        <source>Simpan PDF untuk tempat fotokopi</source>
+        <translation>Save a PDF for the copy shop</translation>
+    </message>
+    <message>
+        <source>Tambah salinan</source>
+        <translation>More copies</translation>
+    </message>
+    <message>
+        <source>Tepi potong dan tanda potong</source>
+        <translation>Trim margin and crop marks</translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Tulis halaman seperti 1-4, 7. Yang ada: 1–{total}</source>
+        <translation>Write pages such as 1-4, 7. There are 1–{total}</translation>
+    </message>
+    <message>
+        <source>Ukuran asli</source>
+        <translation>Actual size</translation>
+    </message>
+    <message>
+        <source>Untuk percetakan: CMYK, lebih 3 mm di setiap sisi</source>
+        <translation>For a print shop: CMYK, 3 mm more on every side</translation>
+    </message>
+    <message>
+        <source>Urutan bolak-balik sudah diatur: balik di sisi {edge}.</source>
+        <translation>The order for both sides is set: turn over the {edge} edge.</translation>
+    </message>
+    <message>
+        <source>Warna</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Ya</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>panjang</source>
+        <translation>long</translation>
+    </message>
+    <message>
+        <source>pendek</source>
+        <translation>short</translation>
+    </message>
+    <message>
+        <source>{copies} salinan × {sheets} lembar = {all} lembar kertas</source>
+        <translation>Copies: {copies} × sheets: {sheets} = {all} sheets of paper</translation>
+    </message>
+    <message>
+        <source>{pages} halaman dikirim ke {printer}</source>
+        <translation>Pages sent to {printer}: {pages}</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2847,10 @@
     <message>
         <source>Buka PDF</source>
         <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Ekspor PDF</source>

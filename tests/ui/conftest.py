@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 
@@ -37,6 +38,15 @@ from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.choices import Chip, Segmented, Toggle
 
 Inspector = Callable[[QWidget], list[str]]
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """Widgets die on this thread, as in the program: Python's own collector may run on a worker's."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

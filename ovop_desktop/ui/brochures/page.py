@@ -9,14 +9,17 @@ from typing import Any
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from ovop_desktop.brochure.edition import OFFICE, SHOP
 from ovop_desktop.brochure.layout import Box, Layout
 from ovop_desktop.domain.edition import Selection
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.services.brochures import Exported
+from ovop_desktop.services.brochures import Exported, Form
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.brochures.canvas import Canvas
 from ovop_desktop.ui.brochures.canvas_bar import CanvasBar
+from ovop_desktop.ui.brochures.export_choice import ExportChoice
 from ovop_desktop.ui.brochures.export_note import ExportNote
 from ovop_desktop.ui.brochures.finding_words import Row
 from ovop_desktop.ui.brochures.options import Options
@@ -26,6 +29,8 @@ from ovop_desktop.ui.brochures.records import door_of, name_of
 from ovop_desktop.ui.brochures.selection import SelectionPanel
 from ovop_desktop.ui.brochures.studio import Studio
 from ovop_desktop.ui.brochures.template_card import TemplateCard
+from ovop_desktop.ui.printing.dialog import PrintDialog
+from ovop_desktop.ui.printing.printers import Printers
 from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import Page
@@ -57,6 +62,10 @@ class StudioPage(Page):
         self.note = ExportNote(desk.words)
         self.options = Options(desk)
         self.export_button = Button("", "primary", "file-pdf")
+        self.print_button = Button("", "", "printer")
+        self._actions = QWidget()
+        self._actions.setLayout(row(self.print_button, self.export_button, spacing=10))
+        self._form = Form()
         self.change = Button("", "primary", "pencil-simple", small=True, parent=self.canvas.viewport())
         self.change.hide()
         self.sides = Segmented([("look", "", ""), ("products", "", "")], small=True)
@@ -155,8 +164,9 @@ class StudioPage(Page):
         self.change.clicked.connect(self._change_picked)
         self.check.page_wanted.connect(self._go_to)
         self.check.mend_wanted.connect(self._mend)
-        self.check.export_anyway.connect(self._choose_target)
+        self.check.export_anyway.connect(self._choose_form)
         self.export_button.clicked.connect(self.export)
+        self.print_button.clicked.connect(self.print_out)
         self.images.broken.connect(self.desk.bridge.fail)
         self.add_product.clicked.connect(lambda: self.desk.bridge.open("product"))
         self.add_samples.clicked.connect(self._install_samples)
@@ -164,6 +174,7 @@ class StudioPage(Page):
             ("Ctrl+PgDown", lambda: self.canvas.walk(1)),
             ("Ctrl+PgUp", lambda: self.canvas.walk(-1)),
             ("Ctrl+E", self.export),
+            ("Ctrl+P", self.print_out),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -172,6 +183,8 @@ class StudioPage(Page):
     def _words(self) -> None:
         self.speak(self.export_button.setText, self._export_words)
         self.export_button.setToolTip("Ctrl+E")
+        self.speak(self.print_button.setText, lambda: self.tr("Cetak"))
+        self.print_button.setToolTip("Ctrl+P")
         self._offer_sides()
         self.speak(self.change.setText, lambda: self.tr("Ubah data"))
         self.speak(self.canvas.setAccessibleName, lambda: self.tr("Halaman brosur"))
@@ -207,8 +220,8 @@ class StudioPage(Page):
         return ""
 
     def action(self) -> QWidget | None:
-        """Export, at the right end of the header."""
-        return self.export_button
+        """Print and export, at the right end of the header."""
+        return self._actions
 
     # -- coming and going
 
@@ -242,7 +255,8 @@ class StudioPage(Page):
     def _renew(self, again: bool) -> None:
         some = bool(self.desk.suite.catalogue.counts().products)
         self.stack.setCurrentIndex(0 if some else 1)
-        self.export_button.setVisible(some)
+        for button in (self.print_button, self.export_button):
+            button.setVisible(some)
         self.options.show_plan(self.studio.plan)
         self.selection.show_selection(self.studio.plan)
         if some and (self._stale or again or self.studio.layout is None):
@@ -318,6 +332,9 @@ class StudioPage(Page):
         elif code == "title.missing":
             self._show_side("look")
             self.options.focus_title()
+        elif code == "per_page.reduced":
+            self._show_side("look")
+            self.options.per_page.setFocus(Qt.FocusReason.OtherFocusReason)
         elif code == "closing.long":
             self.desk.bridge.open("preferences")
         else:
@@ -330,15 +347,26 @@ class StudioPage(Page):
     # -- export
 
     def export(self) -> None:
-        """Ask where the PDF goes; with errors, show them first and let the person decide."""
+        """Ask what the PDF is for; with errors, show them first and let the person decide."""
         if self.studio.is_exporting() or self.stack.currentIndex() != 0:
             return
         if self.check.errors() and not self.check.anyway.isVisible():
             self.check.offer_export_anyway()
             return
-        self._choose_target()
+        self._choose_form()
 
-    def _choose_target(self) -> None:
+    def _choose_form(self) -> None:
+        layout = self.studio.layout
+        self.choice = ExportChoice(self.export_button, self.desk.words, layout.page_count if layout else 0)
+        self.choice.wanted.connect(self._choose_target)
+        self.choice.open_under()
+        if layout is not None:
+            choice = self.choice
+            sizes = self.desk.suite.brochures.sizes(layout)
+            self.desk.jobs.start(sizes, lambda found: choice.show_sizes(found) if isValid(choice) else None)
+
+    def _choose_target(self, form: Form) -> None:
+        self._form = form
         start = Path(str(self.desk.memory.get(FOLDER) or _documents()))
         name = self.desk.suite.brochures.suggested_name(self.studio.plan)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Ekspor PDF"), str(start / name), "PDF (*.pdf)")
@@ -346,12 +374,22 @@ class StudioPage(Page):
             self.export_to(Path(chosen))
 
     def export_to(self, target: Path) -> None:
-        """Write the brochure to a file."""
+        """Write the brochure to a file, of the kind chosen last."""
         if target.suffix.casefold() != ".pdf":
             target = target.with_name(target.name + ".pdf")
         self.desk.memory.put(FOLDER, str(target.parent))
         self.note.hide()
-        self.studio.export(target, self.tr("Mengekspor {name}").format(name=target.name))
+        self.studio.export(target, self.tr("Mengekspor {name}").format(name=target.name), self._form)
+
+    def print_out(self) -> None:
+        """Open the print dialog for the pages as they are laid out now."""
+        layout = self.studio.layout
+        if layout is None or self.stack.currentIndex() != 0:
+            return
+        dialog = PrintDialog(self.desk, layout, self.images, Printers(), self.studio.plan.paper, self.window())
+        dialog.pdf_wanted.connect(lambda bleed: self._choose_target(Form(SHOP.id if bleed else OFFICE.id)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _export_words(self) -> str:
         return self.tr("Mengekspor…") if self.studio.is_exporting() else self.tr("Ekspor PDF")

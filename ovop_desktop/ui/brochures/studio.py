@@ -12,7 +12,7 @@ from ovop_desktop.brochure.layout import Layout
 from ovop_desktop.domain.edition import BrochurePlan, Selection
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.services.brochures import Exported
+from ovop_desktop.services.brochures import Exported, Form
 from ovop_desktop.ui.brochures.plan_memory import recalled, remembered
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.jobs import Job
@@ -72,13 +72,13 @@ class Studio(QObject):
         """Whether the layout shown is that of the plan."""
         return self._job is None and not self._timer.isActive()
 
-    def export(self, target: Path, title: str) -> None:
+    def export(self, target: Path, title: str, form: Form) -> None:
         """Write the PDF; a running export is not disturbed."""
         if self._export is not None:
             return
         self.exporting.emit(True)
         self._export = self._desk.jobs.start(
-            self._desk.suite.brochures.export(self.plan, target),
+            self._desk.suite.brochures.export(self.plan, target, form),
             self._exported,
             self._export_failed,
             self._export_over,

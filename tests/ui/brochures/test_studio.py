@@ -18,9 +18,12 @@ from ovop_desktop.brochure.layout import Box
 from ovop_desktop.domain.changes import ChangeSet, Deed
 from ovop_desktop.domain.edition import Grouping
 from ovop_desktop.domain.queries import ProductQuery
+from ovop_desktop.services.brochures import Form
 from ovop_desktop.services.feed import News
+from ovop_desktop.ui.brochures.export_choice import ExportChoice
 from ovop_desktop.ui.brochures.page import StudioPage
 from ovop_desktop.ui.brochures.selection import EVERY, PICKED
+from ovop_desktop.ui.printing.dialog import PrintDialog
 from ovop_desktop.ui.shell.desk import Desk
 
 Wait = Callable[[StudioPage], None]
@@ -281,6 +284,51 @@ def test_the_pdf_holds_the_pages_of_the_preview(studio: StudioPage, qtbot: QtBot
     assert "hasil.pdf" in studio.note.title.full_text()
 
 
+def test_what_the_file_is_for_is_asked_with_its_size(studio: StudioPage, qtbot: QtBot) -> None:
+    studio.check.anyway.show()
+    studio.export()
+    choice = studio.choice
+    assert choice.isVisible()
+    qtbot.waitUntil(lambda: all(label.full_text() for label in choice._sizes.values()), timeout=60_000)
+    sizes = {edition: label.full_text() for edition, label in choice._sizes.items()}
+    assert set(sizes) == {"screen", "office", "shop", "shop-x1a"}
+    assert all(text.startswith("± ") and text.endswith(" MB") for text in sizes.values())
+    choice.close()
+
+
+@pytest.mark.parametrize(
+    ("edition", "folded", "form"),
+    [
+        ("screen", "", Form("screen")),
+        ("office", "long", Form("office", "long")),
+        ("shop", "short", Form("shop")),
+    ],
+)
+def test_the_choice_is_the_file_that_is_written(
+    edition: str, folded: str, form: Form, studio: StudioPage, qtbot: QtBot
+) -> None:
+    choice = ExportChoice(studio.export_button, studio.desk.words, pages(studio))
+    choice.folding.set_value(folded)
+    with qtbot.waitSignal(choice.wanted) as told:
+        choice.buttons[edition].click()
+    assert told.args == [form]
+
+
+def test_a_file_for_the_print_shop_is_written_with_its_bleed(studio: StudioPage, qtbot: QtBot, tmp_path: Path) -> None:
+    studio._form = Form("shop")
+    studio.export_to(tmp_path / "toko.pdf")
+    qtbot.waitUntil(studio.note.isVisible, timeout=60_000)
+    page = pypdf.PdfReader(tmp_path / "toko.pdf").pages[0]
+    assert float(page.mediabox.width) > float(page.bleedbox.width) > float(page.trimbox.width)
+
+
+def test_the_print_dialog_opens_on_the_pages_laid_out(studio: StudioPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(studio, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = studio.window().findChildren(PrintDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
 def test_an_export_that_fails_is_told_and_can_be_tried_again(studio: StudioPage, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(studio.desk.bridge.failed, timeout=60_000) as told:
         studio.export_to(tmp_path / "tidak ada" / "hasil.pdf")
@@ -306,6 +354,7 @@ def test_an_empty_library_offers_ways_to_begin(bare_desk: Desk, shown: Callable[
     assert page.add_product.isVisible()
     assert page.add_samples.isVisible()
     assert page.export_button.isHidden()
+    assert page.print_button.isHidden()
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

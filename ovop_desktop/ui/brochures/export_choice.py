@@ -1,0 +1,85 @@
+"""What the PDF is for: four kinds of file with their size, and whether office pages are arranged as a booklet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ovop_desktop.brochure.edition import EDITIONS, OFFICE
+from ovop_desktop.services.brochures import Form
+from ovop_desktop.ui.shell.words import Words
+from ovop_desktop.ui.widgets.badge import Glyph
+from ovop_desktop.ui.widgets.buttons import Button
+from ovop_desktop.ui.widgets.card import Rule, column, row
+from ovop_desktop.ui.widgets.choices import Segmented
+from ovop_desktop.ui.widgets.label import Label
+from ovop_desktop.ui.widgets.popover import Popover
+
+ICONS = {"screen": "device-mobile", "office": "printer", "shop": "factory", "shop-x1a": "factory"}
+MEGABYTE = 1_000_000
+WIDE = 400
+
+
+class ExportChoice(Popover):
+    """`wanted` brings the form of the file."""
+
+    wanted = Signal(object)
+
+    def __init__(self, opener: QWidget, words: Words, pages: int) -> None:
+        super().__init__(opener)
+        self._words = words
+        self.buttons: dict[str, Button] = {}
+        self._sizes: dict[str, Label] = {}
+        self.column.setSpacing(8)
+        self.column.addWidget(Label(self.tr("Untuk apa PDF-nya?"), "h3"))
+        for edition in EDITIONS.values():
+            self._add(edition.id)
+        self.folding = Segmented(
+            [
+                ("", self.tr("Biasa"), ""),
+                ("short", self.tr("Buku lipat"), ""),
+                ("long", self.tr("Buku lipat, balik panjang"), ""),
+            ],
+            small=True,
+        )
+        self.folding.setAccessibleName(self.tr("Susunan halaman printer kantor"))
+        self.column.addWidget(Rule())
+        self.column.addWidget(Label(self.tr("Susunan halaman printer kantor"), "label"))
+        self.column.addWidget(self.folding)
+        about = self.tr("Buku lipat: dua halaman per lembar, cetak bolak-balik, lipat, lalu staples.")
+        if pages < 4:
+            self.folding.setEnabled(False)
+            about = self.tr("Buku lipat perlu paling sedikit empat halaman.")
+        self.column.addWidget(Label(about, "caption", "ink2", wrap=True))
+        self.setFixedWidth(WIDE)
+
+    def _add(self, edition: str) -> None:
+        name = self._words.say(f"edition.{edition}")
+        button = Button(self.tr("Pilih"), "soft" if edition == OFFICE.id else "", small=True)
+        button.setAccessibleName(f"{self.tr('Pilih')}: {name}")
+        self._sizes[edition] = Label("", "second", "ink2", tabular=True)
+        line = row(Glyph(ICONS[edition], 22, "nila"), spacing=10)
+        line.addLayout(
+            column(
+                Label(name, "row"), Label(self._words.say(f"edition.{edition}.purpose"), "caption", "ink2"), spacing=0
+            ),
+            1,
+        )
+        line.addWidget(self._sizes[edition])
+        line.addWidget(button)
+        self.column.addLayout(line)
+        self.buttons[edition] = button
+        button.clicked.connect(lambda: self._choose(edition))
+
+    def show_sizes(self, sizes: Mapping[str, int]) -> None:
+        """Tell about how large each file will be, in bytes."""
+        for edition, size in sizes.items():
+            shown = self._words.locale.toString(size / MEGABYTE, "f", 0 if size > 10 * MEGABYTE else 1)
+            self._sizes[edition].setText(self.tr("± {size} MB").format(size=shown))
+
+    def _choose(self, edition: str) -> None:
+        folded = self.folding.value() if edition == OFFICE.id else ""
+        self.close()
+        self.wanted.emit(Form(edition, folded))
