@@ -153,7 +153,7 @@ def test_a_product_stays_whole_unless_it_is_taller_than_a_page(press, sample, su
     layout = press.lay_out(shelf_of([replace(sugar, offers=offers)]), listed(), pictures)
     assert outside(layout) == []
     assert [box.text for box in boxes(layout, sugar.record, "offers")] == [
-        f"Kemasan {at} · {at}\xa0g" for at in range(1, 200)
+        f"Kemasan {at}\xa0· {at}\xa0g" for at in range(1, 200)
     ]
     assert (
         len(boxes(layout, sugar.record, "name")) == len({box.page for box in boxes(layout, sugar.record, "price")}) > 1
@@ -212,6 +212,13 @@ def test_what_the_group_is_named_after_is_not_said_in_its_rows(press, sugar, she
         layout = press.lay_out(replace(sample, chapters=(chapter,)), listed(), pictures)
         assert boxes(layout, sugar.record, gone) == []
         assert [box.text for box in boxes(layout, sugar.record, kept)] == [getattr(sugar, kept)]
+
+
+def test_the_line_beside_a_group_is_not_said_again_either(press, sugar, sample, pictures):
+    chapter = Chapter("c", {"id": sugar.producer}, {"id": f"{sugar.village}, {sugar.regency}"}, items=(sugar,))
+    layout = press.lay_out(replace(sample, chapters=(chapter,)), listed(), pictures)
+    assert boxes(layout, sugar.record, "village") == []
+    assert [box.text for box in boxes(layout, "c", "chapter.kicker")] == [f"{sugar.village}, {sugar.regency}"]
 
 
 def test_permits_that_hold_and_short_supply_are_marked(press, sugar, shelf_of, pictures):

@@ -159,31 +159,38 @@ def put_lower(
     body = top + 7.2 * unit + _head(book)
     label = book.styles.label.speaking(book.lead)
     if lower.summary or lower.story:
-        tongue = book.styles.label.speaking(book.second)
-        sheet.text(lower.x, baseline, book.say("language", book.second), tongue, lang=book.second)
-        y = body
-        if lower.summary:
-            y = sheet.lines(
-                lower.x,
-                y,
-                lower.summary.lines,
-                lower.summary.style,
-                lang=book.second,
-                origin=Origin(item.record, "summary"),
-                spoken="" if lower.summary.rest else lower.second.text,
-            )
-            if lower.summary.rest:
-                y += book.styles.small.lead
-                _hand_summary_on(book, sheet, item, title, lower, y, moved)
-            y += 2.2 * unit
-        if lower.story:
-            put_columns(book, sheet, item, title, "story", lower.story, y, moved, lower.x)
+        _put_second(book, sheet, item, title, lower, (baseline, body), moved)
     if lower.tables:
         sheet.text(lower.tables[0][0], baseline, book.say("item.offers"), label, lang=book.lead, role=book.heading(1))
     for x, table in lower.tables:
         put_table(book, sheet, x, body - 1.6 * unit, table, item.record, hair=False)
     if lower.left_over:
         _hand_on(book, sheet, item, title, lower, baseline, moved)
+
+
+def _put_second(
+    book: Book, sheet: Sheet, item: Item, title: Said, lower: Lower, at: tuple[float, float], moved: list[Moved]
+) -> None:
+    """Put summary and story in the second language; `at` is the heading's baseline and the top of the texts."""
+    baseline, y = at
+    tongue = book.styles.label.speaking(book.second)
+    sheet.text(lower.x, baseline, book.say("language", book.second), tongue, lang=book.second)
+    if lower.summary:
+        y = sheet.lines(
+            lower.x,
+            y,
+            lower.summary.lines,
+            lower.summary.style,
+            lang=book.second,
+            origin=Origin(item.record, "summary"),
+            spoken="" if lower.summary.rest else lower.second.text,
+        )
+        if lower.summary.rest:
+            y += book.styles.small.lead
+            _hand_summary_on(book, sheet, item, title, lower, y, moved)
+        y += 2.2 * book.paper.unit
+    if lower.story:
+        put_columns(book, sheet, item, title, "story", lower.story, y, moved, lower.x)
 
 
 def _hand_summary_on(

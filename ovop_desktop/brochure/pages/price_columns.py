@@ -10,6 +10,12 @@ from ovop_desktop.brochure.content import Item, Offer
 from ovop_desktop.brochure.styles import SANS, SANS_BOLD, SANS_SEMI, TEXT_ITALIC, Style
 from ovop_desktop.brochure.wording import SILENT, Said
 
+LEAST = 6.3
+"""The smallest type of the list: smaller fills in on a press, above all where it is reversed (points)."""
+
+NAMES = 0.4
+"""Share of the measure that the names keep before packs are set in two lines."""
+
 
 @dataclass(frozen=True, slots=True)
 class Types:
@@ -32,12 +38,15 @@ def types_of(book: Book) -> Types:
         name=Style(SANS_SEMI, paper.body + 0.3, paper.body * 1.3, theme.ink, -4),
         second=Style(TEXT_ITALIC, paper.small + 0.9, paper.small * 1.32, theme.mute),
         small=Style(SANS, small, small * 1.36, theme.mute),
-        chip=Style(SANS_SEMI, paper.label * 0.92, paper.label * 1.2, theme.main, 12),
+        chip=Style(SANS_SEMI, max(LEAST, paper.label * 0.97), paper.label * 1.2, theme.main, 12),
         price=Style(SANS_BOLD, paper.body + 0.3, paper.body * 1.3, theme.ink, tabular=True),
         label=replace(
-            book.styles.label.in_colour(theme.main), size=paper.label * 0.92, lead=paper.label * 1.3, track=70
+            book.styles.label.in_colour(theme.main),
+            size=max(LEAST, paper.label * 0.94),
+            lead=paper.label * 1.3,
+            track=70,
         ),
-        label_second=Style(SANS, paper.label * 0.96, paper.label * 1.3, theme.mute),
+        label_second=Style(SANS, max(LEAST, paper.label * 0.96), paper.label * 1.3, theme.mute),
     )
 
 
@@ -83,7 +92,7 @@ class Columns:
 def offer_said(book: Book, offer: Offer) -> Said:
     """Return "Pouch kraft · 250 g"."""
     parts = [said for said in (book.leading(offer.packaging), book.leading(offer.net)) if said]
-    return Said(" · ".join(said.text for said in parts), parts[0].lang) if parts else SILENT
+    return Said("\u00a0· ".join(said.text for said in parts), parts[0].lang) if parts else SILENT
 
 
 def least_said(book: Book, offer: Offer) -> Said:
@@ -99,7 +108,7 @@ def columns_of(book: Book) -> Columns:
     wide = paper.width > paper.height
     photo = (11 if paper.id != "A5" else 12) * unit if book.options["photos"] else 0.0
     gap, floor = 4.6 * unit, paper.measure * 0.36
-    parts = _parts(book, types, items, wide)
+    parts = _narrowed(_parts(book, types, items, wide), paper.measure * (1 - NAMES), gap, 36 * unit)
     if paper.measure - sum(part.width + gap for part in parts) < floor:
         parts = [part for part in parts if part.id != "least"]
     rest = paper.measure - sum(part.width + gap for part in parts)
@@ -131,7 +140,7 @@ def _parts(book: Book, types: Types, items: Sequence[Item], wide: bool) -> list[
     found: list[Column] = []
     if wide and any(item.badges for item in items):
         found.append(Column("badges", 0, 32 * unit))
-    packs = natural((offer_said(book, offer) for offer in offers), types.small, 20, 46 if wide else 36)
+    packs = natural((offer_said(book, offer) for offer in offers), types.small, 20, 62)
     found.append(Column("offer", 0, packs))
     retail = natural((book.leading(offer.retail) for offer in offers), types.price, 16, 40)
     ask = natural([Said(book.say("item.ask"), book.lead)], types.small, 0, 40)
@@ -145,6 +154,15 @@ def _parts(book: Book, types: Types, items: Sequence[Item], wide: bool) -> list[
     if book.options["order_form"]:
         found.append(Column("order", 0, 15 * unit))
     return found
+
+
+def _narrowed(parts: list[Column], room: float, gap: float, least: float) -> list[Column]:
+    """Take from the packs what the names lack, but leave them `least`: they may stand in two lines."""
+    over = sum(part.width + gap for part in parts) - room
+    return [
+        replace(part, width=max(min(part.width, least), part.width - over)) if part.id == "offer" and over > 0 else part
+        for part in parts
+    ]
 
 
 def trading(book: Book, offers: Iterable[Offer]) -> bool:

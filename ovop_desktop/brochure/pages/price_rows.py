@@ -101,7 +101,7 @@ def _cells(book: Book, chapter: Chapter, item: Item, title: Said, columns: Colum
     name = piece(book, title, types.name.scaled(share), words.width, "name")
     second = piece(book, book.beside(item.name), types.second.scaled(share), words.width, "name")
     made = [(book.plain(item.producer), "producer"), (book.plain(item.village), "village")]
-    made = [(said, field) for said, field in made if said and said.text not in _titles(book, chapter)]
+    made = [(said, field) for said, field in made if said and not _said(book, chapter, said)]
     made = _joined(book, made, small, (columns.named("maker") or words).width)
     wanted = marks(book, item)
     maker, badges = columns.named("maker"), columns.named("badges")
@@ -139,9 +139,10 @@ def _joined(book: Book, made: list[tuple[Said, str]], style: Style, width: float
     return [(both, "producer")] if book.setter.width(both.text, style.speaking(both.lang)) <= width else made
 
 
-def _titles(book: Book, chapter: Chapter) -> set[str]:
-    """What the heading of the group says already."""
-    return {book.leading(chapter.title).text, *(book.plain(text).text for text in chapter.title.values())}
+def _said(book: Book, chapter: Chapter, said: Said) -> bool:
+    """Tell whether the heading of the group says it already, in its title or in the line beside that."""
+    titles = {book.leading(chapter.title).text, *(book.plain(text).text for text in chapter.title.values())}
+    return said.text in titles or said.text in book.kicker_of(chapter).text
 
 
 def _offer(book: Book, offer: Offer, columns: Columns, share: float) -> Cells:

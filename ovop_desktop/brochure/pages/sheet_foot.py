@@ -62,10 +62,10 @@ def _order_lines(book: Book, item: Item, contact: Contact) -> list[Line]:
     styles = book.styles
     origin = Origin(item.record, "contact")
     phone, name, maker = phone_line(book, contact), book.plain(contact.name), book.plain(item.producer)
-    place = book.plain(" · ".join(part for part in (item.village.strip(), item.regency.strip()) if part))
-    sites = " · ".join(said.text for said in (book.plain(contact.website), book.plain(contact.email)) if said)
+    place = book.plain("\u00a0· ".join(part for part in (item.village.strip(), item.regency.strip()) if part))
+    sites = "\u00a0· ".join(said.text for said in (book.plain(contact.website), book.plain(contact.email)) if said)
     lines = [Line(Said(book.say("order.title"), book.lead), styles.white_heading)]
-    who = " · ".join(dict.fromkeys(said.text for said in (name, maker) if said))
+    who = "\u00a0· ".join(dict.fromkeys(said.text for said in (name, maker) if said))
     for said, style, where in (
         (phone, styles.white_strong, origin),
         (book.plain(who), styles.white, Origin(item.record, "producer")),
