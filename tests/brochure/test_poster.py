@@ -171,6 +171,12 @@ def test_without_prices_codes_and_contact_nothing_is_left_but_the_product(
     assert "price.missing" not in codes(layout)
 
 
+@pytest.mark.parametrize(("options", "told"), [((), True), (ALL, False)], ids=["one", "all"])
+def test_certificates_are_checked_only_where_they_are_printed(options, told, press, sample, pictures):
+    found = codes(press.lay_out(sample, poster(options=options), pictures))
+    assert ("certificate.ended" in found) is told
+
+
 @pytest.mark.parametrize("options", [(), ALL], ids=["one", "all"])
 def test_the_code_on_a_poster_can_be_scanned(options, press, sugar, shelf_of, pictures):
     layout = press.lay_out(shelf_of([sugar]), poster(options=options), pictures)

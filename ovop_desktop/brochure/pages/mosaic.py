@@ -12,7 +12,6 @@ from ovop_desktop.brochure.decor import photo_mark
 from ovop_desktop.brochure.names import Name, put_name
 from ovop_desktop.brochure.ornaments import Area
 from ovop_desktop.brochure.pages.mosaic_plan import PLAIN, heights, rows_for
-from ovop_desktop.brochure.pages.tables import check_badges
 from ovop_desktop.brochure.pages.whole import fit_whole, name_whole, put_fitted
 from ovop_desktop.brochure.pictures import Window, place
 from ovop_desktop.brochure.prices import lowest, priced
@@ -123,7 +122,6 @@ def _tile(book: Book, sheet: Sheet, item: Item, width: float, most: float, besid
     small = styles.small.scaled(1.0 if beside > 3 else 1.16)
     title = book.name_of(item, sheet.number)
     book.item_pages.setdefault(item.record, []).append(sheet.number)
-    check_badges(book, item, sheet.number)
     cost = priced(book, item, sheet.number).price if book.setting.prices else SILENT
     price = Fitted((), styles.card_price)
     if cost:
