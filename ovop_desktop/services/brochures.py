@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ovop_desktop.brochure import content as page
@@ -14,7 +14,8 @@ from ovop_desktop.brochure.edition import EDITIONS, OFFICE
 from ovop_desktop.brochure.layout import Finding, Layout
 from ovop_desktop.brochure.press import PageImage, Press
 from ovop_desktop.brochure.raster import page_count
-from ovop_desktop.domain.edition import BrochurePlan, Grouping
+from ovop_desktop.brochure.templates.template import TemplateInfo
+from ovop_desktop.domain.edition import BrochurePlan, Grouping, Selection
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
@@ -30,6 +31,12 @@ from ovop_desktop.storage.atomic import atomic_write
 
 RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)$")
 LONGEST_NAME = 80
+
+FIRST = "catalogue"
+"""The template that leads the list."""
+
+FEW = 12
+"""Products that a thumbnail is drawn with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +93,42 @@ class Brochures:
         counts = [row.products for row in self._catalogue.village_rows() if row.products]
         lonely = sum(count == 1 for count in counts)
         return BrochurePlan(grouping=Grouping.CATEGORY if lonely * 2 > len(counts) else Grouping.VILLAGE)
+
+    def templates(self) -> tuple[TemplateInfo, ...]:
+        """Every kind of sheet there is, the catalogue first."""
+        return tuple(sorted(self._press().templates(), key=lambda info: (info.id != FIRST, info.id)))
+
+    def info(self, name: str) -> TemplateInfo:
+        """The kind of sheet called `name`. Raises OvopError `brochure.setting` when there is none."""
+        for info in self.templates():
+            if info.id == name:
+                return info
+        raise OvopError("brochure.setting", reason=f"template {name}")
+
+    def fitting(self, plan: BrochurePlan, name: str) -> BrochurePlan:
+        """The plan moved to another template: what that does not offer falls back to the first it does."""
+        info = self.info(name)
+        languages = tuple(tag for tag in plan.languages if tag in info.languages) or info.languages[:1]
+        offered = {option.id: option for option in info.options}
+        return replace(
+            plan,
+            template=name,
+            paper=plan.paper if plan.paper in info.papers else info.papers[0],
+            per_page=plan.per_page if plan.per_page in info.per_page else info.per_page[0],
+            theme=plan.theme if plan.theme in info.themes else info.themes[0],
+            languages=languages,
+            options=tuple((key, value) for key, value in plan.options if key in offered and offered[key].takes(value)),
+        )
+
+    def thumbnail(self, plan: BrochurePlan, name: str, pixels: int) -> Callable[[Steps], PageImage]:
+        """Task: the first page of a template with a dozen of the plan's products, its longer side `pixels` long."""
+
+        def work(steps: Steps) -> PageImage:
+            few = tuple(one.id for one in self._products(plan)[:FEW])
+            layout = self.lay_out(replace(self.fitting(plan, name), selection=Selection(few)))(steps)
+            return self.page_image(layout, 0, pixels / max(layout.page_size))
+
+        return work
 
     def product_count(self, plan: BrochurePlan) -> int:
         """How many products the plan takes in."""

@@ -1628,6 +1628,10 @@
 <context>
     <name>Options</name>
     <message>
+        <source>A4 mendatar</source>
+        <translation>A4 landscape</translation>
+    </message>
+    <message>
         <source>Anak judul – {language}</source>
         <translation>Subtitle – {language}</translation>
     </message>
@@ -1809,6 +1813,17 @@
     <message>
         <source>wajib</source>
         <translation>required</translation>
+    </message>
+</context>
+<context>
+    <name>OwnOptions</name>
+    <message>
+        <source>kurangi</source>
+        <translation>less</translation>
+    </message>
+    <message>
+        <source>tambah</source>
+        <translation>more</translation>
     </message>
 </context>
 <context>
@@ -2908,8 +2923,12 @@
 <context>
     <name>TemplateCard</name>
     <message>
-        <source>Katalog</source>
-        <translation>Catalogue</translation>
+        <source>Ganti</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ganti templat</source>
+        <translation>Change template</translation>
     </message>
     <message>
         <source>Sampul brosur</source>
@@ -2922,6 +2941,13 @@
     <message>
         <source>{pages} halaman · {paper}</source>
         <translation>{pages} pages · {paper}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateGallery</name>
+    <message>
+        <source>Mau mencetak apa?</source>
+        <translation>What would you like to print?</translation>
     </message>
 </context>
 <context>

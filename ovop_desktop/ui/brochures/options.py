@@ -10,10 +10,12 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from ovop_desktop.brochure.papers import MM, PAPERS
+from ovop_desktop.brochure.templates.template import SWITCHES, TemplateInfo
 from ovop_desktop.brochure.themes import THEMES, Colour
 from ovop_desktop.domain.edition import BrochurePlan, Grouping
 from ovop_desktop.domain.text import Language, clean
-from ovop_desktop.ui.brochures.plan_memory import PAPERS, PER_PAGE, SWITCHES
+from ovop_desktop.ui.brochures.own_options import OwnOptions
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
@@ -72,6 +74,7 @@ class Options(Speaking):
         super().__init__(parent)
         self._desk = desk
         self._plan = BrochurePlan()
+        self._info: TemplateInfo = desk.suite.brochures.info(self._plan.template)
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(16, 14, 16, 18)
         self.layout_.setSpacing(14)
@@ -81,14 +84,17 @@ class Options(Speaking):
         self.cover = PhotoWell(desk, height=96)
         self.cover.changed.connect(lambda photo: self._tell(cover=photo))
         self.speak(self.cover.set_name, lambda: self.tr("Foto sampul"))
-        self._titled(lambda: self.tr("Foto sampul"), self.cover)
+        self._cover_part = self._titled(lambda: self.tr("Foto sampul"), self.cover)
         self.layout_.addStretch(1)
         self.retranslate()
 
-    def _titled(self, name: Callable[[], str], *parts: QWidget) -> None:
+    def _titled(self, name: Callable[[], str], *parts: QWidget) -> QWidget:
         label = Label(role="label")
         self.speak(label.setText, name)
-        self.layout_.addLayout(column(label, *parts, spacing=6))
+        holder = QWidget()
+        holder.setLayout(column(label, *parts, spacing=6))
+        self.layout_.addWidget(holder)
+        return holder
 
     def _add_words(self) -> None:
         self.titles = {tag.value: Line() for tag in Language}
@@ -120,14 +126,17 @@ class Options(Speaking):
         self._titled(lambda: self.tr("Tema warna"), colours)
         for theme, swatch in self.swatches.items():
             swatch.clicked.connect(lambda _on, theme=theme: self._tell(theme=theme))
-        self.per_page = Segmented([(str(count), str(count), "") for count in PER_PAGE])
+        self.per_page = Segmented()
         self.per_page.chosen.connect(lambda value: self._tell(per_page=int(value)))
-        self._titled(lambda: self.tr("Produk per halaman"), self.per_page)
+        self._per_page_part = self._titled(lambda: self.tr("Produk per halaman"), self.per_page)
         self.speak(self.per_page.setAccessibleName, lambda: self.tr("Produk per halaman"))
         self.grouping = Segmented(small=True)
         self.grouping.chosen.connect(lambda value: self._tell(grouping=Grouping(value)))
-        self._titled(lambda: self.tr("Bab menurut"), self.grouping)
+        self._grouping_part = self._titled(lambda: self.tr("Bab menurut"), self.grouping)
         self.speak(self.grouping.setAccessibleName, lambda: self.tr("Bab menurut"))
+        self.own = OwnOptions(self._desk.words)
+        self.own.changed.connect(lambda values: self._tell(options=values))
+        self.layout_.addWidget(self.own)
         self.layout_.addWidget(Rule())
 
     def _add_switches(self) -> None:
@@ -139,6 +148,7 @@ class Options(Speaking):
             "certificate_numbers": (lambda: self.tr("Nomor sertifikat"), lambda: self.tr("Di bawah lencananya")),
         }
         self.switches = {name: Toggle() for name in SWITCHES}
+        self._switch_parts: dict[str, QWidget] = {}
         for name, (title, detail) in names.items():
             heading, note = Label(role="row", wrap=True), Label(role="second", token="ink2", wrap=True)
             self.speak(heading.setText, title)
@@ -147,19 +157,22 @@ class Options(Speaking):
             line = row(spacing=10)
             line.addLayout(column(heading, note, spacing=0), 1)
             line.addWidget(self.switches[name])
-            self.layout_.addLayout(line)
+            self._switch_parts[name] = QWidget()
+            self._switch_parts[name].setLayout(line)
+            self.layout_.addWidget(self._switch_parts[name])
             self.switches[name].clicked.connect(lambda on, name=name: self._tell(**{name: on}))
         self.layout_.addWidget(Rule())
 
     def show_plan(self, plan: BrochurePlan) -> None:
         """Show a plan without telling anyone; a field that is being typed in is left alone."""
         self._plan = plan
+        self._offer(plan)
         for tag in self.titles:
             for line, text in ((self.titles[tag], plan.title), (self.subtitles[tag], plan.subtitle)):
                 if not line.hasFocus() and clean(line.text(), one_line=True) != text.get(tag):
                     line.setText(text.get(tag))
             for field in self._title_fields[tag]:
-                field.setVisible(tag in plan.languages)
+                field.setVisible(tag in plan.languages and self._info.titles)
         self.paper.set_value(plan.paper)
         for tag, chip in self.languages.items():
             chip.setChecked(tag in plan.languages)
@@ -173,14 +186,27 @@ class Options(Speaking):
         self.grouping.set_value(plan.grouping.value)
         for name, toggle in self.switches.items():
             toggle.setChecked(bool(getattr(plan, name)))
-        self.switches["wholesale"].setEnabled(plan.prices)
+        self.switches["wholesale"].setEnabled(plan.prices or "prices" not in self._info.switches)
         self.cover.set_photo(plan.cover)
+
+    def _offer(self, plan: BrochurePlan) -> None:
+        """What the template offers, and nothing else."""
+        info = self._info = self._desk.suite.brochures.info(plan.template)
+        self.paper.offer([(paper, self._paper_name(paper)) for paper in info.papers])
+        self.per_page.set_options([(str(count), str(count), "") for count in info.per_page])
+        self._per_page_part.setVisible(len(info.per_page) > 1)
+        self._grouping_part.setVisible(info.chapters)
+        self._cover_part.setVisible(info.cover)
+        for name, part in self._switch_parts.items():
+            part.setVisible(name in info.switches)
+        for tag, chip in self.languages.items():
+            chip.setVisible(tag in info.languages)
+        self.own.show_options(info, dict(plan.options))
 
     def retranslate(self) -> None:
         """Name everything in the language spoken now."""
         super().retranslate()
         words = self._desk.words
-        self.paper.offer([(paper, self._paper_name(paper)) for paper in PAPERS])
         for tag, chip in self.languages.items():
             chip.setText(OWN_NAMES[tag])
             title, subtitle = self._title_fields[tag]
@@ -203,7 +229,10 @@ class Options(Speaking):
         self.titles[self._plan.languages[0]].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _paper_name(self, paper: str) -> str:
-        return {"A4": "A4 (210 × 297 mm)", "F4": "F4 (215 × 330 mm)", "A5": "A5 (148 × 210 mm)"}[paper]
+        """ "A4 (210 × 297 mm)"."""
+        held = PAPERS[paper]
+        names = {"A4L": self.tr("A4 mendatar"), "XB": "X-banner", "RU": "Roll-up"}
+        return f"{names.get(paper, paper)} ({held.width / MM:.0f} × {held.height / MM:.0f} mm)"
 
     def _typed(self, name: str, tag: str, text: str) -> None:
         held = getattr(self._plan, name)

@@ -29,6 +29,7 @@ from ovop_desktop.ui.brochures.records import door_of, name_of
 from ovop_desktop.ui.brochures.selection import SelectionPanel
 from ovop_desktop.ui.brochures.studio import Studio
 from ovop_desktop.ui.brochures.template_card import TemplateCard
+from ovop_desktop.ui.brochures.template_gallery import TemplateGallery, TemplatePictures
 from ovop_desktop.ui.printing.dialog import PrintDialog
 from ovop_desktop.ui.printing.printers import Printers
 from ovop_desktop.ui.shell.counting import counted
@@ -54,7 +55,8 @@ class StudioPage(Page):
         super().__init__(desk, parent)
         self.studio = Studio(desk, self)
         self.images = PageImages(desk.suite.brochures.page_image, self)
-        self.template = TemplateCard(self.images)
+        self.template = TemplateCard(self.images, desk.words)
+        self._pictures = TemplatePictures(desk)
         self.selection = SelectionPanel(desk)
         self.canvas = Canvas(self.images)
         self.bar = CanvasBar(self.canvas, desk.words)
@@ -154,6 +156,7 @@ class StudioPage(Page):
         studio.exporting.connect(self._exporting)
         studio.exported.connect(self._exported)
         self.sides.chosen.connect(self._show_side)
+        self.template.change_wanted.connect(self._open_gallery)
         self.options.changed.connect(studio.take)
         self.options.changed.connect(lambda _plan: self.header_changed.emit())
         self.selection.changed.connect(self._select)
@@ -207,7 +210,7 @@ class StudioPage(Page):
     def context_line(self) -> str:
         """ "Brosur · 12 halaman · A4 · Indonesia + English"."""
         plan, layout = self.studio.plan, self.studio.layout
-        parts = [self.tr("Brosur")]
+        parts = [self.desk.words.say(f"template.{plan.template}")]
         if layout is not None:
             parts.append(
                 counted(self.tr("{count} halaman"), layout.page_count, self.desk.words.number(layout.page_count))
@@ -239,6 +242,7 @@ class StudioPage(Page):
     def heard(self, news: News) -> None:
         """What is printed may have changed."""
         self._stale = True
+        self._pictures.forget()
         if self.isVisible():
             self._renew(True)
 
@@ -275,9 +279,20 @@ class StudioPage(Page):
         self.studio.take(replace(self.studio.plan, selection=selection))
         self.header_changed.emit()
 
+    def _open_gallery(self) -> None:
+        self.gallery = TemplateGallery(self.template.change, self.desk, self._pictures, self.studio.plan)
+        self.gallery.chosen.connect(self._change_template)
+        self.gallery.open_under()
+
+    def _change_template(self, name: str) -> None:
+        if name != self.studio.plan.template:
+            self.studio.take(self.studio.dressed_as(name))
+            self.options.show_plan(self.studio.plan)
+            self.header_changed.emit()
+
     def _show_layout(self, layout: Layout) -> None:
         self.canvas.show_layout(layout)
-        self.template.show_layout(layout, self.studio.plan.paper)
+        self.template.show_layout(layout, self.studio.plan.template, self.studio.plan.paper)
         self.check.show_findings(layout.findings, layout.page_count)
         self.bar.renew()
         self._place_change()

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
 from typing import Any
 
+from ovop_desktop.brochure.templates.template import SWITCHES, TemplateInfo
 from ovop_desktop.domain.edition import BrochurePlan, Grouping, Selection
+from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import Digest, EntityId
 from ovop_desktop.domain.photo import Crop, Photo
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.domain.text import Language, LocalizedText
 
-PAPERS = ("A4", "F4", "A5")
-PER_PAGE = (1, 2, 4, 6)
-THEMES = ("soga", "sawah", "tarum", "manggis")
-SWITCHES = ("prices", "wholesale", "qr", "stories", "certificate_numbers")
+InfoOf = Callable[[str], TemplateInfo]
+"""What a template offers; raises OvopError for one there is not."""
 
 
 def remembered(plan: BrochurePlan) -> dict[str, Any]:
@@ -38,28 +38,47 @@ def remembered(plan: BrochurePlan) -> dict[str, Any]:
         "per_page": plan.per_page,
         "theme": plan.theme,
         "cover": asdict(plan.cover) if plan.cover else None,
+        "template": plan.template,
+        "options": dict(plan.options),
         **{name: getattr(plan, name) for name in SWITCHES},
     }
 
 
-def recalled(held: object, default: BrochurePlan) -> BrochurePlan:
+def recalled(held: object, default: BrochurePlan, info_of: InfoOf) -> BrochurePlan:
     """The plan that was remembered; whatever is missing or impossible is taken from `default`."""
     if not isinstance(held, Mapping):
         return default
+    try:
+        info = info_of(str(held.get("template", default.template)))
+    except OvopError:
+        info = info_of(default.template)
+    first = replace(default, paper=info.papers[0], per_page=info.per_page[0])
+    default = default if info.id == default.template else first
     languages = tuple(tag for tag in _list(held.get("languages")) if tag in set(Language))[:2]
     switches: dict[str, Any] = {name: bool(held.get(name, getattr(default, name))) for name in SWITCHES}
     return BrochurePlan(
+        template=info.id,
+        options=_options(held.get("options"), info),
         title=_text(held.get("title")),
         subtitle=_text(held.get("subtitle")),
         selection=Selection(tuple(EntityId(one) for one in _list(held.get("chosen"))), _query(held.get("query"))),
         grouping=Grouping(_one_of(held.get("grouping"), tuple(Grouping), default.grouping)),
-        paper=_one_of(held.get("paper"), PAPERS, default.paper),
+        paper=_one_of(held.get("paper"), info.papers, default.paper),
         languages=tuple(dict.fromkeys(languages)) or default.languages,
-        per_page=_one_of(held.get("per_page"), PER_PAGE, default.per_page),
-        theme=_one_of(held.get("theme"), THEMES, default.theme),
+        per_page=_one_of(held.get("per_page"), info.per_page, default.per_page),
+        theme=_one_of(held.get("theme"), info.themes, default.theme),
         cover=_photo(held.get("cover")),
         **switches,
     )
+
+
+def dressed(plan: BrochurePlan, held: object, fitting: BrochurePlan, info_of: InfoOf) -> BrochurePlan:
+    """`plan` in another template: looking as that was left the last time (`held`), or else as `fitting` has it."""
+    if not isinstance(held, Mapping):
+        return fitting
+    last = recalled(held, fitting, info_of)
+    kept = {name: getattr(plan, name) for name in ("title", "subtitle", "selection", "cover", "languages")}
+    return replace(last, **kept) if last.template == fitting.template else fitting
 
 
 def village_query(
@@ -73,6 +92,14 @@ def village_query(
         categories=frozenset(map(EntityId, categories)),
         producers=frozenset(map(EntityId, producers)),
         order=ProductOrder.VILLAGE,
+    )
+
+
+def _options(held: object, info: TemplateInfo) -> tuple[tuple[str, str | int | bool], ...]:
+    if not isinstance(held, Mapping):
+        return ()
+    return tuple(
+        (option.id, held[option.id]) for option in info.options if option.id in held and option.takes(held[option.id])
     )
 
 

@@ -13,7 +13,7 @@ from ovop_desktop.domain.edition import BrochurePlan, Selection
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.brochures import Exported, Form
-from ovop_desktop.ui.brochures.plan_memory import recalled, remembered
+from ovop_desktop.ui.brochures.plan_memory import dressed, recalled, remembered
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.jobs import Job
 
@@ -35,7 +35,8 @@ class Studio(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.plan = recalled(desk.memory.get(MEMORY), desk.suite.brochures.starting_plan())
+        brochures = desk.suite.brochures
+        self.plan = recalled(desk.memory.get(MEMORY), brochures.starting_plan(), brochures.info)
         self.layout: Layout | None = None
         self._job: Job | None = None
         self._export: Job | None = None
@@ -47,7 +48,15 @@ class Studio(QObject):
         if plan != self.plan:
             self.plan = plan
             self._desk.memory.put(MEMORY, remembered(plan))
+            self._desk.memory.put(f"{MEMORY}.{plan.template}", remembered(plan))
             self.later()
+
+    def dressed_as(self, template: str) -> BrochurePlan:
+        """The plan in another template, as that was left the last time."""
+        brochures = self._desk.suite.brochures
+        self._desk.memory.put(f"{MEMORY}.{self.plan.template}", remembered(self.plan))
+        fitting = brochures.fitting(self.plan, template)
+        return dressed(self.plan, self._desk.memory.get(f"{MEMORY}.{template}"), fitting, brochures.info)
 
     def choose(self, ids: tuple[EntityId, ...]) -> BrochurePlan:
         """The plan with these products."""

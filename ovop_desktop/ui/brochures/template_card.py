@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -10,10 +10,12 @@ from ovop_desktop.brochure.layout import Layout
 from ovop_desktop.ui.brochures.page_images import PageImages
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.speaking import Speaking
+from ovop_desktop.ui.shell.words import Words
+from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import column, row
 from ovop_desktop.ui.widgets.label import Label
 
-HIGH = 112
+HIGH, WIDEST = 112, 96
 
 
 class _Cover(QWidget):
@@ -22,12 +24,15 @@ class _Cover(QWidget):
         self._images = images
         self._size = (210.0, 297.0)
         self._ready = False
+        self._high = float(HIGH)
         self.setFixedSize(92, HIGH + 8)
         images.ready.connect(lambda page: self.update() if page == 0 else None)
 
     def show_layout(self, layout: Layout) -> None:
         self._size, self._ready = layout.page_size, True
-        self.setFixedWidth(round(HIGH * layout.page_size[0] / layout.page_size[1]) + 12)
+        wide, high = layout.page_size
+        self._high = min(float(HIGH), WIDEST * high / wide)
+        self.setFixedSize(round(self._high * wide / high) + 12, round(self._high) + 8)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -36,7 +41,7 @@ class _Cover(QWidget):
         area = QRectF(self.rect()).adjusted(4, 4, -8, -4)
         painter.fillRect(area, look.colour("white"))
         ratio = self.devicePixelRatioF()
-        picture = self._images.get(0, round(HIGH * ratio / self._size[1], 3))[0] if self._ready else None
+        picture = self._images.get(0, round(self._high * ratio / self._size[1], 3))[0] if self._ready else None
         if picture is not None:
             painter.drawPixmap(area, picture, QRectF(picture.rect()))
         painter.setPen(QPen(look.colour("nila"), 2))
@@ -50,33 +55,43 @@ class _Cover(QWidget):
 
 
 class TemplateCard(Speaking):
-    """Names the template and what comes of it."""
+    """Names the template and what comes of it; `change_wanted` asks for another."""
 
-    def __init__(self, images: PageImages, parent: QWidget | None = None) -> None:
+    change_wanted = Signal()
+
+    def __init__(self, images: PageImages, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = words
         self._layout: Layout | None = None
-        self._paper = "A4"
+        self._paper, self._template = "A4", "catalogue"
         self.heading = Label(role="h3")
         self.cover = _Cover(images)
         self.name = Label(role="row", wrap=True)
         self.detail = Label(role="second", token="ink2", wrap=True)
         line = row(self.cover, spacing=12)
-        line.addLayout(column(None, self.name, self.detail, None, spacing=2), 1)
+        self.change = Button("", small=True)
+        self.change.clicked.connect(self.change_wanted)
+        words = column(None, self.name, self.detail, 4, spacing=2)
+        words.addLayout(row(self.change, None))
+        words.addStretch(1)
+        line.addLayout(words, 1)
         outer = column(self.heading, spacing=8)
         outer.addLayout(line)
         self.setLayout(outer)
         self.speak(self.heading.setText, lambda: self.tr("Templat"))
-        self.speak(self.name.setText, lambda: self.tr("Katalog"))
+        self.speak(self.change.setText, lambda: self.tr("Ganti"))
+        self.speak(self.change.setAccessibleName, lambda: self.tr("Ganti templat"))
         self.speak(self.cover.setAccessibleName, lambda: self.tr("Sampul brosur"))
         self.speak(lambda _: self._tell(), lambda: "")
 
-    def show_layout(self, layout: Layout, paper: str) -> None:
-        """Show the cover of a layout."""
-        self._layout, self._paper = layout, paper
+    def show_layout(self, layout: Layout, template: str, paper: str) -> None:
+        """Show the first page of a layout."""
+        self._layout, self._template, self._paper = layout, template, paper
         self.cover.show_layout(layout)
         self._tell()
 
     def _tell(self) -> None:
+        self.name.setText(self._words.say(f"template.{self._template}"))
         if self._layout is not None:
             text = self.tr("{pages} halaman · {paper}")
             self.detail.setText(text.format(pages=self._layout.page_count, paper=self._paper))

@@ -1,0 +1,110 @@
+"""What only this template asks: its own switches, numbers and lists, built from what it declares."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ovop_desktop.brochure.content import OptionValue
+from ovop_desktop.brochure.templates.template import Option, TemplateInfo
+from ovop_desktop.ui.shell.speaking import Speaking
+from ovop_desktop.ui.shell.words import Words
+from ovop_desktop.ui.widgets.card import column, row
+from ovop_desktop.ui.widgets.choices import Toggle
+from ovop_desktop.ui.widgets.field import Choice
+from ovop_desktop.ui.widgets.label import Label
+from ovop_desktop.ui.widgets.stepper import Stepper
+
+
+class OwnOptions(Speaking):
+    """`changed` brings every value that differs from its default."""
+
+    changed = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._info: TemplateInfo | None = None
+        self._values: dict[str, OptionValue] = {}
+        self.parts: dict[str, Toggle | Stepper | Choice] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
+        self._holder = QWidget()
+        self._column.addWidget(self._holder)
+
+    def show_options(self, info: TemplateInfo, values: Mapping[str, OptionValue]) -> None:
+        """Show the options of a template with the values that differ from their defaults."""
+        self._values = {option.id: values.get(option.id, option.default) for option in info.options}
+        if info is not self._info:
+            self._info = info
+            self._build()
+        for option in info.options:
+            self._show(option, self._values[option.id])
+
+    def retranslate(self) -> None:
+        """Word everything anew."""
+        super().retranslate()
+        if self._info is not None:
+            self._build()
+            self.show_options(self._info, dict(self._values))
+
+    def _build(self) -> None:
+        assert self._info is not None
+        holder = QWidget()
+        lines = QVBoxLayout(holder)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(14)
+        self.parts = {}
+        for option in self._info.options:
+            key = f"template.{self._info.id}.{option.id}"
+            lines.addLayout(self._line(option, key))
+        self._column.replaceWidget(self._holder, holder)
+        self._holder.hide()
+        self._holder.deleteLater()
+        self._holder = holder
+        self.setVisible(bool(self._info.options))
+
+    def _line(self, option: Option, key: str) -> QVBoxLayout:
+        name = self._words.say(key)
+        if isinstance(option.default, bool):
+            toggle = Toggle()
+            toggle.setAccessibleName(name)
+            toggle.clicked.connect(lambda on, option=option: self._set(option, bool(on)))
+            self.parts[option.id] = toggle
+            line = row(spacing=10)
+            line.addWidget(Label(name, "row", wrap=True), 1)
+            line.addWidget(toggle)
+            made = column(spacing=0)
+            made.addLayout(line)
+            return made
+        if isinstance(option.default, int):
+            stepper = Stepper(option.low, option.high)
+            stepper.name_it(name, f"{name}: {self.tr('kurangi')}", f"{name}: {self.tr('tambah')}")
+            stepper.changed.connect(lambda value, option=option: self._set(option, value))
+            self.parts[option.id] = stepper
+            return column(Label(name, "label", wrap=True), stepper, spacing=6)
+        choice = Choice()
+        choice.setAccessibleName(name)
+        choice.offer([(value, self._words.say(f"{key}.{value}")) for value in option.choices])
+        choice.picked.connect(lambda value, option=option: self._set(option, value))
+        self.parts[option.id] = choice
+        return column(Label(name, "label", wrap=True), choice, spacing=6)
+
+    def _show(self, option: Option, value: OptionValue) -> None:
+        part = self.parts[option.id]
+        if isinstance(part, Toggle):
+            part.setChecked(bool(value))
+        elif isinstance(part, Stepper):
+            if not part.line.hasFocus():
+                part.set_value(int(value))
+        else:
+            part.set_value(str(value))
+
+    def _set(self, option: Option, value: OptionValue) -> None:
+        assert self._info is not None
+        self._values[option.id] = value
+        defaults = {one.id: one.default for one in self._info.options}
+        self.changed.emit(tuple((name, held) for name, held in self._values.items() if held != defaults[name]))
