@@ -13,7 +13,6 @@ from ovop_desktop.cli.words import say
 
 USAGE = 2
 
-PAPERS = ("A4", "F4", "A5")
 THEMES = ("soga", "sawah", "tarum", "manggis")
 LANGUAGES = ("id", "en", "ko")
 
@@ -34,6 +33,13 @@ def _languages(text: str) -> tuple[str, ...]:
     if not 1 <= len(chosen) <= 2 or len(set(chosen)) != len(chosen) or not set(chosen) <= set(LANGUAGES):
         raise argparse.ArgumentTypeError(f"{text!r}: id, en, ko (1-2)")
     return chosen
+
+
+def _option(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name.strip():
+        raise argparse.ArgumentTypeError(f"{text!r}: NAME=VALUE")
+    return name.strip(), value.strip()
 
 
 def interface_language(arguments: Sequence[str]) -> str:
@@ -59,15 +65,18 @@ def build_parser(language: str) -> Parser:
     sample.add_argument("folder", type=Path, metavar="DIR")
 
     brochure = commands.add_parser("brochure", help=say(language, "help.brochure"))
-    brochure.add_argument("--template", default="catalogue", choices=("catalogue",))
+    brochure.add_argument("--template", default="catalogue", metavar="NAME", help=say(language, "help.template"))
     brochure.add_argument("--lang", type=_languages, default=("id",), metavar="id,en")
-    brochure.add_argument("--paper", choices=PAPERS, default="A4", type=str.upper)
-    brochure.add_argument("--per-page", type=int, choices=(1, 2, 4, 6), default=4)
+    brochure.add_argument("--paper", default="", type=str.upper, metavar="A4", help=say(language, "help.paper"))
+    brochure.add_argument("--per-page", type=int, metavar="4")
     brochure.add_argument("--theme", choices=THEMES, default="soga")
-    brochure.add_argument("--chapters", choices=("village", "category", "producer"), default="village")
+    brochure.add_argument("--chapters", choices=("village", "category", "producer"))
     brochure.add_argument("--search", default="", metavar="WORDS", help=say(language, "help.brochure_search"))
     brochure.add_argument("--no-prices", action="store_true", help=say(language, "help.no_prices"))
     brochure.add_argument("--wholesale", action="store_true", help=say(language, "help.wholesale"))
+    brochure.add_argument(
+        "--option", action="append", default=[], type=_option, metavar="NAME=VALUE", help=say(language, "help.option")
+    )
     brochure.add_argument(
         "--for", dest="edition", choices=tuple(EDITIONS), default=OFFICE.id, help=say(language, "help.for")
     )
@@ -77,6 +86,8 @@ def build_parser(language: str) -> Parser:
     listing = commands.add_parser("list", help=say(language, "help.list"))
     listing.add_argument("what", choices=("products", "producers", "villages"))
     listing.add_argument("--search", default="", metavar="WORDS")
+
+    commands.add_parser("templates", help=say(language, "help.templates"))
 
     preflight = commands.add_parser("preflight", help=say(language, "help.preflight"))
     preflight.add_argument("file", type=Path, metavar="FILE.pdf")

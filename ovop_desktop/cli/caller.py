@@ -18,6 +18,10 @@ from ovop_desktop.services.suite import Suite
 MEGABYTE = 1_000_000
 
 
+class Misused(Exception):
+    """The command asks for what there is not; the message says in the caller's language what there is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """`lines` for a person, `data` for a machine; `fine` is False when something was found wrong."""

@@ -8,14 +8,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from ovop_desktop.brochure.layout import Finding
+from ovop_desktop.cli.brochure import brochure, templates
 from ovop_desktop.cli.caller import Answer, Caller
-from ovop_desktop.cli.preflight import fault_data, fault_lines, preflight
-from ovop_desktop.domain.edition import BrochurePlan, Grouping, Selection
-from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.cli.preflight import preflight
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery, ProductRow
-from ovop_desktop.services.brochures import Form
 from ovop_desktop.services.content_words import printed_price
 from ovop_desktop.services.suite import Suite
 from ovop_desktop.services.upkeep import restore
@@ -31,59 +28,6 @@ def sample(caller: Caller) -> Answer:
         suite.close()
     told = caller.say("sample.done", count=count, folder=folder)
     return Answer((told,), {"library": str(folder), "products": count})
-
-
-def brochure(caller: Caller) -> Answer:
-    """Write a brochure."""
-    options = caller.options
-    query = ProductQuery(words=options.search, order=ProductOrder.VILLAGE) if options.search else None
-    plan = BrochurePlan(
-        template=options.template,
-        selection=Selection(query=query),
-        grouping=Grouping(options.chapters),
-        paper=options.paper,
-        languages=options.lang,
-        per_page=options.per_page,
-        theme=options.theme,
-        prices=not options.no_prices,
-        wholesale=options.wholesale,
-    )
-    with caller.library() as suite:
-        made = suite.brochures.export(plan, options.out, Form(options.edition, options.booklet))(caller.console)
-        ids = [EntityId(finding.record) for finding in made.findings if finding.record]
-        names = {one: held.name.best(options.lang_ui) for one, held in suite.catalogue.products(ids).items()}
-    lines = [caller.say("brochure.done", pages=made.pages, size=caller.megabytes(made.size), path=made.path)]
-    told = [(names.get(one.record, ""), one) for one in made.findings if one.severity != "note"]
-    if told:
-        lines.append(caller.say("brochure.findings"))
-    for name, finding in told:
-        words = finding_words(caller, finding)
-        page = "" if finding.page is None else f" ({caller.say('page')} {finding.page + 1})"
-        lines.append(f"  {name + ': ' if name else ''}{words}{page}")
-    lines += fault_lines(caller, made.faults)
-    findings = [asdict_finding(finding) for finding in made.findings]
-    data = {"path": str(made.path), "pages": made.pages, "bytes": made.size, "findings": findings}
-    return Answer(tuple(lines), {**data, "faults": fault_data(made.faults)} if made.faults else data)
-
-
-def asdict_finding(finding: Finding) -> dict[str, Any]:
-    """A finding as plain data."""
-    return {
-        "code": finding.code,
-        "severity": finding.severity,
-        "page": None if finding.page is None else finding.page + 1,
-        "record": finding.record,
-        "facts": dict(finding.facts),
-    }
-
-
-def finding_words(caller: Caller, finding: Finding) -> str:
-    """What a finding of the press says, its field and language named in words."""
-    facts = dict(finding.facts)
-    for name in ("field", "language"):
-        if facts.get(name):
-            facts[name] = caller.word(f"{name}.{facts[name]}")
-    return caller.word(f"finding.{finding.code}", facts)
 
 
 def listing(caller: Caller) -> Answer:
@@ -206,6 +150,7 @@ COMMANDS: MappingProxyType[str, Callable[[Caller], Answer]] = MappingProxyType(
         "brochure": brochure,
         "list": listing,
         "preflight": preflight,
+        "templates": templates,
         "check": check,
         "backup": backup,
         "restore": restored,

@@ -13,7 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from ovop_desktop.bootstrap import Workshop
-from ovop_desktop.cli.caller import Answer, Caller
+from ovop_desktop.cli.arguments import USAGE
+from ovop_desktop.cli.caller import Answer, Caller, Misused
 from ovop_desktop.cli.commands import COMMANDS
 from ovop_desktop.cli.console import Console
 from ovop_desktop.cli.words import say
@@ -33,6 +34,9 @@ def run(options: argparse.Namespace, workshop: Workshop, log: Path) -> int:
     caller = Caller(options, workshop, folder, console, sentences)
     try:
         answer = COMMANDS[options.command](caller)
+    except Misused as problem:
+        _refused(options, say(language, "usage.wrong", message=problem), "usage")
+        return USAGE
     except OvopError as problem:
         return _refused(options, sentences.error(language, problem.code, problem.facts), problem.code)
     except (Cancelled, KeyboardInterrupt):
