@@ -22,7 +22,11 @@ TOLD_EVERY = 0.05
 
 @dataclass(eq=False)
 class Job:
-    """One piece of work. `title` is shown while it lasts; a quiet one never is. `reached` is its last step."""
+    """One piece of work. `title` is shown while it lasts; a quiet one never is. `reached` is its last step.
+
+    The thread that did the work may let go of its job last. So a job that has ended holds none of its callables: what
+    they hold (pages, widgets) must not die on that thread.
+    """
 
     task: Callable[[Steps], Any]
     done: Callable[[Any], object]
@@ -33,6 +37,17 @@ class Job:
     stop: threading.Event = field(default_factory=threading.Event)
     finished: bool = False
     reached: tuple[str, int, int] | None = None
+
+    def end(self) -> tuple[Callable[[Any], object], Callable[[OvopError], object], Callable[[], object]]:
+        """Let go of the callables; gives what was to be done when it is done, failed or cancelled."""
+        told = self.done, self.failed, self.cancelled
+        self.finished = True
+        self.task = self.done = self.failed = self.cancelled = _nothing
+        return told
+
+
+def _nothing(*_: object) -> None:
+    """What is done when there is nothing to do."""
 
 
 class _Reporter:
@@ -97,8 +112,7 @@ class Jobs(QObject):
         title: str = "",
     ) -> Job:
         """Begin work; exactly one of the callables is called on this thread, never before `start` has returned."""
-        nothing: Callable[..., object] = lambda *_: None  # noqa: E731 - a word for doing nothing
-        job = Job(task, done, failed or self.failed_unheard, cancelled or nothing, title)
+        job = Job(task, done, failed or self.failed_unheard, cancelled or _nothing, title)
         self._running.append(job)
         self._pool.start(_Runner(job, self))
         if title:
@@ -118,10 +132,12 @@ class Jobs(QObject):
         return bool(self._running)
 
     def close(self) -> None:
-        """Stop everything and wait for it."""
+        """Stop everything and wait for it. Nobody is called any more: who waited may be gone when it lands."""
         for job in self._running:
             job.stop.set()
         self._pool.waitForDone(10_000)
+        for job in self._running:
+            job.end()
 
     def _step(self, job: Job, stage: str, done: int, total: int) -> None:
         job.reached = (stage, done, total)
@@ -132,15 +148,15 @@ class Jobs(QObject):
             self.shown.emit(job, *job.reached)
 
     def _land(self, job: Job, how: str, brought: Any) -> None:
-        job.finished = True
+        done, failed, cancelled = job.end()
         if job in self._running:
             self._running.remove(job)
         self.gone.emit(job)
         if how == "done":
-            job.done(brought)
+            done(brought)
         elif how == "failed":
-            job.failed(brought)
+            failed(brought)
         elif how == "cancelled":
-            job.cancelled()
+            cancelled()
         else:
             self.broken.emit(brought)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import logging
 from collections import OrderedDict
 from collections.abc import Callable
 
@@ -22,11 +24,15 @@ class _Loader(QRunnable):
         self._key, self._load, self._tell = key, load, tell
 
     def run(self) -> None:
+        image = QImage()
         try:
             image = QImage.fromData(self._load(*self._key))
         except OvopError:
-            image = QImage()
-        self._tell(self._key, image)
+            pass
+        except Exception:
+            logging.getLogger(__name__).exception("a thumbnail broke")
+        with contextlib.suppress(RuntimeError):  # nobody waits for it any more
+            self._tell(self._key, image)
 
 
 class Thumbnails(QObject):

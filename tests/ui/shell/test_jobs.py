@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -151,3 +152,34 @@ def test_closing_stops_what_is_under_way() -> None:
     assert begun.wait(5)
     jobs.close()
     assert len(steps_done) < 1_000_000
+
+
+def test_an_ended_job_holds_nothing_that_could_die_on_another_thread(jobs: Jobs, qtbot: QtBot) -> None:
+    class Page:
+        def show(self, _: object) -> None:
+            shown.append(threading.get_ident())
+
+    shown: list[int] = []
+    page = Page()
+    alive = weakref.ref(page)
+    job = jobs.start(lambda _: 1, page.show, page.show, lambda page=page: page.show(None))
+    del page
+    qtbot.waitUntil(lambda: bool(shown))
+    assert job.finished
+    assert alive() is None
+
+
+def test_nobody_is_called_after_the_window_has_closed(jobs: Jobs, qtbot: QtBot) -> None:
+    began = threading.Event()
+    called: list[object] = []
+
+    def work(steps: Steps) -> None:
+        began.set()
+        for done in range(1_000_000):
+            steps.step("work", done, 1_000_000)
+
+    jobs.start(work, called.append, called.append, lambda: called.append("cancelled"))
+    assert began.wait(5)
+    with qtbot.waitSignal(jobs.gone):
+        jobs.close()
+    assert called == []
