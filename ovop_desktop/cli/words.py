@@ -80,16 +80,16 @@ WORDS: dict[str, dict[str, str]] = {
         "usage.template": "there is no template “{value}”, but {offered}",
         "usage.offer": "{name} “{value}” is not in the template {template}, but {offered}",
         "list.none": "Nothing matches.",
-        "list.products": "{count} products",
-        "list.producers": "{count} producers",
-        "list.villages": "{count} villages",
-        "list.missing": "{count} things missing",
+        "list.products": "{count} product|{count} products",
+        "list.producers": "{count} producer|{count} producers",
+        "list.villages": "{count} village|{count} villages",
+        "list.missing": "{count} thing missing|{count} things missing",
         "list.ready": "print-ready",
         "list.no_price": "no price yet",
         "check.whole": "The catalogue is whole: {products} products, {photos} photos checked.",
-        "check.problems": "The catalogue has problems in {count} places:",
+        "check.problems": "The catalogue has a problem in {count} place:|The catalogue has problems in {count} places:",
         "check.ready": "{ready} of {total} products are print-ready.",
-        "check.gap": "{count} products: {what}",
+        "check.gap": "{count} product: {what}|{count} products: {what}",
         "backup.done": "A backup of {size} MB with {photos} photos is saved and has been checked: {path}",
         "restore.done": "The catalogue is restored to {folder}: {products} products, {photos} photos.",
         "cancelled": "Cancelled; nothing has changed.",
@@ -99,5 +99,9 @@ WORDS: dict[str, dict[str, str]] = {
 
 
 def say(language: str, key: str, **facts: object) -> str:
-    """The sentence `key` in `language` with its facts filled in. Raises KeyError for a key that has no words."""
-    return WORDS[language][key].format(**facts)
+    """The sentence `key` in `language` with its facts filled in. Raises KeyError for a key that has no words.
+
+    A sentence with a bar has its words for a `count` of one before it, those for many behind it.
+    """
+    one, bar, many = WORDS[language][key].partition("|")
+    return (many if bar and str(facts.get("count", "")) != "1" else one).format(**facts)
