@@ -17,6 +17,12 @@ REFUSED, SOFT = 200, 250
 BLURRED, PALE = 90, 150
 """The same for a file that is printed in the office."""
 
+POSTER, BANNER = 290.0, 500.0
+"""Millimetres of the short side from which a sheet hangs on a wall, and from which it stands in a hall."""
+
+POSTER_REFUSED, POSTER_SOFT = 100, 150
+AFAR = (72, 100)
+
 HAIRLINE = 0.25
 """Points."""
 
@@ -242,6 +248,15 @@ class _Walk:
         elif str(found.get("/Subtype")) == "/Image":
             self._picture(found)
 
+    def _limits(self) -> tuple[int, int]:
+        """What is refused and what looks soft: the larger a sheet, the farther away it is read."""
+        short = min(self._trim[2] - self._trim[0], self._trim[3] - self._trim[1]) / MM
+        if short >= BANNER:
+            return AFAR
+        if not self._standard:
+            return BLURRED, PALE
+        return (POSTER_REFUSED, POSTER_SOFT) if short > POSTER else (REFUSED, SOFT)
+
     def _picture(self, image: Any) -> None:
         matrix = self._state.matrix
         wide, high = math.hypot(matrix[0], matrix[1]), math.hypot(matrix[2], matrix[3])
@@ -252,7 +267,7 @@ class _Walk:
         if not wide or not high:
             return
         density = round(min(int(image.Width) / wide, int(image.Height) / high) * 72)
-        least, good = (REFUSED, SOFT) if self._standard else (BLURRED, PALE)
+        least, good = self._limits()
         if density < good:
             self._tell("photo.density", "error" if density < least else "warning", str(density))
 

@@ -146,3 +146,20 @@ def test_a_photo_too_small_for_its_place_is_found_with_its_density(shop, tmp_pat
         pdf.save(path)
     found = [fault for fault in examine(path)[1] if fault.code == "photo.density" and fault.severity == "error"]
     assert any(int(fault.fact) < 100 and fault.page == 0 for fault in found)
+
+
+@pytest.mark.parametrize(("paper", "refused"), [("A4", True), ("A2", False), ("XB", False)])
+def test_a_sheet_that_is_read_from_afar_may_have_coarser_photos(paper, refused, tmp_path):
+    side = {"A4": (595, 842), "A2": (1191, 1684), "XB": (1701, 4535)}[paper]
+    path = tmp_path / "large.pdf"
+    with pikepdf.new() as pdf:
+        page = pdf.add_blank_page(page_size=side)
+        page.obj.TrimBox = page.obj.BleedBox = page.obj.MediaBox
+        image = pdf.make_stream(bytes(120 * 120), Type=Name.XObject, Subtype=Name.Image, Width=120, Height=120)
+        image.ColorSpace, image.BitsPerComponent = Name.DeviceGray, 8
+        page.obj.Resources = Dictionary(XObject=Dictionary(P=image))
+        page.contents_add(pdf.make_stream(b"q 72 0 0 72 10 10 cm /P Do Q"))
+        pdf.docinfo["/GTS_PDFXVersion"] = "PDF/X-4"
+        pdf.save(path)
+    found = [fault.severity for fault in examine(path)[1] if fault.code == "photo.density"]
+    assert ("error" in found) is refused
