@@ -7,14 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ovop_desktop.brochure.press import Press
 from ovop_desktop.config.paths import Paths
 from ovop_desktop.config.settings import SettingsFile, person_here
 from ovop_desktop.domain.office import Office
-from ovop_desktop.services.brochures import Brochures
 from ovop_desktop.services.catalogue import Catalogue
-from ovop_desktop.services.content_words import ContentWords
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
@@ -28,6 +26,9 @@ from ovop_desktop.storage.journal import Desk
 from ovop_desktop.storage.library import FILE, Library
 from ovop_desktop.storage.regions import RegionTable
 from ovop_desktop.storage.renditions import Renditions
+
+if TYPE_CHECKING:
+    from ovop_desktop.services.brochures import Brochures
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +81,10 @@ class Workshop:
         gallery = Gallery(library.media, Renditions(library.folder, library.media))
         records = Records(editor, catalogue, regions)
         samples = Samples(SampleFiles(resources), library.media, editor, catalogue, regions)
-        words = ContentWords(resources / "words")
 
         @cache
-        def press() -> Press:
-            return Press(resources)
+        def press_room() -> Brochures:
+            return _press_room(resources, catalogue, gallery, regions, samples)
 
         return Suite(
             folder=library.folder,
@@ -92,10 +92,25 @@ class Workshop:
             catalogue=catalogue,
             records=records,
             gallery=gallery,
-            brochures=Brochures(catalogue, gallery, regions, words, press, samples.present),
+            press_room=press_room,
             regions=regions,
             samples=samples,
             upkeep=upkeep,
             feed=feed,
             close=library.close,
         )
+
+
+def _press_room(
+    resources: Path, catalogue: Catalogue, gallery: Gallery, regions: Regions, samples: Samples
+) -> Brochures:
+    """The press and what fills its sheets. Loaded here and not with the module: the window opens without them."""
+    from ovop_desktop.brochure.press import Press  # noqa: PLC0415
+    from ovop_desktop.services.brochures import Brochures  # noqa: PLC0415
+    from ovop_desktop.services.content_words import ContentWords  # noqa: PLC0415
+
+    @cache
+    def press() -> Press:
+        return Press(resources)
+
+    return Brochures(catalogue, gallery, regions, ContentWords(resources / "words"), press, samples.present)

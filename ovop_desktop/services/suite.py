@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ovop_desktop.services.brochures import Brochures
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.feed import Feed
@@ -15,6 +15,9 @@ from ovop_desktop.services.records import Records
 from ovop_desktop.services.regions import Regions
 from ovop_desktop.services.samples import Samples
 from ovop_desktop.services.upkeep import Upkeep
+
+if TYPE_CHECKING:
+    from ovop_desktop.services.brochures import Brochures
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +29,15 @@ class Suite:
     catalogue: Catalogue
     records: Records
     gallery: Gallery
-    brochures: Brochures
+    press_room: Callable[[], Brochures]
+    """Opens the press the first time it is asked for: half of what a start would load."""
     regions: Regions
     samples: Samples
     upkeep: Upkeep
     feed: Feed
     close: Callable[[], None]
+
+    @property
+    def brochures(self) -> Brochures:
+        """Everything that is printed."""
+        return self.press_room()

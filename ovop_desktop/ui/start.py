@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
@@ -17,42 +18,46 @@ from ovop_desktop.config.paths import Paths
 from ovop_desktop.config.settings import SettingsFile
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.services.suite import Suite
-from ovop_desktop.ui.brochures.page import StudioPage
-from ovop_desktop.ui.catalogue.page import CataloguePage
-from ovop_desktop.ui.catalogue.product_page import ProductPage
-from ovop_desktop.ui.first_run.page import FirstRunPage
-from ovop_desktop.ui.help.page import HelpPage
-from ovop_desktop.ui.home.page import HomePage
 from ovop_desktop.ui.main_window import MainWindow, MakePage
-from ovop_desktop.ui.preferences.page import PreferencesPage
-from ovop_desktop.ui.producers.page import ProducersPage
-from ovop_desktop.ui.producers.producer_page import ProducerPage
-from ovop_desktop.ui.producers.village_page import VillagePage
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.collecting import Collector
 from ovop_desktop.ui.shell.desk import Bridge, Desk, Memory
 from ovop_desktop.ui.shell.focus_ring import FocusRing
 from ovop_desktop.ui.shell.founder import Founder
 from ovop_desktop.ui.shell.jobs import Jobs
+from ovop_desktop.ui.shell.page import Page
 from ovop_desktop.ui.shell.style import Wardrobe
 from ovop_desktop.ui.shell.thumbnails import Thumbnails
 from ovop_desktop.ui.shell.undo import Undo
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.shell.zoom import AGAIN, WORN, environment, start_anew
-from ovop_desktop.ui.upkeep.page import UpkeepPage
 
-MAKERS: dict[str, MakePage] = {
-    "home": HomePage,
-    "products": CataloguePage,
-    "product": ProductPage,
-    "producers": ProducersPage,
-    "producer": ProducerPage,
-    "village": VillagePage,
-    "studio": StudioPage,
-    "upkeep": UpkeepPage,
-    "preferences": PreferencesPage,
-    "help": HelpPage,
+PAGES = {
+    "home": "home.page:HomePage",
+    "products": "catalogue.page:CataloguePage",
+    "product": "catalogue.product_page:ProductPage",
+    "producers": "producers.page:ProducersPage",
+    "producer": "producers.producer_page:ProducerPage",
+    "village": "producers.village_page:VillagePage",
+    "studio": "brochures.page:StudioPage",
+    "upkeep": "upkeep.page:UpkeepPage",
+    "preferences": "preferences.page:PreferencesPage",
+    "help": "help.page:HelpPage",
 }
+"""Where each page is; it is loaded when it is first gone to, or when the window has nothing else to do."""
+
+
+def _maker(place: str) -> MakePage:
+    module, _, name = PAGES[place].partition(":")
+
+    def make(desk: Desk) -> Page:
+        page: Page = getattr(import_module(f"ovop_desktop.ui.{module}"), name)(desk)
+        return page
+
+    return make
+
+
+MAKERS: dict[str, MakePage] = {place: _maker(place) for place in PAGES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,8 @@ class Program(QObject):
 
     def begin(self, problem: OvopError | None = None) -> None:
         """Show the first screen, with what went wrong if anything did."""
+        from ovop_desktop.ui.first_run.page import FirstRunPage  # noqa: PLC0415 - once in the life of a library
+
         page = FirstRunPage(self._founder, self._dressed.words, Jobs(self), self._founder.settings)
         page.opened.connect(self.show_library)
         FocusRing(page)
