@@ -378,16 +378,20 @@
         <translation>Sort</translation>
     </message>
     <message>
+        <source>{count} desa</source>
+        <translation>{count} village|{count} villages</translation>
+    </message>
+    <message>
         <source>{count} foto ditambahkan</source>
         <translation>{count} photo added|{count} photos added</translation>
     </message>
     <message>
-        <source>{count} produk contoh dihapus</source>
-        <translation>{count} sample product removed|{count} sample products removed</translation>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
     </message>
     <message>
-        <source>{count} produk dari {villages} desa</source>
-        <translation>{count} products from {villages} villages</translation>
+        <source>{count} produk contoh dihapus</source>
+        <translation>{count} sample product removed|{count} sample products removed</translation>
     </message>
     <message>
         <source>{count} produk diarsipkan</source>
@@ -404,6 +408,10 @@
     <message>
         <source>{count} produk dipulihkan</source>
         <translation>{count} product restored|{count} products restored</translation>
+    </message>
+    <message>
+        <source>{products} dari {villages}</source>
+        <translation>{products} from {villages}</translation>
     </message>
     <message>
         <source>{shown} dari {total} produk</source>
@@ -1593,6 +1601,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Foto sampul brosur</source>
+        <translation>Brochure cover photo</translation>
+    </message>
+    <message>
         <source>Judul brosur – English</source>
         <translation>Brochure title – English</translation>
     </message>
@@ -1619,6 +1631,10 @@
     <message>
         <source>Situs web</source>
         <translation>Website</translation>
+    </message>
+    <message>
+        <source>Tanpa foto ini, sampul memakai foto desa.</source>
+        <translation>Without this photo, the cover uses a village photo.</translation>
     </message>
     <message>
         <source>WhatsApp pemesanan</source>
@@ -2442,6 +2458,10 @@
         <translation>{count} incomplete</translation>
     </message>
     <message>
+        <source>{count} desa</source>
+        <translation>{count} village|{count} villages</translation>
+    </message>
+    <message>
         <source>{count} lagi. Cari namanya untuk menemukannya.</source>
         <translation>{count} more. Search by name to find them.</translation>
     </message>
@@ -2450,12 +2470,16 @@
         <translation>{count} product|{count} products</translation>
     </message>
     <message>
+        <source>{count} produsen</source>
+        <translation>{count} producer|{count} producers</translation>
+    </message>
+    <message>
         <source>{name} dipulihkan</source>
         <translation>{name} restored</translation>
     </message>
     <message>
-        <source>{producers} produsen dari {villages} desa</source>
-        <translation>{producers} producers from {villages} villages</translation>
+        <source>{producers} dari {villages}</source>
+        <translation>{producers} from {villages}</translation>
     </message>
 </context>
 <context>
@@ -3130,12 +3154,24 @@
         <translation>Net content</translation>
     </message>
     <message>
+        <source>Ke atas</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Ke bawah</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
         <source>Kemasan</source>
         <translation>Packaging</translation>
     </message>
     <message>
         <source>Lebih tinggi dari harga eceran {price}.</source>
         <translation>Higher than the retail price {price}.</translation>
+    </message>
+    <message>
+        <source>Pindahkan varian</source>
+        <translation>Move variant</translation>
     </message>
     <message>
         <source>Stok pameran</source>

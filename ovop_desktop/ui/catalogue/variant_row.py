@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ovop_desktop.domain.product import Variant
 from ovop_desktop.domain.text import clean
 from ovop_desktop.ui.catalogue.amounts import Net, read_count, read_net, read_price
+from ovop_desktop.ui.catalogue.row_handle import RowHandle
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.shell.words import Words
@@ -25,6 +26,7 @@ CELLS: dict[str, int] = {"packaging": 24, "net": 16, "retail": 25, "wholesale": 
 """The cells in order, with their share of the width."""
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 RIGHT = {"retail", "wholesale", "stock"}
 
 
@@ -36,6 +38,7 @@ class VariantRow(Speaking):
     unread = Signal(str, str)
     removed = Signal()
     entered = Signal()
+    stepped = Signal(int)
 
     def __init__(self, variant: Variant, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class VariantRow(Speaking):
         self._bad: dict[str, str] = {}
         self._settled: dict[str, Any] = {}
         self._told: set[str] = set()
+        self.handle = RowHandle()
         self.remove = IconButton("trash", "ghost")
         self._glyph = Glyph("warning-circle", 15, "saga")
         self.wrong = Label(role="caption", token="saga", wrap=True)
@@ -52,6 +56,8 @@ class VariantRow(Speaking):
             cell.textEdited.connect(lambda text, name=name: self._edited(name, text))
             cell.editingFinished.connect(lambda name=name: self._finished(name))
             cell.installEventFilter(self)
+        self.handle.installEventFilter(self)
+        self.handle.stepped.connect(self.stepped)
         self.remove.clicked.connect(self.removed)
         self.show_variant(variant)
         self.retranslate()
@@ -59,6 +65,7 @@ class VariantRow(Speaking):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(9)
+        line.addWidget(self.handle)
         for name, share in CELLS.items():
             cell = self.cells[name]
             cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -84,6 +91,7 @@ class VariantRow(Speaking):
         for name, words in cell_names().items():
             self.cells[name].setAccessibleName(words)
         self.remove.name_it(self.tr("Hapus varian"))
+        self.handle.set_words(self.tr("Pindahkan varian"), self.tr("Ke atas"), self.tr("Ke bawah"))
         self.show_variant(self.variant)
 
     def show_variant(self, variant: Variant) -> None:
@@ -192,14 +200,24 @@ class VariantRow(Speaking):
         self._glyph.setVisible(bool(text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter asks for another row."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in ENTER:
+        """Enter in a cell asks for another row; Alt with an arrow moves this one."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        step = STEPS.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.stepped.emit(step)
+            return True
+        if event.key() in ENTER and watched is not self.handle:
             for name, cell in self.cells.items():
                 if cell is watched:
                     self._finished(name)
             self.entered.emit()
             return True
         return super().eventFilter(watched, event)
+
+    def doors(self) -> list[QWidget]:
+        """What the Tab key visits, in order."""
+        return [self.handle, *self.cells.values(), self.remove]
 
 
 def cell_names() -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -47,6 +48,9 @@ class VariantsForm(Speaking):
             if name in RIGHT:
                 label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             names.addWidget(label, share)
+        front = QWidget()
+        front.setFixedWidth(28)
+        names.insertWidget(0, front)
         corner = QWidget()
         corner.setFixedWidth(36)
         names.addWidget(corner)
@@ -110,6 +114,9 @@ class VariantsForm(Speaking):
         row.left.connect(self._left)
         row.removed.connect(partial(self.remove_row, row))
         row.entered.connect(partial(self._entered, row))
+        row.stepped.connect(partial(self.move_row, row))
+        row.handle.dragged.connect(partial(self._dragged, row))
+        row.handle.dropped.connect(self._settle_order)
         self.rows.append(row)
         self._column.addWidget(row)
         return row
@@ -150,6 +157,32 @@ class VariantsForm(Speaking):
             self.rows[place + 1].cells["packaging"].setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.add_row()
+
+    def move_row(self, row: VariantRow, step: int) -> None:
+        """Move a row up (-1) or down (1); the first one is what cards and lists show."""
+        if self._put_at(row, self.rows.index(row) + step):
+            self._settle_order()
+
+    def _dragged(self, row: VariantRow, height: int) -> None:
+        others = [one for one in self.rows if one is not row]
+        above = [one for one in others if height > one.mapToGlobal(one.rect().center()).y()]
+        self._put_at(row, len(above))
+
+    def _put_at(self, row: VariantRow, place: int) -> bool:
+        if not 0 <= place < len(self.rows) or self.rows[place] is row:
+            return False
+        self.rows.remove(row)
+        self.rows.insert(place, row)
+        self._column.removeWidget(row)
+        self._column.insertWidget(place, row)
+        doors = [door for one in self.rows for door in one.doors()]
+        for first, second in pairwise(doors):
+            QWidget.setTabOrder(first, second)
+        return True
+
+    def _settle_order(self) -> None:
+        self._draft.commit("variants.order", variants=self._stored())
+        self.states_changed.emit()
 
     def remove_row(self, row: VariantRow) -> None:
         """Take a row away; a stored one can be brought back."""
