@@ -114,6 +114,10 @@ def check(caller: Caller) -> Answer:
         lines = [caller.say("check.problems", count=len(problems)), *(f"  {line}" for line in problems)]
     else:
         lines = [caller.say("check.whole", products=overview.total, photos=found.photos)]
+    lines += [
+        caller.word(f"note.{one.code}", {**one.facts, "size": caller.megabytes(int(str(one.facts.get("bytes", 0))))})
+        for one in found.notes
+    ]
     lines.append(caller.say("check.ready", ready=overview.ready, total=overview.total))
     lines += [
         "  " + caller.say("check.gap", count=count, what=caller.word(f"gap.{code}")) for code, count in overview.gaps
@@ -121,6 +125,7 @@ def check(caller: Caller) -> Answer:
     data = {
         "whole": not problems,
         "problems": [{"code": one.code, **one.facts} for one in found.problems],
+        "notes": [{"code": one.code, **one.facts} for one in found.notes],
         "products": overview.total,
         "ready": overview.ready,
         "missing": dict(overview.gaps),

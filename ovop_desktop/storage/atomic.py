@@ -15,6 +15,7 @@ from ovop_desktop.domain.errors import OvopError
 _TOLD = {
     errno.ENOSPC: "file.disk_full",
     errno.EDQUOT: "file.disk_full",
+    errno.EFBIG: "file.too_large",
     errno.EACCES: "file.not_allowed",
     errno.EPERM: "file.not_allowed",
     errno.EROFS: "file.not_allowed",
@@ -38,7 +39,8 @@ def atomic_write(path: Path, verify: Verify | None = None, *, durable: bool = Tr
     file stays. `durable=False` leaves out both fsyncs, for what may be lost at any time (the cache). A symbolic link
     keeps pointing; what it points at is replaced.
 
-    Raises OvopError `file.disk_full`, `file.not_allowed`, `file.no_folder` or `file.disk_broken` (fact `path`);
+    Raises OvopError `file.disk_full`, `file.too_large` (FAT32 ends at 4 GB), `file.not_allowed`, `file.no_folder` or
+    `file.disk_broken` (fact `path`);
     an error of the block or of `verify` that is none of these passes through unchanged.
     """
     target = path.resolve() if path.is_symlink() else path

@@ -103,7 +103,8 @@ def _opened(path: Path) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, OSError) as problem:
-        raise OvopError("backup.damaged", path=str(path)) from problem
+        code = "backup.damaged" if _begins_as_one(path) else "backup.foreign"
+        raise OvopError(code, path=str(path)) from problem
     names = [entry.filename for entry in archive.infolist()]
     strange = any(NAME.fullmatch(name) is None for name in names) or len(set(names)) != len(names)
     hidden = any(entry.flag_bits & 1 for entry in archive.infolist())
@@ -111,6 +112,15 @@ def _opened(path: Path) -> zipfile.ZipFile:
         archive.close()
         raise OvopError("backup.foreign", path=str(path))
     return archive
+
+
+def _begins_as_one(path: Path) -> bool:
+    """Whether a file that is no whole zip may be what is left of one: empty, or with a zip's first bytes."""
+    try:
+        with path.open("rb") as file:
+            return file.read(4) in {b"", b"PK\x03\x04"}
+    except OSError:
+        return True
 
 
 def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -32,12 +32,21 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """Something worth knowing that is no damage: `code` has words in the faces."""
+
+    code: str
+    facts: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Inspection:
     """What was found: `records` and `photos` count what was looked at."""
 
     problems: tuple[Problem, ...]
     records: int
     photos: int
+    notes: tuple[Note, ...] = ()
 
 
 def inspect(library: Library, progress: Progress) -> Inspection:
@@ -55,7 +64,14 @@ def inspect(library: Library, progress: Progress) -> Inspection:
         elif not library.media.verify(digest):
             problems.append(Problem("photo.damaged", {"digest": digest, "records": used[digest]}))
     progress("check_photos", len(photos), len(photos))
-    return Inspection(tuple(problems), records, len(photos))
+    return Inspection(tuple(problems), records, len(photos), tuple(_unused(library, used)))
+
+
+def _unused(library: Library, used: Mapping[str, object]) -> Iterator[Note]:
+    """Photos that no record shows. They are kept on purpose: taking something back may need them again."""
+    sizes = [library.media.path_of(digest).stat().st_size for digest in library.media.digests() if digest not in used]
+    if sizes:
+        yield Note("photo.unused", {"count": len(sizes), "bytes": sum(sizes)})
 
 
 def _file_problems(connection: Connection) -> Iterator[Problem]:

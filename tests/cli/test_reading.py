@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -88,3 +89,18 @@ def test_a_photo_with_other_bytes_is_damaged(call: Call, library: Path) -> None:
     told = call("--library", library, "--json", "check")
     assert told.code == 1
     assert [one["code"] for one in told.json()["problems"]] == ["photo.damaged"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("id", "1 foto (0,2 MB) tidak dipakai"), ("en", "any more: 1 (0.2 MB)")]
+)
+def test_a_photo_nobody_uses_is_mentioned_and_no_damage(call: Call, library: Path, language: str, words: str) -> None:
+    jpeg = photo_of(library).read_bytes()[:200_000]
+    digest = hashlib.sha256(jpeg).hexdigest()
+    (library / "media" / digest[:2]).mkdir(exist_ok=True)
+    (library / "media" / digest[:2] / f"{digest}.jpg").write_bytes(jpeg)
+    told = call("--library", library, "--lang-ui", language, "check")
+    assert told.code == 0
+    assert words in told.out.splitlines()[1]
+    data = call("--library", library, "--json", "check").json()
+    assert data["notes"] == [{"code": "photo.unused", "count": 1, "bytes": len(jpeg)}]

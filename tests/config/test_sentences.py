@@ -52,6 +52,7 @@ def codes(folder: str, name: str) -> set[str]:
         ("brochure", "_tell", "fault", "line.hair"),
         ("domain", "Gap", "gap", "photo.missing"),
         ("storage", "Problem", "problem", "listing.stale"),
+        ("storage", "Note", "note", "photo.unused"),
     ],
 )
 def test_all_that_is_reported_has_words(

@@ -47,7 +47,13 @@ def test_what_does_not_pass_its_check_does_not_replace_the_old_file(tmp_path: Pa
 
 @pytest.mark.parametrize(
     ("number", "code"),
-    [(errno.ENOSPC, "file.disk_full"), (errno.EACCES, "file.not_allowed"), (errno.EIO, "file.disk_broken")],
+    [
+        (errno.ENOSPC, "file.disk_full"),
+        (errno.EFBIG, "file.too_large"),
+        (errno.EACCES, "file.not_allowed"),
+        (errno.EROFS, "file.not_allowed"),
+        (errno.EIO, "file.disk_broken"),
+    ],
 )
 def test_a_disk_that_fails_is_told_by_name(tmp_path: Path, number: int, code: str) -> None:
     with pytest.raises(OvopError) as told, atomic_write(tmp_path / "a.pdf"):

@@ -192,7 +192,7 @@ def test_a_manifest_that_is_no_manifest_is_refused(archive: Path, tmp_path: Path
 def test_what_is_no_backup_is_refused(tmp_path: Path) -> None:
     assert refused(tmp_path / "nothing.kdesa", tmp_path / "new") == "backup.missing"
     (tmp_path / "notes.kdesa").write_text("bukan cadangan")
-    assert refused(tmp_path / "notes.kdesa", tmp_path / "new") == "backup.damaged"
+    assert refused(tmp_path / "notes.kdesa", tmp_path / "new") == "backup.foreign"
 
 
 def test_a_photo_that_is_broken_in_the_library_does_not_spoil_the_backup(
@@ -203,3 +203,20 @@ def test_a_photo_that_is_broken_in_the_library_does_not_spoil_the_backup(
     restore_backup(tmp_path / "x.kdesa", tmp_path / "new", quiet)
     with Library.open(tmp_path / "new", SRI) as opened:
         assert [problem.code for problem in inspect(opened, quiet).problems] == ["photo.missing"]
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7 a brochure", b"\xff\xd8\xff\xe0 a photo"])
+def test_a_file_that_never_was_a_backup_is_called_that_and_not_damaged(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "a.kdesa").write_bytes(content)
+    with pytest.raises(OvopError) as told:
+        read_backup(tmp_path / "a.kdesa")
+    assert told.value.code == "backup.foreign"
+
+
+def test_half_of_a_backup_is_called_damaged(tmp_path: Path) -> None:
+    (tmp_path / "a.kdesa").write_bytes(b"PK\x03\x04 the first half of a zip")
+    (tmp_path / "b.kdesa").write_bytes(b"")
+    for name in ("a.kdesa", "b.kdesa"):
+        with pytest.raises(OvopError) as told:
+            read_backup(tmp_path / name)
+        assert told.value.code == "backup.damaged"

@@ -89,3 +89,14 @@ def test_a_damaged_photo_and_a_missing_one_are_told_apart(folder: Path) -> None:
     assert found(folder) == [("photo.damaged", None)]
     photo.unlink()
     assert found(folder) == [("photo.missing", None)]
+
+
+def test_photos_that_no_record_uses_are_noted_and_are_no_damage(folder: Path) -> None:
+    target = io.BytesIO()
+    Image.new("RGB", (50, 40), "teal").save(target, "JPEG")
+    with Library.open(folder, SRI) as library:
+        assert inspect(library, lambda *_: None).notes == ()
+        kept = library.media.take_in(target.getvalue(), "lain.jpg")
+        seen = inspect(library, lambda *_: None)
+    assert seen.problems == ()
+    assert [(note.code, note.facts) for note in seen.notes] == [("photo.unused", {"count": 1, "bytes": kept.bytes})]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ovop_desktop.services.upkeep import SUFFIX, Restored, restore
 from ovop_desktop.storage.backup import BackupInfo
-from ovop_desktop.storage.integrity import Inspection
+from ovop_desktop.storage.integrity import Inspection, Note
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import ScrollPage
 from ovop_desktop.ui.widgets.badge import Tile
@@ -124,12 +124,17 @@ class UpkeepPage(ScrollPage):
         self.desk.jobs.start(self.desk.suite.upkeep.check(), self._checked, title=self.tr("Memeriksa katalog…"))
 
     def _checked(self, found: Inspection) -> None:
+        notes = [self._note(note) for note in found.notes]
         if not found.problems:
             text = self.tr("Katalog utuh: {records} data dan {photos} foto diperiksa.")
-            self._say(self.check_told, text.format(records=found.records, photos=found.photos))
-            return
-        lines = [self.desk.words.say(f"problem.{problem.code}", problem.facts) for problem in found.problems[:8]]
-        self._say(self.check_told, "\n".join(dict.fromkeys(lines)), "saga")
+            lines = [text.format(records=found.records, photos=found.photos)]
+        else:
+            lines = [self.desk.words.say(f"problem.{problem.code}", problem.facts) for problem in found.problems[:8]]
+        self._say(self.check_told, "\n".join(dict.fromkeys([*lines, *notes])), "saga" if found.problems else "daun")
+
+    def _note(self, note: Note) -> str:
+        size = self.desk.words.locale.toString(int(str(note.facts.get("bytes", 0))) / 1_000_000, "f", 1)
+        return self.desk.words.say(f"note.{note.code}", {**note.facts, "size": size})
 
     def _restore(self) -> None:
         start = str(self.desk.memory.get("backup_folder", _documents()))

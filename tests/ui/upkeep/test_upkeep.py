@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.upkeep.page import UpkeepPage
 
@@ -113,3 +116,15 @@ def test_a_file_that_is_no_backup_is_refused_in_words(
     assert isinstance(told.args[0], OvopError)
     assert desk.words.error(told.args[0]).endswith(".")
     assert not (tmp_path / "pulih" / "library.sqlite").exists()
+
+
+def test_photos_nobody_uses_are_mentioned_and_no_damage(page: UpkeepPage, desk: Desk, qtbot: QtBot) -> None:
+    one = desk.suite.catalogue.product_ids(ProductQuery(words="gula semut"))[0]
+    product = desk.suite.catalogue.product(one)
+    assert product is not None
+    desk.suite.records.save(product, replace(product, photos=()))
+    page.check_button.click()
+    qtbot.waitUntil(page.check_told.isVisible, timeout=20_000)
+    whole, note = page.check_told.text().split("\n")
+    assert whole.startswith("Katalog utuh")
+    assert re.match(r"[1-9]\d* foto \(\d+,\d MB\) tidak dipakai", note)
