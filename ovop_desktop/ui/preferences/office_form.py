@@ -8,15 +8,18 @@ from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from ovop_desktop.domain.errors import StaleChange
 from ovop_desktop.domain.office import Office
 from ovop_desktop.domain.phones import displayed, e164
 from ovop_desktop.domain.text import clean
+from ovop_desktop.services.feed import News
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.autosave import Autosave
 from ovop_desktop.ui.widgets.card import Card, column
 from ovop_desktop.ui.widgets.field import Field, Line
 from ovop_desktop.ui.widgets.label import Label
+from ovop_desktop.ui.widgets.photo_well import PhotoWell
 from ovop_desktop.ui.widgets.region_picker import RegionPicker
 
 
@@ -47,6 +50,15 @@ class OfficeForm(Speaking):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         card.column.addLayout(grid)
+        self.cover = PhotoWell(desk, height=150)
+        self._cover = Field(self.cover)
+        self.speak(self.cover.set_name, lambda: self.tr("Foto sampul brosur"))
+        self.speak(
+            partial(_word, self._cover, lambda: self.tr("Tanpa foto ini, sampul memakai foto desa.")),
+            lambda: self.tr("Foto sampul brosur"),
+        )
+        self.cover.changed.connect(self._cover_chosen)
+        grid.addWidget(self._cover, grid.rowCount(), 0, 1, 2)
         outer = column(card)
         self.setLayout(outer)
         self.region.chosen.connect(lambda _region: self._autosave.touch())
@@ -77,9 +89,19 @@ class OfficeForm(Speaking):
         self.address.setText(office.contact.address)
         for tag, line in self.taglines.items():
             line.setText(office.tagline.get(tag))
+        self.cover.set_photo(office.cover)
+
+    def heard(self, news: News) -> None:
+        """Follow what was taken back or done again; what is being typed stays."""
+        if "office" in news.kinds and not self._autosave.due:
+            self.show_office()
 
     def flush(self) -> None:
         """Save what was typed."""
+        self._autosave.flush()
+
+    def _cover_chosen(self, _photo: object) -> None:
+        self._autosave.touch()
         self._autosave.flush()
 
     def _save(self) -> None:
@@ -101,8 +123,13 @@ class OfficeForm(Speaking):
             region=region.code if region else ("" if not self.region.text().strip() else self._office.region),
             tagline=tagline,
             contact=contact,
+            cover=self.cover.photo(),
         )
-        self.desk.suite.records.save(self._office, after)
+        try:
+            self.desk.suite.records.save(self._office, after)
+        except StaleChange:
+            self._office = self.desk.suite.catalogue.office()
+            raise
         self._office = after
 
 

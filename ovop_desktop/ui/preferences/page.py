@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.config.settings import ZOOMS, Settings
+from ovop_desktop.services.feed import News
 from ovop_desktop.ui.preferences.office_form import OfficeForm
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import ScrollPage
@@ -110,6 +111,10 @@ class PreferencesPage(ScrollPage):
     def leave(self) -> None:
         """Save the office's words."""
         self._office.flush()
+
+    def heard(self, news: News) -> None:
+        """The office may be another now."""
+        self._office.heard(news)
 
     def _choose(self, **change: Any) -> None:
         before = self.desk.settings.load()

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from ovop_desktop.ui.preferences.page import PreferencesPage
 from ovop_desktop.ui.shell import look
@@ -97,4 +101,47 @@ def test_the_offices_name_is_saved_when_the_page_is_left(page: PreferencesPage, 
     page._office.name.selectAll()
     QTest.keyClicks(page._office.name, "Koperasi Nira")
     page.leave()
+    assert desk.suite.catalogue.office().name == "Koperasi Nira"
+
+
+def test_the_offices_cover_photo_goes_to_the_front_of_the_brochure(
+    page: PreferencesPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    form = page._office
+    Image.new("RGB", (1600, 1200), "#2A6E46").save(tmp_path / "balai.jpg")
+    form.cover.take_in([tmp_path / "balai.jpg"])
+    qtbot.waitUntil(lambda: desk.suite.catalogue.office().cover is not None)
+    assert form.cover.photo() == desk.suite.catalogue.office().cover
+    form.cover.remove.click()
+    assert desk.suite.catalogue.office().cover is None
+
+
+def test_the_office_follows_what_is_taken_back(page: PreferencesPage, desk: Desk) -> None:
+    leave = desk.suite.feed.subscribe(page.heard)
+    form = page._office
+    before = form.name.text()
+    form.name.setText("Koperasi Nira")
+    form.name.textEdited.emit("Koperasi Nira")
+    form.flush()
+    desk.undo.undo()
+    assert form.name.text() == before
+    form.name.setText("Koperasi Baru")
+    form.name.textEdited.emit("Koperasi Baru")
+    form.flush()
+    assert desk.suite.catalogue.office().name == "Koperasi Baru"
+    leave()
+
+
+def test_what_was_typed_over_a_change_from_elsewhere_is_saved_at_the_next_touch(
+    page: PreferencesPage, desk: Desk
+) -> None:
+    form = page._office
+    stored = desk.suite.catalogue.office()
+    desk.suite.records.save(stored, replace(stored, region="34.01"))
+    form.name.setText("Koperasi Nira")
+    form.name.textEdited.emit("Koperasi Nira")
+    form.flush()
+    assert form.name.text() == "Koperasi Nira"
+    form.name.textEdited.emit("Koperasi Nira")
+    form.flush()
     assert desk.suite.catalogue.office().name == "Koperasi Nira"
