@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
             "producers": partial(self.open, "producers", {}),
             "studio": partial(self.open, "studio", {}),
             "new_product": partial(self.open, "product", {}),
-            "new_brochure": partial(self.open, "studio", {}),
+            "new_brochure": self._new_brochure,
             "undo": self._undo_key,
             "redo": self._redo_key,
             "save": self._save_now,
@@ -291,6 +291,9 @@ class MainWindow(QMainWindow):
         if self._here:
             self.here().searched(words)
 
+    def _new_brochure(self) -> None:
+        self.open("studio", self.here().for_brochure() if self._here else {})
+
     def _focus_search(self) -> None:
         if not self.header.search.isVisible():
             self.open("products", {})
@@ -328,7 +331,10 @@ class MainWindow(QMainWindow):
         self.open("preferences", {"zoom": step})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the topmost thing only."""
+        """Esc closes the topmost thing only. A question mark that no field took asks for help, on any keyboard."""
+        if event.text() == "?":
+            self.open("help", {})
+            return
         if event.key() == Qt.Key.Key_Escape:
             if self.toast.isVisible():
                 self.toast.hide()

@@ -211,7 +211,10 @@ class CataloguePage(Page):
         shown, counts = len(self.model.ids()), self.desk.suite.catalogue.counts()
         total = counts.archived if self.model.query.archived else counts.products
         if shown == total:
-            return self.tr("{count} produk dari {villages} desa").format(count=total, villages=counts.villages)
+            return self.tr("{products} dari {villages}").format(
+                products=counted(self.tr("{count} produk"), total, self.desk.words.number(total)),
+                villages=counted(self.tr("{count} desa"), counts.villages, self.desk.words.number(counts.villages)),
+            )
         return self.tr("{shown} dari {total} produk").format(shown=shown, total=total)
 
     def search_words(self) -> str:
@@ -221,6 +224,11 @@ class CataloguePage(Page):
     def action(self) -> QWidget:
         """The button that adds a product."""
         return self.add
+
+    def for_brochure(self) -> dict[str, Any]:
+        """The ticked products."""
+        ticked = self.model.ticked()
+        return {"ids": tuple(ticked)} if ticked else {}
 
     def searched(self, words: str) -> None:
         """Filter in place."""

@@ -71,8 +71,10 @@ class ProducersPage(ScrollPage):
     def context_line(self) -> str:
         """How many there are."""
         counts, number = self.desk.suite.catalogue.counts(), self.desk.words.number
-        text = self.tr("{producers} produsen dari {villages} desa")
-        return text.format(producers=number(counts.producers), villages=number(counts.villages))
+        return self.tr("{producers} dari {villages}").format(
+            producers=counted(self.tr("{count} produsen"), counts.producers, number(counts.producers)),
+            villages=counted(self.tr("{count} desa"), counts.villages, number(counts.villages)),
+        )
 
     def search_words(self) -> str:
         """What is searched."""

@@ -255,10 +255,15 @@ class ProducerPage(ScrollPage):
             return
         self.desk.bridge.open("product", id=made.id, field="name.id")
 
+    def for_brochure(self) -> dict[str, Any]:
+        """The producer's products."""
+        if self.producer is None:
+            return {}
+        return {"ids": tuple(self.desk.suite.catalogue.products_of_producer(self.producer.id))}
+
     def _brochure(self) -> None:
         if self.producer is not None:
-            ids = tuple(self.desk.suite.catalogue.products_of_producer(self.producer.id))
-            self.desk.bridge.open("studio", ids=ids)
+            self.desk.bridge.open("studio", **self.for_brochure())
 
     def _archive(self) -> None:
         if self.producer is not None:

@@ -30,7 +30,7 @@ ACTIONS = (
     Action("zoom_in", ("Ctrl++", "Ctrl+=")),
     Action("zoom_out", ("Ctrl+-",)),
     Action("zoom_reset", ("Ctrl+0",)),
-    Action("help", ("F1",)),
+    Action("help", ("F1", "?")),
 )
 
 PAGE_ACTIONS = (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-import qtawesome
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
@@ -118,6 +117,8 @@ def _icon(name: str, shade: str, pale: str) -> QIcon:
 
 
 def _awesome(name: str, **options: str) -> QIcon:
+    import qtawesome  # noqa: PLC0415 - a tenth of the start; the curtain has no icons
+
     made: QIcon = qtawesome.icon(f"ph.{name}", **options)  # type: ignore[no-untyped-call]
     return made
 

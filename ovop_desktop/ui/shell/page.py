@@ -49,6 +49,10 @@ class Page(Speaking):
         """The page's own widget at the right end of the header."""
         return None
 
+    def for_brochure(self) -> dict[str, Any]:
+        """What a brochure begun from here is of: facts for the studio; nothing for the studio as it was left."""
+        return {}
+
     def enter(self, **facts: Any) -> None:
         """The page is shown, with what it was opened for."""
 

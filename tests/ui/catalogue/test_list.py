@@ -7,16 +7,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.config.paths import resources
 from ovop_desktop.domain.certificate import Validity
+from ovop_desktop.domain.changes import Change, ChangeSet, Deed
+from ovop_desktop.domain.ids import new_id
+from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
+from ovop_desktop.domain.text import LocalizedText
+from ovop_desktop.domain.village import Village
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.catalogue.model import ROW_ROLE, ProductModel
 from ovop_desktop.ui.catalogue.page import CataloguePage
+from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.shell.desk import Desk
 
 
@@ -123,3 +129,25 @@ def test_removing_the_sample_empties_the_list_and_undo_brings_it_back(page: Cata
     assert page.views.currentWidget() is page.empty
     desk.undo.undo()
     assert len(names(page)) == 12
+
+
+def test_a_brochure_begun_by_key_is_of_the_ticked_products(window: MainWindow, desk: Desk) -> None:
+    page = window.page("products")
+    assert isinstance(page, CataloguePage)
+    assert page.for_brochure() == {}
+    page.model.tick(1)
+    page.model.tick(0)
+    QTest.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert set(window.page("studio").opened_with) == set(page.model.ids()[:2])  # type: ignore[attr-defined]
+
+
+def test_one_product_of_one_village_is_said_in_the_singular(bare_window: MainWindow, bare_desk: Desk) -> None:
+    page = bare_window.page("products")
+    bare_desk.words.speak("en")
+    assert page.context_line() == "0 products from 0 villages"
+    village = Village(new_id(), "51.04.01.2001", "Celuk", "Desa Celuk")
+    product = Product(new_id(), LocalizedText("Cincin"), village_id=village.id)
+    bare_desk.suite.editor.apply(
+        ChangeSet.of(Deed.of("product.added", name="Cincin"), [Change(None, village), Change(None, product)])
+    )
+    assert page.context_line() == "1 product from 1 village"

@@ -28,6 +28,7 @@ class PlainPage(ScrollPage):
         self.left = 0
         self.sought: list[str] = []
         self.news: list[News] = []
+        self.chosen: dict[str, Any] = {}
         self.line = Line()
         self.field = Field(self.line)
         self.body.addWidget(self.field)
@@ -48,6 +49,9 @@ class PlainPage(ScrollPage):
 
     def enter(self, **facts: Any) -> None:
         self.entered.append(facts)
+
+    def for_brochure(self) -> dict[str, Any]:
+        return self.chosen
 
     def leave(self) -> None:
         self.left += 1

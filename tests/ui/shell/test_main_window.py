@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -243,3 +244,29 @@ def test_the_language_is_changed_for_good(window: MainWindow, desk: Desk) -> Non
     QApplication.processEvents()
     assert window.sidebar.item("products").text() == "Products"
     assert desk.settings.load().language == "en"
+
+
+def test_a_brochure_begun_by_key_is_of_what_is_chosen_on_the_page(
+    window: MainWindow,
+) -> None:
+    press(window, Qt.Key.Key_B, CTRL)
+    assert page(window, "studio").entered[-1] == {}
+    window.open("products", {})
+    page(window, "products").chosen = {"ids": ("a", "b")}
+    press(window, Qt.Key.Key_B, CTRL)
+    assert page(window, "studio").entered[-1] == {"ids": ("a", "b")}
+
+
+def test_a_question_mark_outside_fields_opens_help_and_inside_one_is_typed(window: MainWindow) -> None:
+    line = page(window, "home").line
+    line.setFocus()
+    QTest.keyClick(line, "?")
+    assert line.text() == "?"
+    assert window.here() is page(window, "home")
+    page(window, "home").button.setFocus()
+    QTest.keyClick(page(window, "home").button, "?")
+    assert window.here() is page(window, "help")
+    window.open("home", {})
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Question, SHIFT, "?")
+    QApplication.sendEvent(page(window, "home").button, event)
+    assert window.here() is page(window, "help")
