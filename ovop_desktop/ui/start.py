@@ -1,17 +1,15 @@
-"""Opens the window: dresses the application, opens the last library, or shows the first screen."""
+"""The window behind the door: dresses the application, opens the last library, or shows the first screen."""
 
 from __future__ import annotations
 
 import logging
-import os
 import sys
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ovop_desktop.config.paths import Paths
@@ -20,7 +18,6 @@ from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.services.suite import Suite
 from ovop_desktop.ui.main_window import MainWindow, MakePage
 from ovop_desktop.ui.shell import look
-from ovop_desktop.ui.shell.collecting import Collector
 from ovop_desktop.ui.shell.desk import Bridge, Desk, Memory
 from ovop_desktop.ui.shell.focus_ring import FocusRing
 from ovop_desktop.ui.shell.founder import Founder
@@ -30,7 +27,6 @@ from ovop_desktop.ui.shell.style import Wardrobe
 from ovop_desktop.ui.shell.thumbnails import Thumbnails
 from ovop_desktop.ui.shell.undo import Undo
 from ovop_desktop.ui.shell.words import Words
-from ovop_desktop.ui.shell.zoom import AGAIN, WORN, environment, start_anew
 
 PAGES = {
     "home": "home.page:HomePage",
@@ -182,29 +178,3 @@ class Program(QObject):
             self.window.fail(error)
         else:
             sys.__excepthook__(kind, error, trace)
-
-
-def run(founder: Founder, folder: Path | None) -> int:
-    """Open the window and stay until it is closed; returns the exit code."""
-    zoom = founder.settings.load().zoom
-    given = dict(os.environ)
-    os.environ.update(environment(zoom, given))
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(sys.argv[:1])
-    application.setProperty(WORN, zoom)
-    qInstallMessageHandler(_log_qt)
-    program = Program(founder, dress(application, founder.paths, founder.settings))
-    collector = Collector(application)
-    program.start(folder)
-    code = application.exec()
-    program.close_library()
-    collector.end()
-    if code == AGAIN:
-        start_anew(given)
-        return 0
-    return code
-
-
-def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    level = logging.DEBUG if kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg} else logging.WARNING
-    logging.getLogger("qt").log(level, "%s (%s)", message, context.category)

@@ -123,7 +123,7 @@ from PySide6.QtWidgets import QApplication
 from ovop_desktop.bootstrap import Workshop
 from ovop_desktop.config.paths import standard_paths
 from ovop_desktop.config.settings import Settings, SettingsFile
-from ovop_desktop.ui import start
+from ovop_desktop.ui import door, start
 from ovop_desktop.ui.shell import look
 
 paths = standard_paths()
@@ -140,7 +140,7 @@ def shown(self, suite):
     QTimer.singleShot(0, QApplication.quit)
 
 start.Program.show_library = shown
-sys.exit(start.run(workshop, None))
+sys.exit(door.run(settings, lambda: workshop, None))
 """
     environment = {**os.environ, "OVOP_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", code]
