@@ -21,11 +21,13 @@ from ovop_desktop.services.regions import Regions
 from ovop_desktop.services.sample_content import SampleFiles
 from ovop_desktop.services.samples import Samples
 from ovop_desktop.services.suite import Suite
+from ovop_desktop.services.unsaved import Unsaved
 from ovop_desktop.services.upkeep import Upkeep
 from ovop_desktop.storage.journal import Desk
 from ovop_desktop.storage.library import FILE, Library
 from ovop_desktop.storage.regions import RegionTable
 from ovop_desktop.storage.renditions import Renditions
+from ovop_desktop.storage.unsaved import UnsavedFile
 
 if TYPE_CHECKING:
     from ovop_desktop.services.brochures import Brochures
@@ -74,7 +76,8 @@ class Workshop:
     def _suite(self, library: Library) -> Suite:
         resources = self.paths.resources
         feed = Feed()
-        editor = Editor(library, feed)
+        unsaved = UnsavedFile(library.folder, self.paths.settings)
+        editor = Editor(library, feed, unsaved)
         upkeep = Upkeep(library)
         catalogue = Catalogue(library.reader, self.today, upkeep.last_backup)
         regions = Regions(RegionTable(resources))
@@ -96,6 +99,7 @@ class Workshop:
             regions=regions,
             samples=samples,
             upkeep=upkeep,
+            unsaved=Unsaved(library, editor, unsaved),
             feed=feed,
             close=library.close,
         )

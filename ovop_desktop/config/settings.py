@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import getpass
 import json
+import logging
 import os
 import uuid
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -86,14 +88,20 @@ class SettingsFile:
         return {}
 
     def _write(self, name: str, data: dict[str, Any]) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
+        """A disk that takes nothing costs a choice at the next start, never the window that is open now."""
         path = self._folder / name
         fresh = path.with_name(f"{name}.{os.getpid()}.part")
-        with fresh.open("w", encoding="utf-8") as file:
-            json.dump(data, file, ensure_ascii=False, indent=1, sort_keys=True)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with fresh.open("w", encoding="utf-8") as file:
+                json.dump(data, file, ensure_ascii=False, indent=1, sort_keys=True)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(path)
+        except OSError as problem:
+            logging.getLogger(__name__).warning("%s could not be kept: %s", name, problem)
+            with suppress(OSError):
+                fresh.unlink(missing_ok=True)
 
 
 def person_here() -> str:

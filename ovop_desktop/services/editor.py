@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from ovop_desktop.domain.changes import ChangeSet, Deed
+from ovop_desktop.domain.errors import OvopError, StaleChange
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import HistoryEntry
 from ovop_desktop.services.feed import Feed, News
 from ovop_desktop.storage.library import Library
+from ovop_desktop.storage.unsaved import UnsavedFile
 
 
 class Editor:
     """Writes change sets, takes them back, does them again, and tells the feed once they are on disk."""
 
-    def __init__(self, library: Library, feed: Feed) -> None:
+    def __init__(self, library: Library, feed: Feed, unsaved: UnsavedFile | None = None) -> None:
+        """`unsaved` keeps what one record was to become when the disk refuses it."""
         self._library = library
         self._feed = feed
+        self._unsaved = unsaved
 
     def apply(self, change_set: ChangeSet) -> None:
         """Write a deed, whole or not at all; an empty one does nothing.
@@ -24,9 +28,24 @@ class Editor:
         """
         if not change_set:
             return
-        with self._library.write() as unit:
-            unit.do(change_set)
+        try:
+            with self._library.write() as unit:
+                unit.do(change_set)
+        except StaleChange:
+            raise
+        except OvopError:
+            self._keep(change_set)
+            raise
+        if self._unsaved is not None:
+            for change in change_set.changes:
+                self._unsaved.saved(change.id)
         self._feed.tell(News(change_set))
+
+    def _keep(self, change_set: ChangeSet) -> None:
+        """Forms write one record at a time; what is done to many is done again with one press."""
+        typed = [change for change in change_set.changes if change.after is not None]
+        if self._unsaved is not None and len(typed) == len(change_set.changes) == 1:
+            self._unsaved.keep(typed[0])
 
     def undo(self) -> Deed | None:
         """Take the last deed back, also one from before a restart; returns it, or None when there is none."""

@@ -14,6 +14,7 @@ from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.records import Records
 from ovop_desktop.services.regions import Regions
 from ovop_desktop.services.samples import Samples
+from ovop_desktop.services.unsaved import Unsaved
 from ovop_desktop.services.upkeep import Upkeep
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Suite:
     regions: Regions
     samples: Samples
     upkeep: Upkeep
+    unsaved: Unsaved
     feed: Feed
     close: Callable[[], None]
 

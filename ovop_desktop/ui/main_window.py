@@ -33,6 +33,7 @@ from ovop_desktop.ui.shell.page import Page
 from ovop_desktop.ui.shell.sidebar import NARROW, WIDE, Sidebar
 from ovop_desktop.ui.shell.strip import Strip
 from ovop_desktop.ui.shell.trouble import Trouble
+from ovop_desktop.ui.shell.unsaved_offer import UnsavedOffer
 from ovop_desktop.ui.widgets.messages import Toast
 
 UPPER = [("home", "house"), ("products", "package"), ("producers", "users-three"), ("studio", "book-open")]
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.strip = Strip()
         self.trouble = Trouble(desk.words, desk.paths.logs)
+        self.unsaved = UnsavedOffer(desk)
         self._lay_out()
         self.toast = Toast(self)
         self.ring = FocusRing(self)
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         holder.setContentsMargins(28, 0, 28, 0)
         self.trouble.toggled.connect(lambda shown: holder.setContentsMargins(28, 0, 28, 12 if shown else 0))
         holder.addWidget(self.trouble)
+        holder.addWidget(self.unsaved)
         right.addLayout(holder)
         right.addWidget(self.stack, 1)
         right.addWidget(self.strip)

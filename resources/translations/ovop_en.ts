@@ -3045,6 +3045,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedOffer</name>
+    <message>
+        <source>Buang perubahan itu</source>
+        <translation>Discard these changes</translation>
+    </message>
+    <message>
+        <source>Kembalikan</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} perubahan belum tersimpan terakhir kali</source>
+        <translation>{count} change could not be saved last time|{count} changes could not be saved last time</translation>
+    </message>
+    <message>
+        <source>{count} perubahan dikembalikan</source>
+        <translation>{count} change brought back|{count} changes brought back</translation>
+    </message>
+    <message>
+        <source>{names} dan {count} lagi</source>
+        <translation>{names} and {count} more</translation>
+    </message>
+</context>
+<context>
     <name>UpkeepPage</name>
     <message>
         <source>Belum ada cadangan</source>

@@ -78,3 +78,15 @@ def test_nothing_half_written_is_left(tmp_path: Path) -> None:
     file.remember({})
     file.desk_id()
     assert sorted(path.name for path in tmp_path.iterdir()) == [DESK, MEMORY, CHOICES]
+
+
+def test_a_folder_that_takes_nothing_stops_no_one(tmp_path: Path) -> None:
+    (tmp_path / "settings").write_text("a file where the folder should be")
+    file = SettingsFile(tmp_path / "settings")
+    file.save(CHOSEN)
+    file.remember({"width": 1366})
+    assert len(file.desk_id()) == 12
+    assert file.memory() == {}
+    (tmp_path / "full" / CHOICES).mkdir(parents=True)
+    SettingsFile(tmp_path / "full").save(CHOSEN)
+    assert [path.name for path in (tmp_path / "full").iterdir()] == [CHOICES]

@@ -1,0 +1,64 @@
+"""Told at the start: last time something could not be saved, and here it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.ui.shell.counting import counted
+from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.widgets.messages import Banner
+
+NAMED = 3
+"""So many records are named; the rest is counted."""
+
+
+class UnsavedOffer(QWidget):
+    """Above the page while there is something; its button saves it, its cross puts it away."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.banner = Banner("kunyit")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.addWidget(self.banner)
+        self.banner.pressed.connect(self._bring_back)
+        self.banner.closed.connect(self._put_away)
+        self._say()
+
+    def _say(self) -> None:
+        names = self._desk.suite.unsaved.names()
+        self.setVisible(bool(names))
+        listed = ", ".join(f"“{name}”" for name in names[:NAMED] if name)
+        more = len(names) - NAMED
+        if more > 0:
+            listed = self.tr("{names} dan {count} lagi").format(names=listed, count=more)
+        self.banner.set_words(
+            counted(self.tr("{count} perubahan belum tersimpan terakhir kali"), len(names)),
+            listed,
+            self.tr("Kembalikan"),
+        )
+        self.banner.offer_close(self.tr("Buang perubahan itu"))
+
+    def _bring_back(self) -> None:
+        try:
+            count = self._desk.suite.unsaved.bring_back()
+        except OvopError as problem:
+            self._say()
+            self._desk.bridge.fail(problem)
+            return
+        self._say()
+        told = counted(self.tr("{count} perubahan dikembalikan"), count)
+        self._desk.bridge.toast(told, self.tr("Urungkan"), self._desk.undo.undo)
+
+    def _put_away(self) -> None:
+        self._desk.suite.unsaved.put_away()
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in the language of the window."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
