@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ovop_desktop.ui.widgets.buttons import IconButton
 
+WIDTH = 24
+"""Pixels."""
+
 
 class RowHandle(IconButton):
     """`stepped` brings -1 or 1; `dragged` the pointer's height on the screen; `dropped` when it is let go."""
@@ -19,7 +22,8 @@ class RowHandle(IconButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("dots-six-vertical", "ghost", parent=parent)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setFixedWidth(28)
+        self.setProperty("square", "slim")
+        self.setFixedWidth(WIDTH)
         self._from: int | None = None
         self._moving = False
         self._words = ("", "")

@@ -22,7 +22,7 @@ from ovop_desktop.ui.widgets.buttons import IconButton
 from ovop_desktop.ui.widgets.field import Line
 from ovop_desktop.ui.widgets.label import Label
 
-CELLS: dict[str, int] = {"packaging": 24, "net": 16, "retail": 25, "wholesale": 25, "from": 19, "stock": 20}
+CELLS: dict[str, int] = {"packaging": 29, "net": 15, "retail": 23, "wholesale": 23, "from": 18, "stock": 20}
 """The cells in order, with their share of the width."""
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ovop_desktop.domain.ids import EntityId, new_id
 from ovop_desktop.domain.product import Variant
 from ovop_desktop.ui.catalogue.draft import Draft
+from ovop_desktop.ui.catalogue.row_handle import WIDTH
 from ovop_desktop.ui.catalogue.variant_row import CELLS, RIGHT, VariantRow, cell_names
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
@@ -49,7 +50,7 @@ class VariantsForm(Speaking):
                 label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             names.addWidget(label, share)
         front = QWidget()
-        front.setFixedWidth(28)
+        front.setFixedWidth(WIDTH)
         names.insertWidget(0, front)
         corner = QWidget()
         corner.setFixedWidth(36)
