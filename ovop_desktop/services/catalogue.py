@@ -55,14 +55,22 @@ class Catalogue:
         self._reader = reader
         self._today = today
         self._last_backup = last_backup
+        self._counted: tuple[date, Counts] | None = None
 
     def today(self) -> date:
         """The day certificates are judged on."""
         return self._today()
 
     def counts(self) -> Counts:
-        """How many of everything there are, archived ones apart."""
-        return self._reader.counts(self._today())
+        """How many of everything there are, archived ones apart; counted once until something changes."""
+        today = self._today()
+        if self._counted is None or self._counted[0] != today:
+            self._counted = today, self._reader.counts(today)
+        return self._counted[1]
+
+    def heard(self, _news: object) -> None:
+        """Something was written: what was counted is counted anew."""
+        self._counted = None
 
     def office(self) -> Office:
         """Whose library this is."""
@@ -157,17 +165,26 @@ class Catalogue:
 
     def overview(self) -> Overview:
         """How complete the whole catalogue is."""
-        found = [one.completeness for one in self._judged()]
-        numbers = Counter(code for judged in found for code in {gap.code for gap in judged.gaps})
-        ready = sum(judged.missing == 0 for judged in found)
-        return Overview(len(found), ready, tuple(sorted(numbers.items(), key=lambda one: (-one[1], one[0]))))
+        return _overview(self._judged())
 
     def next_steps(self, limit: int = 4) -> tuple[NextStep, ...]:
         """What to do next, the worst harm first; one step per kind of gap, with all products that share it."""
         return next_steps(self._judged(), self._today(), self._last_backup(), limit)
+
+    def standing(self) -> tuple[Overview, tuple[NextStep, ...]]:
+        """How complete the catalogue is, and every next step: both from one look at all products."""
+        judged = self._judged()
+        return _overview(judged), next_steps(judged, self._today(), self._last_backup(), len(judged) + 1)
 
     def _judged(self) -> list[Judged]:
         products = self._reader.all_products()
         papers = self._reader.certificates_of(product.id for product in products)
         today = self._today()
         return [Judged(one, papers[one.id], completeness(one, papers[one.id], today)) for one in products]
+
+
+def _overview(all_judged: Sequence[Judged]) -> Overview:
+    found = [one.completeness for one in all_judged]
+    numbers = Counter(code for judged in found for code in {gap.code for gap in judged.gaps})
+    ready = sum(judged.missing == 0 for judged in found)
+    return Overview(len(found), ready, tuple(sorted(numbers.items(), key=lambda one: (-one[1], one[0]))))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ovop_desktop.ui.shell.founder import Founder
     from ovop_desktop.ui.start import Program
 
-SIDEBAR = 232
+SIDEBAR = 220
 """Width of the indigo strip, as the window has it."""
 
 BEHIND = ("ovop_desktop.ui.start", "ovop_desktop.ui.home.page")

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ovop_desktop.domain.certificate import Validity
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.product import StockState
-from ovop_desktop.domain.queries import ProductQuery
+from ovop_desktop.domain.queries import Facet, ProductQuery
+from ovop_desktop.services.tasks import Quiet, Steps
 from ovop_desktop.ui.catalogue.flow import Flow
 from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.shell.jobs import Job
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.choices import Chip, FilterChip
@@ -27,6 +31,12 @@ ICONS = {
     "stock": "cube",
 }
 
+PAUSE = 200
+"""Milliseconds before a large catalogue is counted: while someone types, the next letter asks for others."""
+
+FEW = 2_000
+"""Products up to which the counts take no more than a blink."""
+
 
 class Filters(Speaking):
     """`narrowed` tells the query with the filters chosen; the words stay as they are."""
@@ -37,6 +47,10 @@ class Filters(Speaking):
         super().__init__(parent)
         self._desk = desk
         self._query = ProductQuery()
+        self._job: Job | None = None
+        self._start: Callable[[], Job | None] = lambda: None
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._later.timeout.connect(self._begin)
         self.chips = {by: FilterChip(icon) for by, icon in ICONS.items()}
         self.archive = Chip("", "archive")
         self.clear = Button("", "ghost", small=True)
@@ -72,13 +86,48 @@ class Filters(Speaking):
             "complete": frozenset() if query.complete is None else frozenset({"yes" if query.complete else "no"}),
         }
         for by, chip in self.chips.items():
-            found = self._desk.suite.catalogue.facets(query, by)
-            chip.set_options([(one.value, self._label(by, one), one.count) for one in found])
             chip.set_ticked(ticked[by])
-            chip.setVisible(bool(found) and (len(found) > 1 or bool(ticked[by])))
+        counts = self._desk.suite.catalogue.counts()
         self.archive.setChecked(query.archived)
-        self.archive.setVisible(query.archived or self._desk.suite.catalogue.counts().archived > 0)
+        self.archive.setVisible(query.archived or counts.archived > 0)
         self.clear.setVisible(query.narrowed() or query.archived)
+        self._count(query, ticked, at_once=counts.products + counts.archived <= FEW)
+
+    def _count(self, query: ProductQuery, ticked: dict[str, frozenset[str]], *, at_once: bool) -> None:
+        """Count what each filter offers: at once in a village's catalogue, off the window's thread in a large one."""
+        self._later.stop()
+        if self._job is not None:
+            self._desk.jobs.cancel(self._job)
+            self._job = None
+        catalogue = self._desk.suite.catalogue
+
+        def work(steps: Steps) -> dict[str, tuple[Facet, ...]]:
+            found: dict[str, tuple[Facet, ...]] = {}
+            for done, by in enumerate(ICONS):
+                steps.step("list", done, len(ICONS))
+                found[by] = catalogue.facets(query, by)
+            return found
+
+        if at_once:
+            self._offer(work(Quiet()), ticked)
+            return
+
+        def arrived(found: dict[str, tuple[Facet, ...]]) -> None:
+            if isValid(self) and query == self._query:
+                self._job = None
+                self._offer(found, ticked)
+
+        self._start = lambda: self._desk.jobs.start(work, arrived)
+        self._later.start()
+
+    def _begin(self) -> None:
+        self._job = self._start()
+
+    def _offer(self, found: dict[str, tuple[Facet, ...]], ticked: dict[str, frozenset[str]]) -> None:
+        for by, chip in self.chips.items():
+            chip.set_options([(one.value, self._label(by, one), one.count) for one in found[by]])
+            chip.set_ticked(ticked[by])
+            chip.setVisible(bool(found[by]) and (len(found[by]) > 1 or bool(ticked[by])))
 
     def _label(self, by: str, facet: Any) -> str:
         words = self._desk.words

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import ProductQuery, ProductRow
 from ovop_desktop.services.catalogue import Catalogue
+from ovop_desktop.ui.shell.jobs import Job, Jobs
 from ovop_desktop.ui.shell.words import Words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,6 +21,12 @@ TICKED_ROLE = Qt.ItemDataRole.UserRole + 2
 COLUMNS = ("tick", "photo", "name", "producer", "village", "category", "price", "certificates", "completeness")
 NUMBERS = {"price"}
 WINDOW = 120
+PAUSE = 160
+"""Milliseconds before the other rows are looked for: while someone types, the next letter asks for others."""
+
+FIRST = 200
+"""Products found at once: more than any window shows."""
+
 KEPT = 1_200
 
 
@@ -26,33 +34,87 @@ class ProductModel(QAbstractTableModel):
     """Ids at once, rows in windows around what is asked for; ticks are kept by id."""
 
     ticked_changed = Signal()
+    completed = Signal()
 
-    def __init__(self, catalogue: Catalogue, words: Words) -> None:
+    def __init__(self, catalogue: Catalogue, words: Words, jobs: Jobs) -> None:
         super().__init__()
-        self._catalogue, self._words = catalogue, words
+        self._catalogue, self._words, self._jobs = catalogue, words, jobs
         self.query = ProductQuery()
         self._ids: list[EntityId] = []
         self._rows: dict[EntityId, ProductRow] = {}
         self._ticked: dict[EntityId, None] = {}
+        self._job: Job | None = None
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._later.timeout.connect(self._start)
 
     def ask(self, query: ProductQuery) -> None:
-        """Show what a query finds."""
+        """Show what a query finds: the first rows at once, in a large catalogue the others when they are found."""
+        self._leave()
         self.beginResetModel()
         self.query = query
-        self._ids = self._catalogue.product_ids(query)
+        self._ids = self._catalogue.product_ids(query, FIRST)
         self._rows.clear()
         self.endResetModel()
-        self._keep_ticks()
+        if len(self._ids) < FIRST:
+            self._keep_ticks()
+            self.completed.emit()
+        else:
+            self._later.start()
 
     def refresh(self) -> None:
         """Ask again; rows are read anew."""
-        ids = self._catalogue.product_ids(self.query)
+        if len(self._ids) >= FIRST:
+            self._rows.clear()
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1))
+            self._leave()
+            self._later.start()
+            return
+        ids = self._catalogue.product_ids(self.query, FIRST)
         if ids == self._ids:
             self._rows.clear()
             if ids:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(COLUMNS) - 1))
         else:
             self.ask(self.query)
+
+    def is_complete(self) -> bool:
+        """Whether all that the query finds is known."""
+        return self._job is None and not self._later.isActive()
+
+    def _leave(self) -> None:
+        self._later.stop()
+        if self._job is not None:
+            self._jobs.cancel(self._job)
+            self._job = None
+
+    def _start(self) -> None:
+        catalogue, query = self._catalogue, self.query
+        job = self._jobs.start(
+            lambda _steps: catalogue.product_ids(query), lambda ids: self._take(job, ids) if isValid(self) else None
+        )
+        self._job = job
+
+    def _take(self, job: Job | None, ids: list[EntityId]) -> None:
+        if job is not self._job:
+            return
+        self._job = None
+        held = len(self._ids)
+        if ids[:held] != self._ids or len(ids) < held:
+            self.beginResetModel()
+            self._ids = ids
+            self.endResetModel()
+        elif len(ids) > held:
+            self.beginInsertRows(QModelIndex(), held, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
+        self._keep_ticks()
+        self.completed.emit()
+
+    def _all_now(self) -> None:
+        """Wait for what is still being looked for: everything is to be ticked."""
+        if not self.is_complete():
+            self._leave()
+            self._take(None, self._catalogue.product_ids(self.query))
 
     def _keep_ticks(self) -> None:
         here = set(self._ids)
@@ -80,6 +142,7 @@ class ProductModel(QAbstractTableModel):
 
     def tick_all(self, on: bool = True) -> None:
         """Tick everything the query finds, or nothing."""
+        self._all_now()
         self._ticked = dict.fromkeys(self._ids) if on else {}
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1))

@@ -58,7 +58,8 @@ class CataloguePage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.model = ProductModel(desk.suite.catalogue, desk.words)
+        self._context = ""
+        self.model = ProductModel(desk.suite.catalogue, desk.words, desk.jobs)
         self._dropped: tuple[Path, ...] = ()
         self._last_tick = 0
         self._stale = True
@@ -131,6 +132,7 @@ class CataloguePage(Page):
         self.cells.ticked.connect(self._tick)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.model.ticked_changed.connect(self._show_ticks)
+        self.model.completed.connect(self.header_changed)
         self.desk.thumbnails.ready.connect(lambda _photo: self._repaint())
         self.filters.narrowed.connect(self.ask)
         self.order.picked.connect(
@@ -207,7 +209,12 @@ class CataloguePage(Page):
         return self.tr("Arsip produk") if self.model.query.archived else self.tr("Produk")
 
     def context_line(self) -> str:
-        """How many are shown."""
+        """How many are shown; while they are still being counted, what was said before."""
+        if self.model.is_complete():
+            self._context = self._how_many()
+        return self._context
+
+    def _how_many(self) -> str:
         shown, counts = len(self.model.ids()), self.desk.suite.catalogue.counts()
         total = counts.archived if self.model.query.archived else counts.products
         if shown == total:

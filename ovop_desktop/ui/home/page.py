@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.services.catalogue import Overview
@@ -15,6 +16,7 @@ from ovop_desktop.ui.home.hero import Hero
 from ovop_desktop.ui.home.parts import QuickAction, RecentCard, StepRow
 from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.shell.jobs import Job
 from ovop_desktop.ui.shell.page import ScrollPage
 from ovop_desktop.ui.widgets.badge import Badge
 from ovop_desktop.ui.widgets.buttons import Button
@@ -36,6 +38,13 @@ STEP_LOOKS = {
 }
 SIDE = 356
 RECENT = 4
+SHOWN = 4
+"""Next steps that are shown."""
+
+FEW = 200
+"""Products up to which looking at all of them takes no more than a blink."""
+
+Standing = tuple[Overview, tuple[NextStep, ...]]
 
 
 class HomePage(ScrollPage):
@@ -46,6 +55,8 @@ class HomePage(ScrollPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._stale = True
+        self._job: Job | None = None
+        self._steps_known: tuple[NextStep, ...] = ()
         self._go: Callable[[], object] = lambda: None
         self.sample = Banner("nila")
         self.sample.pressed.connect(self._remove_sample)
@@ -182,12 +193,28 @@ class HomePage(ScrollPage):
     def _refresh(self) -> None:
         self._stale = False
         suite = self.desk.suite
-        overview = suite.catalogue.overview()
         self.sample.setVisible(suite.samples.present())
-        self._show_hero(overview)
-        self._show_steps(suite.catalogue.next_steps(4))
-        self._show_completeness(overview)
         self._show_recent()
+        if self._job is not None:
+            self.desk.jobs.cancel(self._job)
+            self._job = None
+        if suite.catalogue.counts().products <= FEW:
+            self._show_standing(suite.catalogue.standing())
+            return
+
+        def arrived(standing: Standing) -> None:
+            if isValid(self) and job is self._job:
+                self._job = None
+                self._show_standing(standing)
+
+        job = self.desk.jobs.start(lambda _steps: suite.catalogue.standing(), arrived)
+        self._job = job
+
+    def _show_standing(self, standing: Standing) -> None:
+        overview, self._steps_known = standing
+        self._show_hero(overview)
+        self._show_steps(self._steps_known[:SHOWN])
+        self._show_completeness(overview)
 
     def _show_hero(self, overview: Overview) -> None:
         lacking = overview.total - overview.ready
@@ -304,7 +331,7 @@ class HomePage(ScrollPage):
 
     def _open_gap(self, place: int) -> None:
         wanted = self._gap_codes[place]
-        step = next((one for one in self.desk.suite.catalogue.next_steps(99) if one.code == wanted), None)
+        step = next((one for one in self._steps_known if one.code == wanted), None)
         if step is not None:
             self._open_step(step)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ def names(page: CataloguePage) -> list[str]:
 
 
 def test_the_model_keeps_qts_rules_while_it_is_asked_and_ticked(desk: Desk) -> None:
-    model = ProductModel(desk.suite.catalogue, desk.words)
+    model = ProductModel(desk.suite.catalogue, desk.words, desk.jobs)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.ask(ProductQuery())
     model.tick(3)
@@ -151,3 +152,50 @@ def test_one_product_of_one_village_is_said_in_the_singular(bare_window: MainWin
         ChangeSet.of(Deed.of("product.added", name="Cincin"), [Change(None, village), Change(None, product)])
     )
     assert page.context_line() == "1 product from 1 village"
+
+
+def _many(desk: Desk, count: int) -> None:
+    """Copies of the sample's first product, `count` in all the library."""
+    catalogue = desk.suite.catalogue
+    (one,) = catalogue.products(catalogue.product_ids(ProductQuery(), 1)).values()
+    more = count - catalogue.counts().products
+    desk.suite.editor.apply(
+        ChangeSet.of(
+            Deed.of("products.added", count=more), [Change(None, replace(one, id=new_id())) for _ in range(more)]
+        )
+    )
+
+
+def test_the_first_rows_of_a_large_list_are_there_at_once_and_the_others_follow(
+    desk: Desk, qtbot: QtBot, qtmodeltester: object
+) -> None:
+    _many(desk, 450)
+    model = ProductModel(desk.suite.catalogue, desk.words, desk.jobs)
+    model.ask(ProductQuery())
+    assert model.rowCount() == 200
+    assert not model.is_complete()
+    with qtbot.waitSignal(model.completed):
+        pass
+    assert model.rowCount() == 450
+    assert model.ids() == desk.suite.catalogue.product_ids(ProductQuery())
+    qtmodeltester.check(model)  # type: ignore[attr-defined]
+
+
+def test_everything_is_ticked_even_while_it_is_being_looked_for(desk: Desk, qtbot: QtBot) -> None:
+    _many(desk, 450)
+    model = ProductModel(desk.suite.catalogue, desk.words, desk.jobs)
+    model.ask(ProductQuery())
+    model.tick_all()
+    assert len(model.ticked()) == 450
+    qtbot.waitUntil(lambda: not desk.jobs.busy())
+    assert len(model.ticked()) == 450
+
+
+def test_an_answer_to_an_older_question_is_dropped(desk: Desk, qtbot: QtBot) -> None:
+    _many(desk, 450)
+    model = ProductModel(desk.suite.catalogue, desk.words, desk.jobs)
+    model.ask(ProductQuery())
+    model.ask(ProductQuery(words="perak"))
+    found = model.rowCount()
+    qtbot.waitUntil(lambda: not desk.jobs.busy())
+    assert model.rowCount() == found < 200
