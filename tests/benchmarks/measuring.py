@@ -55,3 +55,9 @@ def median(costs: list[Cost]) -> Cost:
 def p95(samples: list[float]) -> float:
     """The 95th percentile."""
     return statistics.quantiles(samples, n=20)[-1] if len(samples) > 1 else samples[0]
+
+
+def resident() -> float:
+    """Resident memory of this process, in MB (/proc/self/statm, Linux)."""
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6

@@ -13,10 +13,12 @@ from typing import Any
 
 from sqlalchemy import text
 
+from ovop_desktop.config.paths import resources
 from ovop_desktop.domain.category import SEEDED
 from ovop_desktop.domain.certificate import Certificate, CertificateKind
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.money import Money
+from ovop_desktop.domain.photo import Photo
 from ovop_desktop.domain.producer import Producer, ProducerKind
 from ovop_desktop.domain.product import Product, StockState, Variant
 from ovop_desktop.domain.text import LocalizedText
@@ -87,8 +89,9 @@ def build(folder: Path, count: int) -> None:
     villages = [_village(number) for number in range(max(1, count // 50))]
     producers = [_producer(number, chance.choice(villages)) for number in range(max(1, count // 10))]
     by_id = {village.id: village for village in villages}
-    arounds = [_around(number, chance, by_id, chance.choice(producers)) for number in range(count)]
     with Library.create(folder, Desk("0" * 12, "Sri")) as library, library.database.writing() as connection:
+        photos = [_photo(library, path) for path in sorted((resources() / "sample" / "photos").glob("*.jpg"))]
+        arounds = [_around(number, chance, by_id, chance.choice(producers), photos) for number in range(count)]
         papers = [paper for around in arounds for paper in around.certificates]
         for kind, entities in (
             ("village", villages),
@@ -125,7 +128,18 @@ def _producer(number: int, village: Village) -> Producer:
     return Producer(_id(2, number), kind, f"Koperasi {KINDS[number % len(KINDS)].title()} {number}", village.id)
 
 
-def _around(number: int, chance: random.Random, villages: dict[EntityId, Village], producer: Producer) -> Surroundings:
+def _photo(library: Library, path: Path) -> Photo:
+    stored = library.media.take_in(path)
+    return Photo(stored.digest, stored.width, stored.height)
+
+
+def _around(
+    number: int,
+    chance: random.Random,
+    villages: dict[EntityId, Village],
+    producer: Producer,
+    photos: list[Photo],
+) -> Surroundings:
     good, kind = chance.choice(GOODS), chance.choice(KINDS)
     village, category = villages[producer.village_id or _id(1, 0)], chance.choice(SEEDED)
     price = Money(chance.randrange(5, 300) * 1000)
@@ -137,6 +151,7 @@ def _around(number: int, chance: random.Random, villages: dict[EntityId, Village
         producer_id=producer.id,
         village_id=village.id,
         variants=(Variant(_id(4, number), "Kantong", Decimal(250), "g", price),),
+        photos=(photos[number % len(photos)],),
         stock=chance.choice(tuple(StockState)),
     )
     ends = date(2026, 1, 1) + timedelta(days=chance.randrange(1500))
