@@ -93,7 +93,7 @@ def test_what_is_no_backup_is_told(tmp_path: Path) -> None:
     (tmp_path / "x.kdesa").write_bytes(b"hello")
     with pytest.raises(OvopError) as caught:
         backup_info(tmp_path / "x.kdesa")
-    assert caught.value.code == "backup.damaged"
+    assert caught.value.code == "backup.foreign"
 
 
 def test_the_suggested_name_carries_the_day(suite: Suite) -> None:

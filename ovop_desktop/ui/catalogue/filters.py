@@ -104,7 +104,7 @@ class Filters(Speaking):
         def work(steps: Steps) -> dict[str, tuple[Facet, ...]]:
             found: dict[str, tuple[Facet, ...]] = {}
             for done, by in enumerate(ICONS):
-                steps.step("list", done, len(ICONS))
+                steps.step("count", done, len(ICONS))
                 found[by] = catalogue.facets(query, by)
             return found
 
