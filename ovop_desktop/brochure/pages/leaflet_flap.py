@@ -1,0 +1,145 @@
+"""The flap of a leaflet: a photo, the stories of the villages, and how many products, makers and villages there are."""
+
+from __future__ import annotations
+
+from ovop_desktop.brochure.book import Book
+from ovop_desktop.brochure.content import Chapter, Item, Picture
+from ovop_desktop.brochure.decor import kawung_field
+from ovop_desktop.brochure.ornaments import Area
+from ovop_desktop.brochure.pages.leaflet_cover import inner
+from ovop_desktop.brochure.pages.stack import Stack
+from ovop_desktop.brochure.pictures import Window, place
+from ovop_desktop.brochure.sheet import NOWHERE, Origin, Sheet
+from ovop_desktop.brochure.wording import Said
+
+LEAST, WANTED = 46.0, 92.0
+"""The height of the photo, in design millimetres."""
+
+
+def put_flap(book: Book, sheet: Sheet, panel: Area) -> None:
+    """Put the flap."""
+    theme, unit = book.theme, book.paper.unit
+    area = inner(panel, unit)
+    sheet.fill(panel, theme.paper)
+    items = [item for chapter in book.catalogue.chapters for item in chapter.items]
+    counts = _counts(items)
+    numbers = 25 * unit if counts else 0.0
+    room = area.bottom - numbers - LEAST * unit - 11 * unit
+    told, stack = _stories(book, sheet, area, room)
+    height = min(WANTED * unit, area.bottom - numbers - 11 * unit - stack.height)
+    if not stack.height:
+        height = panel.height - (numbers + 14 * unit if counts else 0.0)
+    _put_photo(book, sheet, Area(panel.x, 0, panel.width, height), told)
+    free = area.bottom - numbers - height - stack.height
+    stack.put(area.x, height + max(9 * unit, free * 0.45))
+    if counts:
+        _put_counts(book, sheet, area, counts)
+
+
+def _stories(book: Book, sheet: Sheet, area: Area, room: float) -> tuple[Chapter | None, Stack]:
+    """Measure the villages' stories: the first large, others as long as there is room; who is left out is reported."""
+    styles, unit = book.styles, book.paper.unit
+    stack = Stack(book, sheet, area.width, room)
+    told: Chapter | None = None
+    for chapter in book.catalogue.chapters:
+        texts = book.story(chapter.intro, chapter.record, "intro", sheet.number)
+        if not texts:
+            continue
+        said = Said(" ".join(one.text for one in texts), texts[0].lang)
+        title, where = book.title_of(chapter), Origin(chapter.record, "intro")
+        if told is None:
+            told = chapter
+            names = (styles.heading.scaled(1.06), styles.heading_italic.scaled(1.06))
+            stack.name(title, names, 26 * unit, Origin(chapter.record, "title"))
+            stack.text(said, styles.body, stack.left - 4 * unit, where, gap=3 * unit, floor=0.62)
+            _beside(book, stack, chapter)
+            continue
+        style = styles.small.speaking(said.lang)
+        lines = len(book.setter.lines(said.text, style, area.width, said.lang))
+        if stack.left < lines * style.lead + 11 * unit:
+            book.report("story.left_out", "note", sheet.number, chapter.record)
+            continue
+        stack.text(title, styles.small_strong, 8 * unit, Origin(chapter.record, "title"), gap=4.4 * unit, role="H3")
+        stack.text(said, styles.small, lines * style.lead + unit, where, gap=0.6 * unit)
+    if told is None:
+        _product_story(book, stack)
+    return told, stack
+
+
+def _beside(book: Book, stack: Stack, chapter: Chapter) -> None:
+    """Add the story in the second language when it fits whole."""
+    texts = book.story_beside(chapter.intro, chapter.record, "intro")
+    if texts:
+        said = Said(" ".join(one.text for one in texts), texts[0].lang)
+        style = book.styles.small.in_colour(book.theme.mute)
+        room = stack.left - 3 * book.paper.unit
+        stack.text(said, style, room, Origin(chapter.record, "intro"), gap=2.6 * book.paper.unit, floor=0.6)
+
+
+def _product_story(book: Book, stack: Stack) -> None:
+    """Where no village has a story, the first product that has one tells its own."""
+    if not book.setting.stories:
+        return
+    styles, unit = book.styles, book.paper.unit
+    for chapter in book.catalogue.chapters:
+        for item in chapter.items:
+            texts = book.story(item.story, item.record, "story", 0)
+            said = Said(" ".join(one.text for one in texts), texts[0].lang if texts else book.lead)
+            style = styles.body.speaking(said.lang)
+            room = stack.left - 30 * unit
+            if said.text and not book.setter.fit(said.text, style, stack.width, room, said.lang).rest:
+                heading = Said(book.say("item.story"), book.lead)
+                stack.name(heading, (styles.heading, styles.heading_italic), 24 * unit, NOWHERE)
+                stack.text(book.leading(item.name), styles.small_strong, 8 * unit, gap=2 * unit)
+                stack.text(said, styles.body, room, Origin(item.record, "story"), gap=1.6 * unit, floor=0.84)
+                return
+
+
+def _put_photo(book: Book, sheet: Sheet, area: Area, told: Chapter | None) -> None:
+    """Put a full-bleed photo of the village, or batik."""
+    theme, unit = book.theme, book.paper.unit
+    photo, record = _photo(book, told)
+    if photo is None:
+        kawung_field(sheet, area, theme.deep, theme.batik, 22 * unit)
+        return
+    title = book.title_of(told) if told else book.leading(book.catalogue.title)
+    place(book, sheet, Window(area), photo, title, Origin(record, "photo"))
+
+
+def _photo(book: Book, told: Chapter | None) -> tuple[Picture | None, str]:
+    """Return a photo of the village that is told of and its record; the cover's own only if there is no other."""
+    chapters = [told] if told else book.catalogue.chapters
+    seen = {book.catalogue.cover.key} if book.catalogue.cover else set()
+    products = [item for chapter in book.catalogue.chapters for item in chapter.items][:1]
+    seen |= {item.photos[0].key for item in products if item.photos}
+    found = [(one.photo, one.record) for one in chapters if one.photo is not None]
+    for chapter in chapters:
+        found += [(photo, item.record) for item in chapter.items for photo in reversed(item.photos)]
+    fresh = [(photo, record) for photo, record in found if photo.key not in seen]
+    return next(iter([*fresh, *found]), (None, ""))
+
+
+def _counts(items: list[Item]) -> list[tuple[str, int]]:
+    """How many products, makers and villages, each with its phrase; what there is none of is not counted."""
+    makers = {item.producer.strip().casefold() for item in items if item.producer.strip()}
+    villages = {item.village.strip().casefold() for item in items if item.village.strip()}
+    sums = (
+        ("leaflet.products_one", "leaflet.products", len(items)),
+        ("leaflet.producers_one", "leaflet.producers", len(makers)),
+        ("leaflet.villages_one", "leaflet.villages", len(villages)),
+    )
+    return [(one if count == 1 else more, count) for one, more, count in sums if count]
+
+
+def _put_counts(book: Book, sheet: Sheet, area: Area, counts: list[tuple[str, int]]) -> None:
+    styles, theme, unit = book.styles, book.theme, book.paper.unit
+    top = area.bottom - 20 * unit
+    sheet.rule(area.x, top, area.x + 15 * unit, theme.main, 1.3)
+    step = area.width / 3
+    figure = styles.price.sized(25).in_colour(theme.main)
+    for at, (key, count) in enumerate(counts):
+        x = area.x + at * step
+        sheet.text(x, top + 13 * unit, str(count), figure, lang=book.lead)
+        said = Said(book.say(key), book.lead)
+        style = book.setter.squeezed(said.text, styles.small.speaking(said.lang), step - 2 * unit)
+        sheet.text(x, top + 19 * unit, said.text, style, lang=said.lang)
