@@ -141,6 +141,30 @@ class Facet:
 
 
 @dataclass(frozen=True, slots=True)
+class Lack:
+    """What `count` products lack, by its code in domain.checks; `named` are the first of them: (id, name).
+
+    Of certificates: the `field` of domain.checks, the kind and the end of the one that ends first.
+    """
+
+    code: str
+    count: int
+    named: tuple[tuple[EntityId, str], ...]
+    field: str = ""
+    kind: str = ""
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How complete the catalogue is: `total` products that are not archived, those `ready` to print, what they lack."""
+
+    total: int
+    ready: int
+    lacks: tuple[Lack, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class FieldChange:
     """One field of one record in the journal: `old` and `new` are the values as Python objects (None: absent)."""
 

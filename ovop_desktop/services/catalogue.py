@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -22,10 +21,11 @@ from ovop_desktop.domain.queries import (
     ProductOrder,
     ProductQuery,
     ProductRow,
+    Standing,
     VillageRow,
 )
 from ovop_desktop.domain.village import Village
-from ovop_desktop.services.next_steps import Judged, NextStep, next_steps
+from ovop_desktop.services.next_steps import NextStep, next_steps
 from ovop_desktop.storage.reader import Reader
 
 
@@ -165,26 +165,20 @@ class Catalogue:
 
     def overview(self) -> Overview:
         """How complete the whole catalogue is."""
-        return _overview(self._judged())
+        return _overview(self._reader.standing(self._today()))
 
     def next_steps(self, limit: int = 4) -> tuple[NextStep, ...]:
-        """What to do next, the worst harm first; one step per kind of gap, with all products that share it."""
-        return next_steps(self._judged(), self._today(), self._last_backup(), limit)
+        """What to do next, the worst harm first; one step per kind of gap."""
+        today = self._today()
+        return next_steps(self._reader.standing(today), today, self._last_backup(), limit)
 
     def standing(self) -> tuple[Overview, tuple[NextStep, ...]]:
-        """How complete the catalogue is, and every next step: both from one look at all products."""
-        judged = self._judged()
-        return _overview(judged), next_steps(judged, self._today(), self._last_backup(), len(judged) + 1)
-
-    def _judged(self) -> list[Judged]:
-        products = self._reader.all_products()
-        papers = self._reader.certificates_of(product.id for product in products)
+        """How complete the catalogue is, and every next step: both from one look at the whole of it."""
         today = self._today()
-        return [Judged(one, papers[one.id], completeness(one, papers[one.id], today)) for one in products]
+        found = self._reader.standing(today)
+        return _overview(found), next_steps(found, today, self._last_backup(), len(found.lacks) + 1)
 
 
-def _overview(all_judged: Sequence[Judged]) -> Overview:
-    found = [one.completeness for one in all_judged]
-    numbers = Counter(code for judged in found for code in {gap.code for gap in judged.gaps})
-    ready = sum(judged.missing == 0 for judged in found)
-    return Overview(len(found), ready, tuple(sorted(numbers.items(), key=lambda one: (-one[1], one[0]))))
+def _overview(found: Standing) -> Overview:
+    gaps = sorted(((lack.code, lack.count) for lack in found.lacks), key=lambda one: (-one[1], one[0]))
+    return Overview(found.total, found.ready, tuple(gaps))

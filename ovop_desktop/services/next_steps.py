@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import field as held_field
 from datetime import date, datetime
 
-from ovop_desktop.domain.certificate import Certificate
-from ovop_desktop.domain.checks import Completeness, Gap, Need
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.domain.product import Product
+from ovop_desktop.domain.queries import Lack, Standing
 
 BACKUP_DAYS = 7
 """Days after which a backup is called old."""
@@ -36,13 +33,30 @@ URGENCY = (
 """Gaps by the harm they do on a fair's table, the worst first."""
 
 
+FIELDS = {
+    "price.missing": "variants",
+    "photo.missing": "photos",
+    "photo.small": "photos",
+    "name.missing": "name.id",
+    "summary.missing": "summary.id",
+    "story.short": "story.id",
+    "texts.en": "name.en",
+    "texts.ko": "name.ko",
+    "producer.missing": "producer",
+    "village.missing": "village",
+    "category.missing": "category",
+    "certificate.none": "certificates",
+}
+"""Where each is mended; a test holds them equal to domain.checks."""
+
+
 @dataclass(frozen=True, slots=True)
 class NextStep:
     """Something worth doing: `code` has words in the faces; it is mended at `field` of the record `kind`/`id`.
 
-    `products` are all that share the step, the one named first. Facts: `name` and `names` (at most three) of products,
-    `count`, `required`, and for a certificate `kind`, `date` (its end) and `days` (left, negative once ended). Steps
-    "backup.never" and "backup.old" (fact `days` since) have the kind "backup" and no record.
+    `products` are the first that share the step, at most three, the one named first. Facts: `name` and `names` of
+    those, `count` of all that share it, and for a certificate `kind`, `date` (its end) and `days` (left, negative once
+    ended). Steps "backup.never" and "backup.old" (fact `days` since) have the kind "backup" and no record.
     """
 
     code: str
@@ -53,50 +67,24 @@ class NextStep:
     products: tuple[EntityId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A product with its certificates and what it misses."""
-
-    product: Product
-    certificates: tuple[Certificate, ...]
-    completeness: Completeness
-
-
-def next_steps(found: Sequence[Judged], today: date, last_backup: datetime | None, limit: int) -> tuple[NextStep, ...]:
+def next_steps(found: Standing, today: date, last_backup: datetime | None, limit: int) -> tuple[NextStep, ...]:
     """At most `limit` steps; a catalogue without products asks for nothing."""
-    if not found:
+    if not found.total:
         return ()
-    steps = {code: step for code in URGENCY if (step := _step(code, found, today)) is not None}
+    steps = {lack.code: _step(lack, today) for lack in found.lacks}
     backup = _backup_step(today, last_backup)
     if backup is not None:
         steps[backup.code] = backup
     return tuple(steps[code] for code in URGENCY if code in steps)[:limit]
 
 
-def _step(code: str, found: Sequence[Judged], today: date) -> NextStep | None:
-    hits = [(one, gap) for one in found for gap in one.completeness.gaps if gap.code == code]
-    if not hits:
-        return None
-    hits.sort(key=lambda hit: (_end(*hit) or date.max, hit[0].product.name.best("id").casefold()))
-    first, gap = hits[0]
-    names = list(dict.fromkeys(one.product.name.best("id") for one, _ in hits))
-    products = tuple(dict.fromkeys(one.product.id for one, _ in hits))
-    facts: dict[str, object] = {
-        "name": names[0],
-        "names": names[:3],
-        "count": len(products),
-        "kind": gap.subject,
-        "required": gap.need is Need.REQUIRED,
-    }
-    if (end := _end(first, gap)) is not None:
-        facts |= {"date": end, "days": (end - today).days}
-    return NextStep(code, "product", first.product.id, gap.field, facts, products)
-
-
-def _end(one: Judged, gap: Gap) -> date | None:
-    """When the certificate that a gap is about ends."""
-    wanted = gap.field.removeprefix("certificate:")
-    return next((paper.valid_until for paper in one.certificates if paper.id == wanted), None)
+def _step(lack: Lack, today: date) -> NextStep:
+    names = [name for _, name in lack.named]
+    facts: dict[str, object] = {"name": names[0], "names": names, "count": lack.count, "kind": lack.kind}
+    if lack.end is not None:
+        facts |= {"date": lack.end, "days": (lack.end - today).days}
+    field = lack.field or FIELDS[lack.code]
+    return NextStep(lack.code, "product", lack.named[0][0], field, facts, tuple(one for one, _ in lack.named))
 
 
 def _backup_step(today: date, last: datetime | None) -> NextStep | None:

@@ -102,7 +102,7 @@ def _opened(path: Path) -> zipfile.ZipFile:
         raise OvopError("backup.missing", path=str(path))
     try:
         archive = zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, OSError) as problem:
+    except (zipfile.BadZipFile, OSError, NotImplementedError) as problem:
         code = "backup.damaged" if _begins_as_one(path) else "backup.foreign"
         raise OvopError(code, path=str(path)) from problem
     names = [entry.filename for entry in archive.infolist()]

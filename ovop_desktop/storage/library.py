@@ -16,6 +16,7 @@ from ovop_desktop.storage.atomic import make_folder, sync_folder
 from ovop_desktop.storage.clock import HybridClock, wall_clock
 from ovop_desktop.storage.database import Database
 from ovop_desktop.storage.journal import Desk, last_stamp
+from ovop_desktop.storage.listing import relist
 from ovop_desktop.storage.lock import NAME as LOCK
 from ovop_desktop.storage.lock import WriterLock
 from ovop_desktop.storage.media import MediaStore
@@ -107,6 +108,7 @@ class Library:
                 snapshot(folder / FILE, folder / "backups" / f"before-{HEAD}-from-{revision}.sqlite")
                 with library.database.writing() as connection:
                     migrate(connection)
+                    relist(connection)
             with library.database.reading() as connection:
                 library._clock.saw(last_stamp(connection))
         except BaseException:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, insert, select, text
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import Change
-from ovop_desktop.domain.checks import Section, completeness
+from ovop_desktop.domain.checks import Need, Section, completeness
 from ovop_desktop.domain.producer import Producer
 from ovop_desktop.domain.product import Product, Variant
 from ovop_desktop.domain.queries import BadgeRow
@@ -73,6 +73,12 @@ def refresh(connection: Connection, product_ids: Iterable[str], moment: int) -> 
             write_row(connection, around, moment, serial)
 
 
+def relist(connection: Connection) -> None:
+    """Write every row anew as it was changed: after a migration, the listing is again what this program makes of it."""
+    for product_id, moment in connection.execute(select(ListingRow.product_id, ListingRow.changed)).all():
+        refresh(connection, [product_id], moment)
+
+
 def surroundings(connection: Connection, product_id: str) -> Surroundings | None:
     """The product and what stands around it, or None when it is gone."""
     product = find(connection, Product, product_id)
@@ -117,7 +123,7 @@ def row_values(around: Surroundings, moment: int) -> dict[str, Any]:
     dearest = max(priced, key=lambda pair: pair[0].amount) if priced else None
     shown = cheapest[1] if cheapest else (product.variants[0] if product.variants else None)
     ends = [paper.valid_until for paper in around.certificates if paper.valid_until and not paper.unlimited]
-    gaps = completeness(product, (), ANY_DAY).gaps
+    gaps = [gap for gap in completeness(product, (), ANY_DAY).gaps if gap.section is not Section.CERTIFICATES]
     return {
         "product_id": product.id,
         "name": product.name,
@@ -139,7 +145,8 @@ def row_values(around: Surroundings, moment: int) -> dict[str, Any]:
             BadgeRow(paper.kind, paper.label, paper.valid_until, paper.unlimited) for paper in around.certificates
         ),
         "stock": product.stock,
-        "lacks": sum(gap.need == "required" for gap in gaps if gap.section is not Section.CERTIFICATES),
+        "lacks": sum(gap.need is Need.REQUIRED for gap in gaps),
+        "gaps": " ".join(gap.code for gap in gaps),
         "first_end": min(ends) if ends else None,
         "archived": product.archived,
         "changed": moment,

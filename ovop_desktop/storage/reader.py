@@ -22,6 +22,7 @@ from ovop_desktop.domain.queries import (
     ProducerRow,
     ProductQuery,
     ProductRow,
+    Standing,
     VillageRow,
 )
 from ovop_desktop.domain.village import Village
@@ -38,6 +39,7 @@ from ovop_desktop.storage.records import (
     VillageRecord,
 )
 from ovop_desktop.storage.search_words import indexed, tokens
+from ovop_desktop.storage.standing import standing
 from ovop_desktop.storage.unit_of_work import deed_at
 
 
@@ -166,10 +168,10 @@ class Reader:
         ]
         return tuple(sorted(rows, key=lambda row: (row.regency, row.label, row.id)))
 
-    def all_products(self) -> tuple[Product, ...]:
-        """Every product that is not archived, for what looks at the whole catalogue."""
+    def standing(self, today: date) -> Standing:
+        """How complete the whole catalogue is, and what it lacks."""
         with self._database.reading() as connection:
-            return tuple(one for one in load(connection, Product) if not one.archived)
+            return standing(connection, today)
 
     def undo_deed(self) -> Deed | None:
         """What undo would take back."""

@@ -155,7 +155,8 @@ class CertificateRecord(EntityRow):
 class ListingRow(Base):
     """A product as lists show, sort and filter it; rebuilt from the records in the transaction that changes them.
 
-    `lacks` counts required gaps without the certificates' (those depend on the day); `first_end` is the earliest
+    `gaps` are the codes of domain.checks that it lacks, parted by spaces, and `lacks` counts the required ones; both
+    without the certificates', which depend on the day. `first_end` is the earliest
     end of a certificate; `changed` is milliseconds since 1970 (UTC). `serial` ties the row to the search index.
     """
 
@@ -184,6 +185,7 @@ class ListingRow(Base):
     first_end: Mapped[date | None]
     archived: Mapped[bool]
     changed: Mapped[int]
+    gaps: Mapped[str] = mapped_column(server_default="")
 
 
 class JournalRow(Base):

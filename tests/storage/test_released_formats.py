@@ -53,3 +53,12 @@ def test_a_library_of_this_format_opens_whole_and_can_be_written(revision: str, 
         taken_back = library.reader.get("product", product.id)
         assert isinstance(taken_back, Product)
         assert taken_back.kbli == ""
+
+
+def test_what_a_product_lacks_is_listed_after_a_migration(tmp_path: Path) -> None:
+    shutil.copytree(RELEASED / "0001", tmp_path / "library")
+    with Library.open(tmp_path / "library", Desk("1" * 12, "Joko")) as library:
+        standing = library.reader.standing(TODAY)
+    assert {lack.code: lack.named for lack in standing.lacks}["summary.missing"] == (
+        (named_id("fixture/product"), "Gula Semut"),
+    )
