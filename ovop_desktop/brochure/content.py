@@ -81,6 +81,8 @@ class Offer:
     retail: Words = field(default_factory=dict)
     wholesale: Words = field(default_factory=dict)
     wholesale_from: Words = field(default_factory=dict)
+    gtin: str = ""
+    """Thirteen digits with a right check digit, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate, Validity
 from ovop_desktop.domain.contact import NO_CONTACT, Contact
 from ovop_desktop.domain.edition import BrochurePlan, Grouping
+from ovop_desktop.domain.identifiers_trade import doubt_gtin, tidy_gtin
 from ovop_desktop.domain.office import Office
 from ovop_desktop.domain.phones import displayed, whatsapp_link
 from ovop_desktop.domain.photo import Photo
@@ -165,6 +166,7 @@ class Settling:
             wholesale_from=self._words.said("count.pieces", count=variant.wholesale_from)
             if variant.wholesale_from
             else {},
+            gtin=_ean(variant.gtin),
         )
 
     def _badge(self, paper: Certificate) -> page.Badge:
@@ -200,6 +202,14 @@ def _opening(products: list[Product]) -> page.Picture | None:
                 if shown.shown_size()[0] >= OPENING:
                     return picture(shown, written(product.name))
     return None
+
+
+def _ean(gtin: str) -> str:
+    """The thirteen digits of an EAN-13 (or of a UPC-A, which is one with a leading 0); nothing if they are doubtful."""
+    digits = tidy_gtin(gtin)
+    if len(digits) not in (12, 13) or doubt_gtin(digits):
+        return ""
+    return digits.zfill(13)
 
 
 def _reachable(contact: Contact) -> bool:

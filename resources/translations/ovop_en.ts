@@ -903,8 +903,20 @@
         <translation>The QR code of {name} could not be read back</translation>
     </message>
     <message>
+        <source>Kode pindai {name} tidak muat di label</source>
+        <translation>The code of {name} does not fit on the label</translation>
+    </message>
+    <message>
         <source>Kurangi produk per halaman atau pendekkan ceritanya.</source>
         <translation>Put fewer products on a page or shorten the story.</translation>
+    </message>
+    <message>
+        <source>Label ke-{wanted} tidak ada di lembar ini</source>
+        <translation>There is no label {wanted} on this sheet</translation>
+    </message>
+    <message>
+        <source>Lembar ini berisi {most} label; dimulai dari yang terakhir.</source>
+        <translation>This sheet has {most} labels; printing begins at the last.</translation>
     </message>
     <message>
         <source>Lembar ini memuat paling banyak {most} produk. Kurangi pilihannya.</source>
@@ -933,6 +945,10 @@
     <message>
         <source>Periksa kontak</source>
         <translation>Check the contact</translation>
+    </message>
+    <message>
+        <source>Pilih lembar label</source>
+        <translation>Choose a label sheet</translation>
     </message>
     <message>
         <source>Pilih produk</source>
@@ -967,12 +983,20 @@
         <translation>Its place stays empty. Add the photo again.</translation>
     </message>
     <message>
+        <source>Terlalu kecil untuk dipindai, jadi tidak dicetak. Pilih label yang lebih besar.</source>
+        <translation>Too small to be scanned, so it is not printed. Choose larger labels.</translation>
+    </message>
+    <message>
         <source>Ubah cerita</source>
         <translation>Edit story</translation>
     </message>
     <message>
         <source>Ubah jumlahnya</source>
         <translation>Change the number</translation>
+    </message>
+    <message>
+        <source>Ubah label pertama</source>
+        <translation>Change the first label</translation>
     </message>
     <message>
         <source>Ubah nama</source>
