@@ -44,8 +44,16 @@ def take(language: str, theme: str, scale: str) -> None:
     from ovop_desktop.services.tasks import Quiet
     from ovop_desktop.ui.first_run.page import FirstRunPage
     from ovop_desktop.ui.main_window import MainWindow
+    from ovop_desktop.ui.printing.dialog import PrintDialog
+    from ovop_desktop.ui.printing.printers import PrinterFacts, Printers
     from ovop_desktop.ui.shell.jobs import Jobs
     from ovop_desktop.ui.start import MAKERS, desk_for, dress
+
+    class OnePrinter(Printers):
+        """A printer with the paper most offices have in it."""
+
+        def all(self) -> tuple[PrinterFacts, ...]:
+            return (PrinterFacts("Epson L3210", "F4", (215.0, 330.0), True, True),)
 
     def settle(milliseconds: int) -> None:
         loop = QEventLoop()
@@ -92,6 +100,25 @@ def take(language: str, theme: str, scale: str) -> None:
             window.open(place, facts)
             settle(5_000 if place == "studio" else 1_200)
             keep(window, name)
+        window.open("studio", {})
+        studio: Any = window.page("studio")
+        studio.template.change.click()
+        settle(5_000)
+        keep(studio.gallery, "04b-studio-templat")
+        studio.gallery.tiles["price_list"].click()
+        settle(3_000)
+        keep(window, "04c-studio-daftar-harga")
+        studio._choose_form()
+        settle(3_000)
+        keep(studio.choice, "04d-studio-ekspor")
+        studio.choice.close()
+        dialog = PrintDialog(studio.desk, studio.studio.layout, studio.images, OnePrinter(), "A4", window)
+        dialog.copies.set_value(50)
+        dialog.copies.changed.emit(50)
+        dialog.show()
+        settle(1_000)
+        keep(dialog, "11-cetak")
+        dialog.close()
         window.open("products", {"words": "kul"})
         window.page("products")._choose_view("table")  # type: ignore[attr-defined]
         settle(800)

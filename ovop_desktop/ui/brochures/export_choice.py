@@ -19,7 +19,7 @@ from ovop_desktop.ui.widgets.popover import Popover
 
 ICONS = {"screen": "device-mobile", "office": "printer", "shop": "factory", "shop-x1a": "factory"}
 MEGABYTE = 1_000_000
-WIDE = 400
+WIDE = 440
 
 
 class ExportChoice(Popover):
@@ -63,7 +63,9 @@ class ExportChoice(Popover):
         line = row(Glyph(ICONS[edition], 22, "nila"), spacing=10)
         line.addLayout(
             column(
-                Label(name, "row"), Label(self._words.say(f"edition.{edition}.purpose"), "caption", "ink2"), spacing=0
+                Label(name, "row"),
+                Label(self._words.say(f"edition.{edition}.purpose"), "caption", "ink2", wrap=True),
+                spacing=0,
             ),
             1,
         )

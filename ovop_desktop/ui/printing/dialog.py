@@ -67,6 +67,7 @@ class PrintDialog(QDialog):
         self.copies.name_it(self.tr("Jumlah salinan"), self.tr("Kurangi salinan"), self.tr("Tambah salinan"))
         total = self._desk.words.number(self._layout.page_count)
         self.pages = Choice()
+        self.pages.setAccessibleName(self.tr("Halaman"))
         self.pages.offer(
             [
                 ("all", self.tr("Semua (1–{total})").format(total=total)),

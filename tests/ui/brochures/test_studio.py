@@ -373,3 +373,19 @@ def test_nothing_is_cut_or_nameless(
         QTest.qWait(20)
         assert cut_words(studio) == []
         assert nameless(studio) == []
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_nothing_in_the_export_choice_is_cut(
+    language: str,
+    studio: StudioPage,
+    cut_words: Callable[[QWidget], list[str]],
+    nameless: Callable[[QWidget], list[str]],
+) -> None:
+    studio.desk.words.speak(language)
+    choice = ExportChoice(studio.export_button, studio.desk.words, 3)
+    choice.show_sizes({"screen": 5_400_000, "office": 105_000_000, "shop": 1_234_000_000, "shop-x1a": 9})
+    choice.open_under()
+    assert cut_words(choice) == []
+    assert nameless(choice) == []
+    choice.close()

@@ -83,3 +83,14 @@ def test_a_number_is_typed_or_stepped(studio: StudioPage, settled: Wait) -> None
     photos.less.click()  # type: ignore[union-attr]
     assert studio.studio.plan.options == (("photos", 2),)
     settled(studio)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_no_word_in_the_gallery_is_cut(
+    language: str, studio: StudioPage, cut_words: Callable[..., list[str]], nameless: Callable[..., list[str]]
+) -> None:
+    studio.desk.words.speak(language)
+    studio.template.change.click()
+    assert cut_words(studio.gallery) == []
+    assert nameless(studio.gallery) == []
+    studio.gallery.close()

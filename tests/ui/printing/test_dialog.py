@@ -178,3 +178,16 @@ def test_the_last_printer_is_remembered(opened, desk: Desk, qtbot: QtBot) -> Non
     printed(desk, qtbot, target).close()
     again, _ = opened(*both)
     assert again.printer.value() == "Canon G2010"
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize(
+    "printers", [(facts(paper="F4", size=F4),), (facts(turns=False),), ()], ids=["f4", "plain", "none"]
+)
+def test_nothing_in_the_dialog_is_cut_or_nameless(
+    language: str, printers, opened, desk: Desk, cut_words, nameless
+) -> None:
+    desk.words.speak(language)
+    dialog, _ = opened(*printers)
+    assert cut_words(dialog) == []
+    assert nameless(dialog) == []
