@@ -215,13 +215,17 @@ class Brochures:
 
         return work
 
-    def suggested_name(self, plan: BrochurePlan) -> str:
-        """A file name for the brochure that every system takes: "Katalog Desa Celuk 2026 A4.pdf"."""
+    def suggested_name(self, plan: BrochurePlan, kind: str = "") -> str:
+        """A file name for the brochure that every system takes: "Katalog Desa Celuk 2026 A4.pdf".
+
+        `kind` is what the template is called; it leads the name of any but the catalogue.
+        """
         office = self._catalogue.office()
         title = (
             plan.title.best(*plan.languages) or office.name or self._words.said("title.catalogue")[plan.languages[0]]
         )
-        return file_name(f"{title} {self._catalogue.today().year} {plan.paper}") + ".pdf"
+        lead = f"{kind} " if kind and plan.template != FIRST else ""
+        return file_name(f"{lead}{title} {self._catalogue.today().year} {plan.paper}") + ".pdf"
 
 
 def setting_of(plan: BrochurePlan) -> page.Setting:

@@ -174,6 +174,65 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>Arsip</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Eceran {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grosir akan lebih mahal dari eceran, dibiarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grosir {pack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harganya akan habis atau minus, dibiarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harganya akan terlalu besar, dibiarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harganya bukan rupiah, dibiarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Ketersediaan</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Produk tanpa nama</source>
+        <translation>Unnamed product</translation>
+    </message>
+    <message>
+        <source>Produsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>di arsip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>di katalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CanvasBar</name>
     <message>
         <source>Berhadapan</source>
@@ -753,6 +812,10 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>{name} dibuat, {count} hal perlu dilihat dulu</source>
+        <translation>{name} was written; {count} thing needs a look first|{name} was written; {count} things need a look first</translation>
+    </message>
+    <message>
         <source>{name} siap dicetak</source>
         <translation>{name} is ready to print</translation>
     </message>
@@ -891,12 +954,20 @@
         <translation>Enter name</translation>
     </message>
     <message>
+        <source>Isi nomornya</source>
+        <translation>Fill in the number</translation>
+    </message>
+    <message>
         <source>Isi teks</source>
         <translation>Enter text</translation>
     </message>
     <message>
         <source>Kalimat penutup terlalu panjang</source>
         <translation>The closing words are too long</translation>
+    </message>
+    <message>
+        <source>Kartu {name} belum punya kode QR</source>
+        <translation>The card of {name} has no QR code yet</translation>
     </message>
     <message>
         <source>Kode QR {name} tidak terbaca kembali</source>
@@ -933,6 +1004,10 @@
     <message>
         <source>Nama {name} panjang</source>
         <translation>The name {name} is long</translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp produsennya belum diisi.</source>
+        <translation>The producer's WhatsApp number is not filled in.</translation>
     </message>
     <message>
         <source>PDF hanya berisi sampul. Pilih produk di sebelah kiri.</source>
@@ -2962,10 +3037,6 @@
     <message>
         <source>{count} halaman</source>
         <translation>{count} page|{count} pages</translation>
-    </message>
-    <message>
-        <source>{name} siap dicetak</source>
-        <translation>{name} is ready to print</translation>
     </message>
 </context>
 <context>

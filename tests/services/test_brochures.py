@@ -259,6 +259,12 @@ def test_the_suggested_name_can_be_a_file_anywhere(sample_suite: Suite) -> None:
     assert sample_suite.brochures.suggested_name(titled) == "Rasa Karya 2026 2026 F4.pdf"
 
 
+def test_the_suggested_name_says_what_kind_of_sheet_it_is_unless_it_is_the_catalogue(sample_suite: Suite) -> None:
+    named = sample_suite.brochures.suggested_name
+    assert named(PLAN, "Katalog") == "Koperasi Karya Desa 2026 A4.pdf"
+    assert named(replace(PLAN, template="price_list"), "Daftar harga") == "Daftar harga Koperasi Karya Desa 2026 A4.pdf"
+
+
 @pytest.mark.parametrize(
     ("title", "name"),
     [

@@ -1,4 +1,4 @@
-"""Where the PDF went, until the next one is made: its name, its size, and two ways to look at it."""
+"""Where the PDF went and what of it still needs a look, until the next one is made; two ways to look at it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ovop_desktop.services.brochures import Exported
+from ovop_desktop.ui.brochures.finding_words import rows_of, titled
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.badge import Glyph
@@ -17,27 +19,31 @@ from ovop_desktop.ui.widgets.card import Plain, column, row
 from ovop_desktop.ui.widgets.label import Label
 
 Show = Callable[[QUrl], object]
+NameOf = Callable[[str], str]
+"""The words a person knows a record by."""
 
 
 class ExportNote(Speaking):
     """Hidden until something was exported."""
 
-    def __init__(self, words: Words, show: Show = QDesktopServices.openUrl, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Words, name_of: NameOf, show: Show = QDesktopServices.openUrl, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._words, self._show = words, show
+        self._words, self._name_of, self._show = words, name_of, show
         self._exported: Exported | None = None
         self.title, self.detail = Label(role="row", elided=True), Label(role="second", token="ink2", elided=True)
         self.open_file, self.open_folder = Button("", small=True), Button("", small=True)
         self.close_note = IconButton("x")
-        plain = Plain("daun_soft", "t")
-        line = row(Glyph("file-pdf", 22, "daun"), spacing=10, margins=(20, 7, 14, 7))
+        self._plain, self._glyph = Plain("daun_soft", "t"), Glyph("file-pdf", 22, "daun")
+        line = row(self._glyph, spacing=10, margins=(20, 7, 14, 7))
         line.addLayout(column(self.title, self.detail, spacing=0), 1)
         for part in (self.open_file, self.open_folder, self.close_note):
             line.addWidget(part)
-        plain.setLayout(line)
+        self._plain.setLayout(line)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(plain)
+        outer.addWidget(self._plain)
         self.open_file.clicked.connect(self.show_file)
         self.open_folder.clicked.connect(self.show_folder)
         self.close_note.clicked.connect(self.hide)
@@ -63,11 +69,35 @@ class ExportNote(Speaking):
         if self._exported is not None:
             self._show(QUrl.fromLocalFile(str(self._exported.path.parent)))
 
+    def headline(self) -> str:
+        """What became of the PDF: ready to print, or written with something that still needs a look."""
+        if self._exported is None:
+            return ""
+        name, count = self._exported.path.name, len(self._amiss(self._exported))
+        if not count:
+            return self.tr("{name} siap dicetak").format(name=name)
+        shown = self._words.number(count)
+        return counted(self.tr("{name} dibuat, {count} hal perlu dilihat dulu"), count, shown, name=name)
+
+    def _amiss(self, done: Exported) -> list[str]:
+        """What a person should look at before anyone prints it: errors of the layout, then of the file for a shop."""
+        found = [
+            titled(line.finding, self._name_of(line.finding.record), self._words)
+            for line in rows_of(done.findings)
+            if line.finding.severity == "error"
+        ]
+        faults = {fault.code: fault.fact for fault in reversed(done.faults) if fault.severity == "error"}
+        return found + [self._words.say(f"fault.{code}", {"fact": fact}) for code, fact in faults.items()]
+
     def _tell(self) -> None:
         if self._exported is None:
             return
         done = self._exported
+        amiss = self._amiss(done)
+        self._plain.set_fill("kunyit_soft" if amiss else "daun_soft")
+        self._glyph.set("warning-circle" if amiss else "file-pdf", "kunyit_text" if amiss else "daun")
         size = self._words.locale.toString(done.size / 1_000_000, "f", 1)
-        self.title.setText(self.tr("{name} siap dicetak").format(name=done.path.name))
+        self.title.setText(self.headline())
         text = self.tr("{pages} halaman · {size} MB · di {folder}")
-        self.detail.setText(text.format(pages=done.pages, size=size, folder=done.path.parent))
+        told = text.format(pages=done.pages, size=size, folder=done.path.parent)
+        self.detail.setText(" · ".join([*amiss, told]))

@@ -61,7 +61,7 @@ class StudioPage(Page):
         self.canvas = Canvas(self.images)
         self.bar = CanvasBar(self.canvas, desk.words)
         self.check = PrintCheck(desk.words, lambda record: name_of(desk.suite.catalogue, record))
-        self.note = ExportNote(desk.words)
+        self.note = ExportNote(desk.words, lambda record: name_of(desk.suite.catalogue, record))
         self.options = Options(desk)
         self.export_button = Button("", "primary", "file-pdf")
         self.print_button = Button("", "", "printer")
@@ -383,7 +383,8 @@ class StudioPage(Page):
     def _choose_target(self, form: Form) -> None:
         self._form = form
         start = Path(str(self.desk.memory.get(FOLDER) or _documents()))
-        name = self.desk.suite.brochures.suggested_name(self.studio.plan)
+        plan = self.studio.plan
+        name = self.desk.suite.brochures.suggested_name(plan, self.desk.words.say(f"template.{plan.template}"))
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Ekspor PDF"), str(start / name), "PDF (*.pdf)")
         if chosen:
             self.export_to(Path(chosen))
@@ -418,9 +419,7 @@ class StudioPage(Page):
     def _exported(self, done: Exported) -> None:
         self.check.anyway.hide()
         self.note.show_exported(done)
-        self.desk.bridge.toast(
-            self.tr("{name} siap dicetak").format(name=done.path.name), self.tr("Buka PDF"), self.note.show_file
-        )
+        self.desk.bridge.toast(self.note.headline(), self.tr("Buka PDF"), self.note.show_file)
 
 
 def _documents() -> str:

@@ -75,6 +75,11 @@ class Plain(QWidget):
         super().__init__(parent)
         self._fill, self._edge = fill, edge
 
+    def set_fill(self, fill: str) -> None:
+        """Take another token's colour."""
+        self._fill = fill
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the strip."""
         painter = QPainter(self)
