@@ -36,6 +36,8 @@ class Database:
         self.path = path
         self._synchronous = synchronous
         self._writing = RLock()
+        self.written = 0
+        """How often something was written: what was counted before the last time may be told again."""
         self._engine = create_engine(
             f"sqlite+pysqlite:///{path}", pool_size=4, max_overflow=4, connect_args={"check_same_thread": False}
         )
@@ -77,6 +79,7 @@ class Database:
                 connection.invalidate()
                 raise
             finally:
+                self.written += 1
                 connection.close()
 
     def close(self) -> None:

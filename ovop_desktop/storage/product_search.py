@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, literal_column, or_, select, text
 from sqlalchemy.orm import InstrumentedAttribute
@@ -27,10 +29,54 @@ NATURAL: dict[ProductOrder, tuple[InstrumentedAttribute[Any], ...]] = {
 }
 
 
+FEW = 400
+"""Products up to which it is cheaper to sort what is found than to walk an order looking for them."""
+
+
 def product_ids(connection: Connection, query: ProductQuery, today: date, limit: int | None) -> list[EntityId]:
     """Ids of the products that meet the query, in its order."""
-    found = select(ListingRow.product_id).where(*conditions(query, today)).order_by(*_order(query)).limit(limit)
-    return [EntityId(one) for one in connection.scalars(found)]
+    serials = _few_hits(connection, query.words)
+    if serials is not None:
+        found = [_among(serials), *conditions(replace(query, words=""), today)[1:]]
+        found.append(func.nullif(ListingRow.archived, None) == query.archived)
+        return _ids(connection, found, _order(query, walked=False), limit)
+    rules, few = conditions(query, today), _few(connection, query)
+    if query.order is not ProductOrder.PRICE or query.descending or few:
+        return _ids(connection, rules, _order(query, walked=not few), limit)
+    priced, unpriced = ListingRow.lowest.is_not(None), ListingRow.lowest.is_(None)
+    order = [ListingRow.lowest.asc(), ListingRow.sort_name.asc(), ListingRow.serial.asc()]
+    ids = _ids(connection, [*rules, priced], order, limit)
+    left = None if limit is None else limit - len(ids)
+    return ids if left == 0 else ids + _ids(connection, [*rules, unpriced], order[1:], left)
+
+
+def _ids(connection: Connection, rules: list[Any], order: list[Any], limit: int | None) -> list[EntityId]:
+    return list(connection.scalars(select(ListingRow.product_id).where(*rules).order_by(*order).limit(limit)).all())  # type: ignore[arg-type]
+
+
+def _few_hits(connection: Connection, words: str) -> list[int] | None:
+    """The serials of what was typed, or None when nothing was or they are many."""
+    queries, values = _hits(words)
+    if not queries:
+        return None
+    asked = f"{' UNION ALL '.join(queries)} LIMIT {FEW}"
+    found = connection.scalars(text(asked).bindparams(**values)).all()
+    return None if len(found) == FEW else list(found)
+
+
+def _among(serials: list[int]) -> ColumnElement[bool]:
+    rule: Any = text("listing.serial IN (SELECT value FROM json_each(:serials))")
+    return cast("ColumnElement[bool]", rule.bindparams(serials=json.dumps(serials)))
+
+
+def _few(connection: Connection, query: ProductQuery) -> bool:
+    """Whether the filters leave so few that they are better sorted than met along an order: SQLite cannot know."""
+    for column, wanted in ((ListingRow.producer_id, query.producers), (ListingRow.village_id, query.villages)):
+        if wanted:
+            held: Any = select(literal_column("1")).where(ListingRow.archived == query.archived, column.in_(wanted))
+            counted_few = select(func.count()).select_from(held.limit(FEW).subquery())
+            return (connection.scalar(counted_few) or 0) < FEW
+    return False
 
 
 def count(connection: Connection, query: ProductQuery, today: date) -> int:
@@ -38,15 +84,18 @@ def count(connection: Connection, query: ProductQuery, today: date) -> int:
     return connection.scalar(select(func.count()).select_from(ListingRow).where(*conditions(query, today))) or 0
 
 
-def _order(query: ProductQuery) -> list[ColumnElement[Any]]:
-    if query.order is ProductOrder.CHANGED:
-        columns = (ListingRow.changed, ListingRow.serial)
-        return [column.asc() if query.descending else column.desc() for column in columns]
-    columns_of = NATURAL[query.order]
-    first = columns_of[0]
-    turned: list[ColumnElement[Any]] = [first.is_(None).asc()] if first.nullable else []
-    turned += [column.desc() if query.descending else column.asc() for column in (*columns_of, ListingRow.serial)]
-    return turned
+def _order(query: ProductQuery, *, walked: bool = True) -> list[ColumnElement[Any]]:
+    """The order of a query. When it is not to be walked, its first column is no bare one, so no index offers it."""
+    columns: tuple[Any, ...] = (ListingRow.changed, ListingRow.serial)
+    falling = not query.descending
+    if query.order is not ProductOrder.CHANGED:
+        columns, falling = (*NATURAL[query.order], ListingRow.serial), query.descending
+    if not walked:
+        columns = (func.nullif(columns[0], None), *columns[1:])
+    turned: list[ColumnElement[Any]] = []
+    if query.order is ProductOrder.PRICE and not query.descending:
+        turned = [ListingRow.lowest.is_(None).asc()]
+    return turned + [column.desc() if falling else column.asc() for column in columns]
 
 
 def conditions(query: ProductQuery, today: date, without: str = "") -> list[ColumnElement[bool]]:
@@ -88,19 +137,27 @@ def _stands(state: Validity, day: date) -> ColumnElement[bool]:
     return exists(select(paper.id).where(paper.product_id == ListingRow.product_id, means[state]))
 
 
-def _words(words: str) -> list[ColumnElement[bool]]:
+def _hits(words: str) -> tuple[list[str], dict[str, str]]:
+    """Queries that give the serials of what was typed, and their values; none when nothing of it can be searched."""
     expression = match(words)
     if not expression:
-        return []
-    hit = "listing.serial IN (SELECT rowid FROM search WHERE search MATCH :words)"
-    values = {"words": expression}
+        return [], {}
+    found, values = ["SELECT rowid FROM search WHERE search MATCH :words"], {"words": expression}
     if inside := part(words):
-        hit += " OR listing.serial IN (SELECT rowid FROM search_part WHERE search_part MATCH :inside)"
+        found.append("SELECT rowid FROM search_part WHERE search_part MATCH :inside")
         values["inside"] = inside
     elif not words.isascii():
-        hit += " OR instr(listing.name, :letters)"
+        found.append("SELECT serial FROM listing WHERE instr(name, :letters)")
         values["letters"] = words.strip()
-    return [text(f"({hit})").bindparams(**values)]  # type: ignore[list-item]
+    return found, values
+
+
+def _words(words: str) -> list[ColumnElement[bool]]:
+    queries, values = _hits(words)
+    if not queries:
+        return []
+    each = " OR ".join(f"listing.serial IN ({found})" for found in queries)
+    return [text(f"({each})").bindparams(**values)]  # type: ignore[list-item]
 
 
 def facets(connection: Connection, query: ProductQuery, by: str, today: date) -> tuple[Facet, ...]:

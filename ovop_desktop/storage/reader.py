@@ -48,6 +48,7 @@ class Reader:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._counted: tuple[tuple[int, date], Counts] | None = None
 
     def get(self, kind: str, entity_id: str) -> Entity | None:
         """One record, or None."""
@@ -117,7 +118,13 @@ class Reader:
             return product_search.facets(connection, query, by, today)
 
     def counts(self, today: date) -> Counts:
-        """How many of everything there are."""
+        """How many of everything there are; counted again only after something was written."""
+        now = (self._database.written, today)
+        if self._counted is None or self._counted[0] != now:
+            self._counted = now, self._count_all(today)
+        return self._counted[1]
+
+    def _count_all(self, today: date) -> Counts:
         with self._database.reading() as connection:
             shown = ListingRow.archived == False  # noqa: E712 - SQL, not Python
             products = connection.scalar(select(func.count()).select_from(ListingRow).where(shown)) or 0

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from measuring import p95, resident
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from stalls import Stalls
 
@@ -38,6 +39,7 @@ def main() -> None:
     dressed = dress(application, paths, workshop.settings)
     suite = workshop.open(paths.library)
     desk = desk_for(suite, dressed, workshop.settings, paths)
+    desk.memory.put("products_view", "gallery")
     stalls = Stalls()
     home, page = HomePage(desk), CataloguePage(desk)
     bench = Bench(desk, stalls)
@@ -71,8 +73,9 @@ class Bench:
             took = _timed(act)
             ends, quiet = time.perf_counter() + 60, 0
             while quiet < 4 and time.perf_counter() < ends:
-                QApplication.processEvents()
-                time.sleep(0.002)
+                pause = QEventLoop()
+                QTimer.singleShot(2, pause.quit)
+                pause.exec()
                 quiet = 0 if self._desk.jobs.busy() else quiet + 1
         return took
 

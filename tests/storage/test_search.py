@@ -13,11 +13,13 @@ from ovop_desktop.domain.category import SEEDED
 from ovop_desktop.domain.certificate import Certificate, CertificateKind, Validity
 from ovop_desktop.domain.changes import Change, ChangeSet, Deed, Entity
 from ovop_desktop.domain.ids import new_id
+from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.producer import Producer, ProducerKind
-from ovop_desktop.domain.product import Product, StockState
+from ovop_desktop.domain.product import Product, StockState, Variant
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.domain.village import Village
+from ovop_desktop.storage import product_search
 from ovop_desktop.storage.library import Library
 
 TODAY = date(2026, 11, 24)
@@ -203,3 +205,49 @@ def test_names_sort_without_regard_to_case_and_the_order_can_be_turned(library: 
     ]
     assert names[0] == ["Apam", "Émping", "gula", "teh"]
     assert names[1] == names[0][::-1]
+
+
+@pytest.mark.parametrize("order", ProductOrder)
+@pytest.mark.parametrize("descending", [False, True])
+def test_few_sorted_and_many_met_along_an_order_are_the_same_products(
+    library: Library, order: ProductOrder, descending: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    products = [
+        Product(
+            new_id(),
+            LocalizedText(f"Gula {number % 7}"),
+            producer_id=MAKER.id if number % 2 else None,
+            variants=(Variant(new_id(), retail=Money(1_000 * (number % 5))),) if number % 3 else (),
+            archived=number % 11 == 0,
+        )
+        for number in range(60)
+    ]
+    write(library, (None, VILLAGE), (None, replace(MAKER, village_id=VILLAGE.id)))
+    write(library, *((None, one) for one in products))
+    for query in (ProductQuery(words="gula"), ProductQuery(producers=frozenset({MAKER.id})), ProductQuery()):
+        asked = replace(query, order=order, descending=descending)
+        sorted_few = library.reader.product_ids(asked, TODAY)
+        with monkeypatch.context() as patch:
+            patch.setattr(product_search, "FEW", 0)
+            assert library.reader.product_ids(asked, TODAY) == sorted_few
+            for limit in (1, 30, 45):
+                assert library.reader.product_ids(asked, TODAY, limit) == sorted_few[:limit]
+        assert library.reader.product_ids(asked, TODAY, 30) == sorted_few[:30]
+        assert len(sorted_few) == library.reader.count(asked, TODAY)
+
+
+def test_products_without_a_price_stand_last_either_way(library: Library) -> None:
+    cheap, dear = (
+        Product(new_id(), LocalizedText("x"), variants=(Variant(new_id(), retail=Money(price)),)) for price in (5, 9)
+    )
+    free = Product(new_id(), LocalizedText("a"))
+    write(library, *((None, one) for one in (free, dear, cheap)))
+    rising = ProductQuery(order=ProductOrder.PRICE)
+    assert library.reader.product_ids(rising, TODAY) == [cheap.id, dear.id, free.id]
+    assert library.reader.product_ids(replace(rising, descending=True), TODAY) == [dear.id, cheap.id, free.id]
+
+
+def test_what_was_counted_is_counted_again_after_a_write(shelf: Library) -> None:
+    assert shelf.reader.counts(TODAY).products == len(NAMES)
+    write(shelf, (None, Product(new_id(), LocalizedText("Madu"))))
+    assert shelf.reader.counts(TODAY).products == len(NAMES) + 1
