@@ -55,6 +55,25 @@ def test_on_every_page_every_word_has_room_and_everything_has_a_name(
     assert nameless(window) == []
 
 
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize(
+    ("theme", "width", "height"), [("dark", 1092, 552), ("light", 960, 540)], ids=["125 %, dark", "200 %, light"]
+)
+def test_enlarged_every_word_still_has_room_on_every_page(
+    theme: str, width: int, height: int, language: str, window: MainWindow, desk: Desk, cut_words: Inspector
+) -> None:
+    """The logical size of a 1366 x 690 area at 125 percent, and of 1920 x 1080 at 200 percent."""
+    desk.wardrobe.wear(theme)
+    desk.words.speak(language)
+    window.setMinimumSize(1, 1)
+    window.resize(width, height)
+    cut = {}
+    for place in (*LISTS, "product", "producer", "village"):
+        window.open(place, facts_for(place, desk))
+        cut[place] = cut_words(window)
+    assert {place: words for place, words in cut.items() if words} == {}
+
+
 def test_every_page_can_be_worn_dark(window: MainWindow, desk: Desk) -> None:
     desk.wardrobe.wear("dark")
     for place in LISTS:
