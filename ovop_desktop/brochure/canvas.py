@@ -205,26 +205,33 @@ class Surface:
         clipped = f"{self._outline(clip)} W n " if clip else ""
         self._put(f"q {clipped}{self._tones.stroking(colour)} {number(width)} w 1 j {self._outline(path)} S Q")
 
-    def picture(self, jpeg: Jpeg, area: Rectangle, outline: Path = (), *, alt: str, lang: str = "") -> None:
+    def picture(
+        self, jpeg: Jpeg, area: Rectangle, outline: Path = (), *, alt: str, lang: str = "", turned: bool = False
+    ) -> None:
         """Draw a picture over `area`, cut by `outline` if there is one. The same picture is embedded once.
 
-        `jpeg` comes from `jpeg.embeddable`. An empty `alt` makes it an ornament.
+        `jpeg` comes from `jpeg.embeddable`. An empty `alt` makes it an ornament; `turned` puts it on its head.
         """
         name = self._embedded(jpeg)
         x, y, width, height = area
         clipped = f"{self._outline(outline)} W n " if outline else ""
-        matrix = " ".join(number(value) for value in (width, 0, 0, height, x, self._height - y - height))
+        foot = self._height - y - height
+        corner = (-width, 0, 0, -height, x + width, foot + height) if turned else (width, 0, 0, height, x, foot)
+        matrix = " ".join(number(value) for value in corner)
         self._element("Figure" if alt else ARTIFACT, f"q {clipped}{matrix} cm /{name} Do Q", lang, alt)
 
-    def code(self, data: str, area: Rectangle, colour: Ink, *, alt: str, lang: str = "") -> None:
+    def code(self, data: str, area: Rectangle, colour: Ink, *, alt: str, lang: str = "", turned: bool = False) -> None:
         """Draw a QR code over `area`, without its quiet zone of four modules, which the caller leaves free.
 
-        Raises ValueError when `data` is empty or too long.
+        `turned` puts it on its head. Raises ValueError when `data` is empty or too long.
         """
         made = qr(data)
         x, y, width, height = area
         # The modules are counted in whole numbers; the matrix gives them their size, rows downwards.
-        matrix = (width / made.modules, 0, 0, -height / made.modules, x, self._height - y)
+        across, down = width / made.modules, height / made.modules
+        matrix = (across, 0.0, 0.0, -down, x, self._height - y)
+        if turned:
+            matrix = (-across, 0.0, 0.0, down, x + width, self._height - y - height)
         runs = " ".join(f"{column} {row} {length} 1 re" for column, row, length in made.runs)
         placed = " ".join(f"{value:.5f}".rstrip("0").rstrip(".") for value in matrix)
         self._fill = self._tones.filling(colour, 0)

@@ -82,7 +82,7 @@ class _Drawing:
             case Photo():
                 self._photo(mark)
             case Code():
-                surface.code(mark.data, _rectangle(mark.area), mark.colour, alt=mark.alt, lang=mark.lang)
+                self._code(mark)
             case Link():
                 self._link(mark)
             case Open():
@@ -110,7 +110,12 @@ class _Drawing:
         if jpeg is None:
             self._surface.fill(mark.outline, _GONE)
         else:
-            self._surface.picture(jpeg, _rectangle(mark.area), mark.outline, alt=mark.alt or " ", lang=mark.lang)
+            area = _rectangle(mark.area)
+            self._surface.picture(jpeg, area, mark.outline, alt=mark.alt or " ", lang=mark.lang, turned=mark.turned)
+
+    def _code(self, mark: Code) -> None:
+        area = _rectangle(mark.area)
+        self._surface.code(mark.data, area, mark.colour, alt=mark.alt, lang=mark.lang, turned=mark.turned)
 
     def _link(self, mark: Link) -> None:
         """An inner link to a page that is not drawn (in a preview) leads nowhere and is left out."""

@@ -100,6 +100,8 @@ class Photo:
     lang: str = "id"
     densest: int = 300
     """The most pixels per inch that make sense here: fewer on a banner that is read from two metres."""
+    turned: bool = False
+    """Whether it stands on its head, on a panel that is folded over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ class Code:
     colour: Colour
     alt: str
     lang: str = "id"
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

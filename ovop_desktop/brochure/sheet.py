@@ -11,6 +11,7 @@ from ovop_desktop.brochure.ornaments import Area, Path, rectangle
 from ovop_desktop.brochure.setter import ASCENT, Line, Setter
 from ovop_desktop.brochure.styles import Style
 from ovop_desktop.brochure.themes import Colour
+from ovop_desktop.brochure.turning import Point, turned_box, turned_mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,11 @@ class Sheet:
     def put(self, mark: Mark) -> None:
         """Add a mark."""
         self._marks.append(mark)
+
+    def take(self, other: Sheet, about: Point | None = None) -> None:
+        """Add everything of another sheet, turned by 180 degrees about a point if there is one."""
+        self._marks += [turned_mark(mark, about) for mark in other._marks] if about else other._marks
+        self._boxes += [turned_box(box, about) for box in other._boxes] if about else other._boxes
 
     def box(self, area: Area, origin: Origin, text: str = "") -> None:
         """Note that `area` shows a field of a record."""

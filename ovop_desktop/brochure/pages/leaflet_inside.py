@@ -34,7 +34,6 @@ def put_inside(book: Book, sheet: Sheet, panels: Sequence[Area], items: Sequence
     if not items:
         _put_nothing(book, sheet, panels)
         return
-    _put_heads(book, sheet, panels, len(items))
     whole = plan.hero == plan.rows
     first = panels[0]
     field = (
@@ -43,6 +42,8 @@ def put_inside(book: Book, sheet: Sheet, panels: Sequence[Area], items: Sequence
         else Area(first.x, 0, first.width, _place(book, first, plan, plan.hero).y - GAP * book.paper.unit)
     )
     put_hero(book, sheet, field, items[0])
+    sheet.fill(Area(first.right, 0, book.paper.width - first.right, first.height), theme.paper)
+    _put_heads(book, sheet, panels, len(items))
     for number, item in enumerate(items):
         book.bookmarks.append(Bookmark(book.leading(item.name).text or book.say("item.untitled"), 1, sheet.number))
         if number:

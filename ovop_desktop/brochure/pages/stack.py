@@ -74,6 +74,11 @@ class Stack:
             speaking = self._book.setter.squeezed(said.text, style.speaking(said.lang), self.width)
             self._add(Fitted((said.text,), speaking), said, origin, gap, "P")
 
+    def join(self, other: Stack, *, gap: float = 0.0) -> None:
+        """Add the texts of another stack, `gap` points below the last."""
+        for number, (part, said, origin, above, role) in enumerate(other._parts):
+            self._add(part, said, origin, above if number or not self._parts else gap, role)
+
     def _add(self, part: Name | Fitted, said: Said, origin: Origin, gap: float, role: str) -> None:
         self._parts.append((part, said, origin, gap, role))
         self.height += gap + part.height
