@@ -21,15 +21,13 @@ from ovop_desktop.brochure.pages.label_codes import (
     short_link,
 )
 from ovop_desktop.brochure.pages.order import put_code
+from ovop_desktop.brochure.pages.small_sheets import DOT
 from ovop_desktop.brochure.pages.whole import fit_whole, name_whole, put_fitted
 from ovop_desktop.brochure.papers import MM
 from ovop_desktop.brochure.setter import Fitted
 from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.styles import Style
 from ovop_desktop.brochure.wording import SILENT, Said, hangul
-
-DOT = "\u00a0· "
-"""Between two things on a line: no line begins with it."""
 
 SMALLEST = 5.0
 """Points: no type on a label is smaller."""

@@ -17,17 +17,31 @@ Put = Callable[[Sheet, Area], None]
 
 
 def put_sheets(
-    book: Book, kind: str, title: str, grid: Grid, fit: Fit, puts: Sequence[Put], *, first: int = 0, lines: bool = False
+    book: Book,
+    kind: str,
+    title: str,
+    grid: Grid,
+    fit: Fit,
+    puts: Sequence[Put],
+    *,
+    first: int = 0,
+    lines: bool = False,
+    mirrored: bool = False,
 ) -> None:
-    """Put each of `puts` on a label of its own, beginning at label `first` (from 0) of the first sheet."""
+    """Put each of `puts` on a label of its own, beginning at label `first` (from 0) of the first sheet.
+
+    `mirrored` sheets are the backs of others: their columns run from right to left.
+    """
     sheet: Sheet | None = None
     for number, put in enumerate(puts, first):
         place = number % grid.count
         if sheet is None or place == 0:
             sheet = book.sheet(kind, "", title)
             _put_lines(book, sheet, grid, fit, lines)
+        row, column = divmod(place, grid.columns)
+        spot = row * grid.columns + grid.columns - 1 - column if mirrored else place
         with sheet.group("Sect"):
-            put(sheet, fit.area(grid, place))
+            put(sheet, fit.area(grid, spot))
 
 
 def _put_lines(book: Book, sheet: Sheet, grid: Grid, fit: Fit, lines: bool) -> None:

@@ -16,6 +16,7 @@ CODES = (
     "certificate.ending",
     "closing.long",
     "code.left_out",
+    "code.missing",
     "code.unreadable",
     "label.first",
     "language.missing",
@@ -109,6 +110,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         "certificate.ending": say("FindingWords", "{label} {name} segera habis"),
         "closing.long": say("FindingWords", "Kalimat penutup terlalu panjang"),
         "code.left_out": say("FindingWords", "Kode pindai {name} tidak muat di label"),
+        "code.missing": say("FindingWords", "Kartu {name} belum punya kode QR"),
         "code.unreadable": say("FindingWords", "Kode QR {name} tidak terbaca kembali"),
         "label.first": say("FindingWords", "Label ke-{wanted} tidak ada di lembar ini"),
         "language.missing": say("FindingWords", "{name} belum punya teks {language}"),
@@ -145,6 +147,7 @@ def explained(row: Row, words: Words) -> str:
         "code.left_out": say(
             "FindingWords", "Terlalu kecil untuk dipindai, jadi tidak dicetak. Pilih label yang lebih besar."
         ),
+        "code.missing": say("FindingWords", "Nomor WhatsApp produsennya belum diisi."),
         "code.unreadable": say("FindingWords", "Telepon pembeli tidak akan bisa memindainya. Pendekkan alamat webnya."),
         "label.first": say("FindingWords", "Lembar ini berisi {most} label; dimulai dari yang terakhir."),
         "language.missing": say("FindingWords", "Yang dicetak teks dalam bahasa lain."),
@@ -192,6 +195,7 @@ def verb(code: str) -> str:
         "certificate.ending": say("FindingWords", "Perbarui tanggal"),
         "closing.long": say("FindingWords", "Buka Pengaturan"),
         "code.left_out": say("FindingWords", "Pilih lembar label"),
+        "code.missing": say("FindingWords", "Isi nomornya"),
         "code.unreadable": say("FindingWords", "Periksa kontak"),
         "label.first": say("FindingWords", "Ubah label pertama"),
         "language.missing": say("FindingWords", "Isi teks"),
