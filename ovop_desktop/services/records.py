@@ -13,7 +13,7 @@ from ovop_desktop.domain.ids import EntityId, new_id
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.domain.producer import Producer, ProducerKind
 from ovop_desktop.domain.product import Product
-from ovop_desktop.domain.text import LocalizedText
+from ovop_desktop.domain.text import EMPTY, LocalizedText
 from ovop_desktop.domain.village import Village
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.editor import Editor
@@ -171,8 +171,12 @@ class Records:
         self._editor.apply(ChangeSet.of(deed, [Change(producer, replace(producer, archived=archived))]))
 
     def add_photos(self, product_id: EntityId, photos: Sequence[Photo]) -> Product:
-        """Put photos behind the ones a product has. Raises LookupError when there is no such product."""
+        """Put photos behind the ones a product has; a product that nothing was stored of yet begins with them."""
         deed = "photos.added"
+        if self._catalogue.product(product_id) is None:
+            made = Product(product_id, EMPTY, photos=tuple(photos))
+            self._add(made)
+            return made
         return self._photos(product_id, deed, lambda product: (*product.photos, *photos), count=len(photos))
 
     def set_photos(self, product_id: EntityId, photos: Sequence[Photo]) -> Product:

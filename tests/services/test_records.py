@@ -195,7 +195,7 @@ def test_a_product_left_empty_is_gone_with_its_papers(suite: Suite) -> None:
 def test_a_record_that_is_not_there_cannot_be_worked_on(suite: Suite) -> None:
     for work in (
         lambda: suite.records.duplicate_product(GONE),
-        lambda: suite.records.add_photos(GONE, PHOTOS),
+        lambda: suite.records.set_photos(GONE, PHOTOS),
         lambda: suite.records.archive_producer(GONE),
         lambda: suite.catalogue.completeness(GONE),
     ):

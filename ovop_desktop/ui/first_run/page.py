@@ -218,7 +218,7 @@ class FirstRunPage(Speaking):
         if not self.sample.isChecked():
             self.opened.emit(suite)
             return
-        self.begin.setEnabled(False)
+        self._wait(True)
         self._jobs.start(
             suite.samples.install(),
             lambda _count: self.opened.emit(suite),
@@ -226,14 +226,22 @@ class FirstRunPage(Speaking):
         )
 
     def _sample_failed(self, suite: Suite, problem: OvopError) -> None:
-        self.begin.setEnabled(True)
-        self.fail(problem)
         suite.close()
+        self._wait(False)
+        self._show()
+        self.fail(problem)
+
+    def _wait(self, busy: bool) -> None:
+        """While something is under way nothing else may begin."""
+        for button in (self.begin, self.restore, self.change):
+            button.setEnabled(not busy)
 
     def _open(self, folder: Path) -> None:
         try:
             suite = self._founder.open(folder)
         except OvopError as problem:
+            self._wait(False)
+            self._show()
             self.fail(problem)
             return
         self.opened.emit(suite)
@@ -247,7 +255,7 @@ class FirstRunPage(Speaking):
 
     def restore_from(self, archive: Path) -> None:
         """Bring a backup back into the folder shown and open it."""
-        self.begin.setEnabled(False)
+        self._wait(True)
 
         def work(steps: Steps) -> Restored:
             return restore(archive, self._folder)(steps)
@@ -255,5 +263,6 @@ class FirstRunPage(Speaking):
         self._jobs.start(work, lambda done: self._open(done.folder), self._restore_failed)
 
     def _restore_failed(self, problem: OvopError) -> None:
-        self.begin.setEnabled(True)
+        self._wait(False)
+        self._show()
         self.fail(problem)

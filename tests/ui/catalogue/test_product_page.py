@@ -20,6 +20,7 @@ from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.services.suite import Suite
 from ovop_desktop.ui.catalogue.page import CataloguePage
+from ovop_desktop.ui.catalogue.photo_files import Brought
 from ovop_desktop.ui.catalogue.product_page import ProductPage
 from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.shell.desk import Desk
@@ -416,3 +417,20 @@ def test_a_new_library_offers_three_ways_to_begin(bare_window: MainWindow, namel
     assert nameless(listed) == []
     listed.empty.one.button.click()
     assert isinstance(bare_window.here(), ProductPage)
+
+
+def test_photos_of_a_product_that_was_left_before_they_came_begin_it(
+    window: MainWindow, desk: Desk, photo_files: list[Path], qtbot: QtBot
+) -> None:
+    window.open("product", {})
+    page = window.page("product")
+    assert isinstance(page, ProductPage)
+    began = page.draft.product.id
+    page.photos.take_in(Brought(tuple(photo_files)))
+    window.open("product", {})
+    assert page.draft.product.id != began
+    qtbot.waitUntil(lambda: not desk.jobs.busy(), timeout=20_000)
+    found = desk.suite.catalogue.product(began)
+    assert found is not None
+    assert len(found.photos) == 3
+    assert not window.trouble.isVisible()

@@ -93,3 +93,24 @@ def test_a_refusal_is_said_in_words(page: FirstRunPage) -> None:
 def test_the_language_can_be_chosen_first(page: FirstRunPage, qtbot: QtBot) -> None:
     page.language.chosen.emit("en")
     qtbot.waitUntil(lambda: page.begin.text().strip() == "Begin with an empty catalogue")
+
+
+def test_a_restore_that_is_refused_leaves_every_way_open(page: FirstRunPage, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "c.kdesa").write_bytes(b"bukan cadangan")
+    page.restore_from(tmp_path / "c.kdesa")
+    assert not page.restore.isEnabled()
+    qtbot.waitUntil(page.trouble.isVisible, timeout=20_000)
+    assert page.begin.isEnabled()
+    assert page.restore.isEnabled()
+    assert page.change.isEnabled()
+
+
+def test_a_library_that_is_in_use_elsewhere_leaves_every_way_open(
+    page: FirstRunPage, workshop: Workshop, tmp_path: Path
+) -> None:
+    other = workshop.create(tmp_path / "dipakai")
+    page.use_folder(tmp_path / "dipakai")
+    page.begin.click()
+    assert page.trouble.isVisible()
+    assert page.begin.isEnabled()
+    other.close()
