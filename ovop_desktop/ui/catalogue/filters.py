@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -33,6 +32,9 @@ ICONS = {
 
 PAUSE = 200
 """Milliseconds before a large catalogue is counted: while someone types, the next letter asks for others."""
+
+Offers = dict[str, list[tuple[str, str, int]]]
+"""For each filter what it offers: value, text, count."""
 
 FEW = 2_000
 """Products up to which the counts take no more than a blink."""
@@ -101,18 +103,18 @@ class Filters(Speaking):
             self._job = None
         catalogue = self._desk.suite.catalogue
 
-        def work(steps: Steps) -> dict[str, tuple[Facet, ...]]:
-            found: dict[str, tuple[Facet, ...]] = {}
+        def work(steps: Steps) -> Offers:
+            found: Offers = {}
             for done, by in enumerate(ICONS):
                 steps.step("count", done, len(ICONS))
-                found[by] = catalogue.facets(query, by)
+                found[by] = [(one.value, self._label(by, one), one.count) for one in catalogue.facets(query, by)]
             return found
 
         if at_once:
             self._offer(work(Quiet()), ticked)
             return
 
-        def arrived(found: dict[str, tuple[Facet, ...]]) -> None:
+        def arrived(found: Offers) -> None:
             if isValid(self) and query == self._query:
                 self._job = None
                 self._offer(found, ticked)
@@ -123,13 +125,13 @@ class Filters(Speaking):
     def _begin(self) -> None:
         self._job = self._start()
 
-    def _offer(self, found: dict[str, tuple[Facet, ...]], ticked: dict[str, frozenset[str]]) -> None:
+    def _offer(self, found: Offers, ticked: dict[str, frozenset[str]]) -> None:
         for by, chip in self.chips.items():
-            chip.set_options([(one.value, self._label(by, one), one.count) for one in found[by]])
+            chip.set_options(found[by])
             chip.set_ticked(ticked[by])
             chip.setVisible(bool(found[by]) and (len(found[by]) > 1 or bool(ticked[by])))
 
-    def _label(self, by: str, facet: Any) -> str:
+    def _label(self, by: str, facet: Facet) -> str:
         words = self._desk.words
         if by in {"village", "category", "producer"}:
             text: str = facet.label.best(words.language)

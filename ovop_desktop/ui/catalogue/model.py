@@ -20,7 +20,7 @@ TICKED_ROLE = Qt.ItemDataRole.UserRole + 2
 
 COLUMNS = ("tick", "photo", "name", "producer", "village", "category", "price", "certificates", "completeness")
 NUMBERS = {"price"}
-WINDOW = 120
+WINDOW = 40
 PAUSE = 160
 """Milliseconds before the other rows are looked for: while someone types, the next letter asks for others."""
 
@@ -43,6 +43,7 @@ class ProductModel(QAbstractTableModel):
         self._ids: list[EntityId] = []
         self._rows: dict[EntityId, ProductRow] = {}
         self._ticked: dict[EntityId, None] = {}
+        self._tick_whole = False
         self._job: Job | None = None
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self._start)
@@ -82,6 +83,7 @@ class ProductModel(QAbstractTableModel):
         return self._job is None and not self._later.isActive()
 
     def _leave(self) -> None:
+        self._tick_whole = False
         self._later.stop()
         if self._job is not None:
             self._jobs.cancel(self._job)
@@ -107,16 +109,16 @@ class ProductModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), held, len(ids) - 1)
             self._ids = ids
             self.endInsertRows()
-        self._keep_ticks()
+        if self._tick_whole:
+            self._tick_whole = False
+            self.tick_all()
+        else:
+            self._keep_ticks()
         self.completed.emit()
 
-    def _all_now(self) -> None:
-        """Wait for what is still being looked for: everything is to be ticked."""
-        if not self.is_complete():
-            self._leave()
-            self._take(None, self._catalogue.product_ids(self.query))
-
     def _keep_ticks(self) -> None:
+        if not self._ticked:
+            return
         here = set(self._ids)
         kept = {one: None for one in self._ticked if one in here}
         if kept != self._ticked:
@@ -128,6 +130,10 @@ class ProductModel(QAbstractTableModel):
     def ticked(self) -> list[EntityId]:
         """Ids ticked, in the order of the list."""
         return [one for one in self._ids if one in self._ticked]
+
+    def count_ticked(self) -> int:
+        """How many are ticked."""
+        return len(self._ticked)
 
     def tick(self, row: int, on: bool | None = None) -> None:
         """Tick a row, or take the tick away; None turns it round."""
@@ -141,8 +147,11 @@ class ProductModel(QAbstractTableModel):
         self.ticked_changed.emit()
 
     def tick_all(self, on: bool = True) -> None:
-        """Tick everything the query finds, or nothing."""
-        self._all_now()
+        """Tick everything the query finds, or nothing; what is still being looked for is ticked when it is found."""
+        self._tick_whole = on and not self.is_complete()
+        if self._tick_whole and self._job is None:
+            self._later.stop()
+            self._start()
         self._ticked = dict.fromkeys(self._ids) if on else {}
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1))

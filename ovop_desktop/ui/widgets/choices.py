@@ -271,7 +271,7 @@ class FilterChip(Chip):
         self._tell()
 
     def _tell(self) -> None:
-        texts = [text for value, text, _ in self._options if value in self._ticked]
+        texts = [text for value, text, _ in self._options if value in self._ticked] if self._ticked else []
         shown = ", ".join(texts[:2]) + (f" +{len(texts) - 2}" if len(texts) > 2 else "")
         self.setChecked(bool(self._ticked))
         self.setText(shown if shown and len(shown) <= 34 else self._name)
