@@ -32,8 +32,6 @@ NATURAL: dict[ProductOrder, tuple[InstrumentedAttribute[Any], ...]] = {
 FEW = 400
 """Products up to which it is cheaper to sort what is found than to walk an order looking for them."""
 
-PORTION = 2_000
-
 
 def product_ids(connection: Connection, query: ProductQuery, today: date, limit: int | None) -> list[EntityId]:
     """Ids of the products that meet the query, in its order."""

@@ -185,10 +185,20 @@ def test_everything_is_ticked_even_while_it_is_being_looked_for(desk: Desk, qtbo
     _many(desk, 450)
     model = ProductModel(desk.suite.catalogue, desk.words, desk.jobs)
     model.ask(ProductQuery())
-    model.tick_all()
+    with qtbot.waitSignal(model.completed):
+        model.tick_all()
+        assert len(model.ticked()) == 200
     assert len(model.ticked()) == 450
-    qtbot.waitUntil(lambda: not desk.jobs.busy())
-    assert len(model.ticked()) == 450
+
+
+def test_what_is_taken_back_while_it_is_being_looked_for_stays_unticked(desk: Desk, qtbot: QtBot) -> None:
+    _many(desk, 450)
+    model = ProductModel(desk.suite.catalogue, desk.words, desk.jobs)
+    model.ask(ProductQuery())
+    with qtbot.waitSignal(model.completed):
+        model.tick_all()
+        model.tick_all(False)
+    assert model.ticked() == []
 
 
 def test_an_answer_to_an_older_question_is_dropped(desk: Desk, qtbot: QtBot) -> None:
