@@ -38,6 +38,9 @@ UNPRINTED = 5.0
 ROOMY = 21 * MM
 """Inside at least this high, a label has its village above the name and its price on a band."""
 
+LARGE, LOUD = 45 * MM, 1.34
+"""Inside at least this high, name and price are so much larger beside the other words: they are read from the aisle."""
+
 PRICE, PRICE_SMALL = 1.02, 1.18
 """The room a price takes on a large and on a small label, in sizes: its figures and the air above and under them."""
 
@@ -102,9 +105,8 @@ def put_label(book: Book, grid: Grid, tag: Tag, sheet: Sheet, area: Area) -> Non
     cut = _cut(book, sheet, tag, words, room.height, share, roomy)
     height = max(cut.height, code.height) + 2 * band
     lower = Area(room.x, room.bottom - height, room.width, height)
-    _put_upper(
-        book, sheet, tag, Area(room.x, room.y, room.width, room.height - height - 1.1 * MM * share), share, roomy
-    )
+    upper = Area(room.x, room.y, room.width, room.height - height - 1.1 * MM * share)
+    _put_upper(book, sheet, tag, upper, share, _loud(room.height) if roomy else 0.0)
     if roomy:
         sheet.fill(rounded(lower, 1.6 * MM * share), book.theme.soft)
     _put_cut(book, sheet, tag, cut, Area(room.x + band, lower.y + band, words, height - 2 * band))
@@ -136,7 +138,9 @@ def _cut(book: Book, sheet: Sheet, tag: Tag, width: float, height: float, share:
     net = _fit(book, sheet, _variant(book, tag), inked, 7.4 * share, width, net_room, variant)
     cost = _cost(book, tag, sheet)
     asks = not any(letter.isdecimal() for letter in cost.text)
-    style = styles.card_price.sized(min((12.5 if asks else 21.5) * share, height * 0.24)).speaking(cost.lang)
+    style = styles.card_price.sized(min((12.5 if asks else 21.5) * share * _loud(height), height * 0.24)).speaking(
+        cost.lang
+    )
     style = book.setter.squeezed(cost.text, style, width) if cost else style
     air = style.size * (PRICE if roomy else PRICE_SMALL) if cost else 0.0
     least = (1 if roomy else 2) * 3.4 * SMALLEST
@@ -154,6 +158,10 @@ def _fit(
     fitting = style.sized(wanted)
     fitting = Style(fitting.face, wanted, wanted * 1.22, style.colour)
     return fit_whole(book, sheet, said, fitting, width, height, origin, floor=SMALLEST / wanted, most=1)
+
+
+def _loud(height: float) -> float:
+    return LOUD if height >= LARGE else 1.0
 
 
 def _owner(book: Book, tag: Tag, roomy: bool) -> Said:
@@ -216,12 +224,12 @@ def _put_price(sheet: Sheet, x: float, y: float, cost: Said, style: Style, origi
     sheet.box(Area(x, y - style.size * 0.8, right - x, style.size), origin, cost.text)
 
 
-def _put_upper(book: Book, sheet: Sheet, tag: Tag, area: Area, share: float, roomy: bool) -> None:
-    """Put the village and the name, and the name in the second language where it fits."""
+def _put_upper(book: Book, sheet: Sheet, tag: Tag, area: Area, share: float, loud: float) -> None:
+    """Put the village and the name, and the name in the second language; without `loud` only the name."""
     styles, item = book.styles, tag.item
     y = area.y
     village = book.plain(item.village)
-    if roomy and village:
+    if loud and village:
         style = styles.label.speaking(village.lang).sized(max(5.6 * share, SMALLEST + 0.4))
         fitted = book.setter.one_line(village.text, style, area.width, floor=SMALLEST / style.size)
         if fitted is None:
@@ -240,12 +248,14 @@ def _put_upper(book: Book, sheet: Sheet, tag: Tag, area: Area, share: float, roo
     origin = Origin(item.record, "name")
     said, beside = book.name_of(item, sheet.number), book.beside(item.name)
     second = None
-    if beside and roomy and area.bottom - y > 9 * MM:
+    if beside and loud and area.bottom - y > 9 * MM:
         second = book.setter.one_line(
-            beside.text, styles.card_italic.speaking(beside.lang).sized(8.2 * share), area.width, floor=0.72
+            beside.text, styles.card_italic.speaking(beside.lang).sized(8.2 * share * loud), area.width, floor=0.72
         )
+    # Hangul fills its square: it needs the air that Latin letters bring along.
+    y += 1.6 * share * loud if said.lang == "ko" and y > area.y else 0.0
     left = area.bottom - y - (second.size * 1.35 if second else 0.0)
-    size = 17.5 * share if roomy else 15.5 * share
+    size = 17.5 * share * loud if loud else 15.5 * share
     name = name_whole(
         book,
         sheet,
