@@ -29,6 +29,9 @@ STATES = {
     Validity.ENDED: page.BadgeState.ENDED,
 }
 
+LONGEST_NAME = 60
+"""Letters of a name in the message behind a QR code."""
+
 
 @dataclass(frozen=True, slots=True)
 class Material:
@@ -178,8 +181,8 @@ class Settling:
         number = contact.whatsapp or contact.phone
         said = self._words.said(
             greeting,
-            product=product.get(self._lead) or next(iter(product.values()), ""),
-            office=self._material.office.name,
+            product=_short(product.get(self._lead) or next(iter(product.values()), "")),
+            office=_short(self._material.office.name),
         )
         return page.Contact(
             name=name,
@@ -189,6 +192,11 @@ class Settling:
             address=contact.address,
             link=whatsapp_link(number, said[self._lead]) if number else "",
         )
+
+
+def _short(name: str) -> str:
+    """A name as a message says it: a QR code holds some 2,000 letters, and the more it holds the worse it is read."""
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
 
 
 def _opening(products: list[Product]) -> page.Picture | None:
