@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from string import Template
 
@@ -82,12 +83,13 @@ class Wardrobe(QObject):
 
     def _icons(self, worn: str) -> Mapping[str, str]:
         folder = self._cache / worn
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # a folder that takes nothing: the sheet is worn without its three small pictures
+            folder.mkdir(parents=True, exist_ok=True)
         made = {}
         for key, (name, token) in SHEET_ICONS.items():
             path = folder / f"{key}.png"
             look.icon(name, token).pixmap(QSize(32, 32)).save(str(path))
-            made[f"icon_{key}"] = path.as_posix()
+            made[f"icon_{key}"] = path.as_posix().replace("\\", "\\\\").replace('"', '\\"')
         return made
 
 

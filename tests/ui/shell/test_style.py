@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -96,3 +98,26 @@ def test_icons_are_drawn_at_the_screens_resolution() -> None:
     assert (plain.width(), fine.width()) == (18, 36)
     assert fine.deviceIndependentSize() == plain.deviceIndependentSize()
     assert look.pixmap("house", 18, "ink").cacheKey() == plain.cacheKey()
+
+
+@pytest.mark.parametrize("folder", ["Bu Sri (kantor) & kawan", "désa 村", "rumah 'ku' \"dua\"", "a;b{c}#d"])
+def test_the_sheet_is_worn_whatever_the_persons_folder_is_called(
+    qapp: QApplication, tmp_path: Path, folder: str, shown: Callable[..., QWidget]
+) -> None:
+    told: list[str] = []
+    before = qInstallMessageHandler(lambda _kind, _where, text: told.append(text))
+    worn = Wardrobe(qapp, tmp_path / folder, "light")
+    button = Button("Ekspor", "primary")
+    shown(button, 120, 40)
+    shade = at(button, 10, 20)
+    qInstallMessageHandler(before)
+    worn.deleteLater()
+    assert not [text for text in told if "stylesheet" in text]
+    assert shade == LIGHT["nila"]
+
+
+def test_a_settings_folder_that_takes_nothing_leaves_the_window_dressed(qapp: QApplication, tmp_path: Path) -> None:
+    (tmp_path / "penuh").write_text("a file where the folder should be")
+    worn = Wardrobe(qapp, tmp_path / "penuh", "light")
+    assert "QPushButton" in qapp.styleSheet()
+    worn.deleteLater()
