@@ -110,6 +110,24 @@ def test_prices_and_amounts_are_finished_words(sample_suite: Suite) -> None:
     assert items(sample_suite)["Tenun Buna Insana"].offers[0].retail == {}
 
 
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("899 1234 567891", "8991234567891"),
+        ("8991234567890", ""),
+        ("036000291452", "0036000291452"),
+        ("96385074", ""),
+        ("belum ada", ""),
+    ],
+)
+def test_a_bar_code_is_handed_on_only_when_its_check_digit_is_right(
+    written: str, printed: str, sample_suite: Suite
+) -> None:
+    (sugar,) = sample_suite.catalogue.products(ids_of(sample_suite, "gulasemut")).values()
+    sample_suite.records.save(sugar, replace(sugar, variants=(replace(sugar.variants[0], gtin=written),)))
+    assert items(sample_suite)["Gula Semut Organik"].offers[0].gtin == printed
+
+
 def test_ended_and_ending_papers_carry_their_state_to_the_press(sample_suite: Suite) -> None:
     found = items(sample_suite)
     states = {badge.label: badge.state for badge in found["Sambal Roa"].badges}

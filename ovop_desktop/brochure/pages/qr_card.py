@@ -32,6 +32,8 @@ class Card:
     beside: Said
     under: Said
     contact: Contact
+    maker: str = ""
+    """The record in which a number that is missing is filled in."""
 
 
 def put_qr_card(book: Book, card: Card, sheet: Sheet, area: Area) -> None:
@@ -46,7 +48,7 @@ def put_qr_card(book: Book, card: Card, sheet: Sheet, area: Area) -> None:
         _put_panel(book, sheet, card, panel)
         words = Area(panel.right + GAP, inner.y, inner.right - panel.right - GAP, inner.height)
     else:
-        book.report("code.missing", "warning", sheet.number, card.record)
+        book.report("code.missing", "warning", sheet.number, card.maker or card.record)
     _put_words(book, sheet, card, words)
 
 

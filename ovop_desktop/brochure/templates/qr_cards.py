@@ -66,6 +66,7 @@ def _product(book: Book, item: Item) -> Card:
         book.beside(item.name),
         sampled(book, book.plain(item.producer)),
         contact_of(book, item.contact),
+        item.producer_record,
     )
 
 

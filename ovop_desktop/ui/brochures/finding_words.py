@@ -58,6 +58,8 @@ FIELDS = {
     "name.missing": "name.id",
     "story.left_out": "story.id",
 }
+OWN_OPTIONS = {"code.left_out": "grid", "label.first": "first"}
+"""The option of a template's own that mends a finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         "certificate.ended": say("FindingWords", "{label} {name} sudah habis"),
         "certificate.ending": say("FindingWords", "{label} {name} segera habis"),
         "closing.long": say("FindingWords", "Kalimat penutup terlalu panjang"),
-        "code.left_out": say("FindingWords", "Kode pindai {name} tidak muat di label"),
+        "code.left_out": say("FindingWords", "Ada kode pindai yang tidak muat di label"),
         "code.missing": say("FindingWords", "Kartu {name} belum punya kode QR"),
         "code.unreadable": say("FindingWords", "Kode QR {name} tidak terbaca kembali"),
         "label.first": say("FindingWords", "Label ke-{wanted} tidak ada di lembar ini"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ovop_desktop.brochure.content import OptionValue
@@ -43,6 +43,12 @@ class OwnOptions(Speaking):
             self._build()
         for option in info.options:
             self._show(option, self._values[option.id])
+
+    def focus(self, option: str) -> None:
+        """Put the cursor on an option, if the template has it."""
+        part = self.parts.get(option)
+        if part is not None:
+            (part.line if isinstance(part, Stepper) else part).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Word everything anew."""

@@ -21,7 +21,7 @@ from ovop_desktop.ui.brochures.canvas import Canvas
 from ovop_desktop.ui.brochures.canvas_bar import CanvasBar
 from ovop_desktop.ui.brochures.export_choice import ExportChoice
 from ovop_desktop.ui.brochures.export_note import ExportNote
-from ovop_desktop.ui.brochures.finding_words import Row
+from ovop_desktop.ui.brochures.finding_words import OWN_OPTIONS, Row
 from ovop_desktop.ui.brochures.options import Options
 from ovop_desktop.ui.brochures.page_images import PageImages
 from ovop_desktop.ui.brochures.print_check import PrintCheck
@@ -350,6 +350,9 @@ class StudioPage(Page):
         elif code == "per_page.reduced":
             self._show_side("look")
             self.options.per_page.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif code in OWN_OPTIONS:
+            self._show_side("look")
+            self.options.own.focus(OWN_OPTIONS[code])
         elif code == "closing.long":
             self.desk.bridge.open("preferences")
         else:
