@@ -185,27 +185,27 @@
     </message>
     <message>
         <source>Eceran {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retail {pack}</translation>
     </message>
     <message>
         <source>Grosir akan lebih mahal dari eceran, dibiarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wholesale would pass retail, left alone</translation>
     </message>
     <message>
         <source>Grosir {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wholesale {pack}</translation>
     </message>
     <message>
         <source>Harganya akan habis atau minus, dibiarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Price would be nothing or less, left alone</translation>
     </message>
     <message>
         <source>Harganya akan terlalu besar, dibiarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Price would be too high, left alone</translation>
     </message>
     <message>
         <source>Harganya bukan rupiah, dibiarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Price is not in rupiah, left alone</translation>
     </message>
     <message>
         <source>Kategori</source>
@@ -221,15 +221,216 @@
     </message>
     <message>
         <source>Produsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Producer</translation>
     </message>
     <message>
         <source>di arsip</source>
-        <translation type="unfinished"></translation>
+        <translation>in the archive</translation>
     </message>
     <message>
         <source>di katalog</source>
-        <translation type="unfinished"></translation>
+        <translation>in the catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message>
+        <source>Ada produk yang baru saja berubah</source>
+        <translation>Some products have just changed</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Belum ada yang ditulis. Pratinjau sudah diperbarui; periksa lagi, lalu ubah.</source>
+        <translation>Nothing has been written. The preview is up to date; look again, then change.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Harga</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Mengerti</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Menghitung…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Mengubah produk</source>
+        <translation>Changing products</translation>
+    </message>
+    <message>
+        <source>Menyiapkan pratinjau</source>
+        <translation>Preparing the preview</translation>
+    </message>
+    <message>
+        <source>Pilih apa yang diubah; nilai lama dan baru tampil di sini.</source>
+        <translation>Choose what to change; old and new values appear here.</translation>
+    </message>
+    <message>
+        <source>Pratinjau perubahan</source>
+        <translation>Preview of changes</translation>
+    </message>
+    <message>
+        <source>Semua produk yang dipilih sudah begitu.</source>
+        <translation>All chosen products are like this already.</translation>
+    </message>
+    <message>
+        <source>Tulis besarnya; harga lama dan baru tampil di sini.</source>
+        <translation>Write how much; old and new prices appear here.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ubah sekaligus</source>
+        <translation>Bulk edit</translation>
+    </message>
+    <message>
+        <source>Ubah {count} produk</source>
+        <translation>Change {count} product|Change {count} products</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Yang diubah</source>
+        <translation>What to change</translation>
+    </message>
+    <message>
+        <source>{count} produk dibiarkan harganya, alasannya di atas.</source>
+        <translation>{count} product keeps its price, see why above.|{count} products keep their prices, see why above.</translation>
+    </message>
+    <message>
+        <source>{count} produk dipilih</source>
+        <translation>{count} product selected|{count} products selected</translation>
+    </message>
+    <message>
+        <source>{count} produk diubah</source>
+        <translation>{count} product changed|{count} products changed</translation>
+    </message>
+    <message>
+        <source>{count} produk tetap: sudah begitu atau belum berharga.</source>
+        <translation>{count} product stays: like this already or without a price.|{count} products stay: like this already or without a price.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPrices</name>
+    <message>
+        <source>Bulatkan</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Bulatkan saja</source>
+        <translation>Only round</translation>
+    </message>
+    <message>
+        <source>Eceran saja</source>
+        <translation>Retail only</translation>
+    </message>
+    <message>
+        <source>Grosir saja</source>
+        <translation>Wholesale only</translation>
+    </message>
+    <message>
+        <source>Harga</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Harga yang diubah</source>
+        <translation>Prices to change</translation>
+    </message>
+    <message>
+        <source>Ke {price}</source>
+        <translation>To {price}</translation>
+    </message>
+    <message>
+        <source>Keduanya</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Naik</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Persen atau rupiah</source>
+        <translation>Per cent or rupiah</translation>
+    </message>
+    <message>
+        <source>Pilih kelipatannya.</source>
+        <translation>Choose what to round to.</translation>
+    </message>
+    <message>
+        <source>Sebesar</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Tidak dibulatkan</source>
+        <translation>Not rounded</translation>
+    </message>
+    <message>
+        <source>Tulis angka saja, contoh 10 atau 7,5.</source>
+        <translation>Write a number only, such as 10 or 7.5.</translation>
+    </message>
+    <message>
+        <source>Tulis rupiah, contoh 2000.</source>
+        <translation>Write rupiah, such as 2000.</translation>
+    </message>
+    <message>
+        <source>Turun</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>BulkValues</name>
+    <message>
+        <source>Arsip</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Arsipkan</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Biarkan</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Ketersediaan</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Kosongkan</source>
+        <translation>Make empty</translation>
+    </message>
+    <message>
+        <source>Produsen</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Pulihkan ke katalog</source>
+        <translation>Restore to the catalogue</translation>
     </message>
 </context>
 <context>
@@ -427,6 +628,14 @@
     <message>
         <source>Tidak ada yang memenuhi filter ini.</source>
         <translation>Nothing meets these filters.</translation>
+    </message>
+    <message>
+        <source>Ubah harga</source>
+        <translation>Change prices</translation>
+    </message>
+    <message>
+        <source>Ubah sekaligus</source>
+        <translation>Bulk edit</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -812,8 +1021,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>{name} dibuat, {count} hal perlu dilihat dulu</source>
-        <translation>{name} was written; {count} thing needs a look first|{name} was written; {count} things need a look first</translation>
+        <source>{name} dibuat, {count} hal perlu dilihat</source>
+        <translation>{name} is made; {count} thing needs a look|{name} is made; {count} things need a look</translation>
     </message>
     <message>
         <source>{name} siap dicetak</source>
@@ -822,6 +1031,48 @@
     <message>
         <source>{pages} halaman · {size} MB · di {folder}</source>
         <translation>{pages} pages · {size} MB · in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>FavouriteLine</name>
+    <message>
+        <source>Hapus favorit {name}</source>
+        <translation>Delete favourite {name}</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
+    </message>
+</context>
+<context>
+    <name>FavouritesPanel</name>
+    <message>
+        <source>Favorit</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Misalnya Pameran Surabaya</source>
+        <translation>e.g. Surabaya fair</translation>
+    </message>
+    <message>
+        <source>Nama favorit</source>
+        <translation>Name of the favourite</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Simpan pilihan sekarang sebagai favorit</source>
+        <translation>Save the present choices as a favourite</translation>
+    </message>
+    <message>
+        <source>Templat, kertas, bahasa, warna, dan produk yang dipilih bisa disimpan untuk dipakai lagi.</source>
+        <translation>Template, paper, languages, colours and the products chosen can be kept here to be used again.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1124,10 @@
 </context>
 <context>
     <name>FindingWords</name>
+    <message>
+        <source>Ada kode pindai yang tidak muat di label</source>
+        <translation>Some codes do not fit on the labels</translation>
+    </message>
     <message>
         <source>Bagian itu hanya dicetak dalam satu bahasa.</source>
         <translation>That part is printed in one language only.</translation>
@@ -972,10 +1227,6 @@
     <message>
         <source>Kode QR {name} tidak terbaca kembali</source>
         <translation>The QR code of {name} could not be read back</translation>
-    </message>
-    <message>
-        <source>Kode pindai {name} tidak muat di label</source>
-        <translation>The code of {name} does not fit on the label</translation>
     </message>
     <message>
         <source>Kurangi produk per halaman atau pendekkan ceritanya.</source>
@@ -2840,6 +3091,10 @@
         <translation>Restore</translation>
     </message>
     <message>
+        <source>Ubah sekaligus</source>
+        <translation>Bulk edit</translation>
+    </message>
+    <message>
         <source>{count} produk dipilih</source>
         <translation>{count} product selected|{count} products selected</translation>
     </message>
@@ -2995,6 +3250,10 @@
         <translation>Export PDF</translation>
     </message>
     <message>
+        <source>Favorit {name} dihapus</source>
+        <translation>Favourite {name} deleted</translation>
+    </message>
+    <message>
         <source>Halaman brosur</source>
         <translation>Brochure pages</translation>
     </message>
@@ -3035,12 +3294,36 @@
         <translation>Edit data</translation>
     </message>
     <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>ganti produk brosur</source>
+        <translation>change the brochure’s products</translation>
+    </message>
+    <message>
+        <source>ganti templat</source>
+        <translation>change template</translation>
+    </message>
+    <message>
+        <source>ubah tampilan brosur</source>
+        <translation>change how the brochure looks</translation>
+    </message>
+    <message>
         <source>{count} halaman</source>
         <translation>{count} page|{count} pages</translation>
+    </message>
+    <message>
+        <source>{name} disimpan di Favorit</source>
+        <translation>{name} is among your favourites</translation>
     </message>
 </context>
 <context>
     <name>TemplateCard</name>
+    <message>
+        <source>Favorit</source>
+        <translation>Favourites</translation>
+    </message>
     <message>
         <source>Ganti</source>
         <translation>Change</translation>

@@ -14,7 +14,7 @@ from ovop_desktop.brochure.content import Setting
 from ovop_desktop.brochure.ean import bars, valid
 from ovop_desktop.brochure.edition import OFFICE
 from ovop_desktop.brochure.label_grids import GRIDS, Fit
-from ovop_desktop.brochure.layout import Stroke
+from ovop_desktop.brochure.layout import Stroke, Words
 from ovop_desktop.brochure.papers import MM
 from ovop_desktop.brochure.proof import misread
 
@@ -155,6 +155,29 @@ def test_a_code_that_would_be_too_small_is_left_out_and_told(press, shelf_of, su
     assert "contact" not in {box.field for box in small.boxes}
     (tile,) = [box for box in large.boxes if box.field == "contact"]
     assert tile.width / MM > 11.5
+
+
+def test_codes_that_found_no_room_are_told_once_for_each_sheet(press, shelf_of, sugar, pictures):
+    layout = press.lay_out(shelf_of([sugar]), labels(grid="a3666", copies=66), pictures)
+    told = [(one.page, one.facts["kind"]) for one in layout.findings if one.code == "code.left_out"]
+    assert layout.page_count == 2
+    assert told == [(0, "QR"), (1, "QR")]
+    both = replace(sugar, record="other", offers=with_gtin(sugar).offers)
+    layout = press.lay_out(shelf_of([sugar, both]), labels(grid="a3666", copies=40), pictures)
+    told = [(one.page, one.facts["kind"]) for one in layout.findings if one.code == "code.left_out"]
+    assert told == [(0, "QR"), (0, "EAN-13"), (1, "EAN-13")]
+
+
+@pytest.mark.parametrize(("name", "least", "most"), [("a3660", 21, 60), ("a3666", 5, 16)])
+def test_the_price_is_the_largest_figure_and_stays_smaller_than_its_label(
+    name, least, most, press, shelf_of, sugar, pictures
+):
+    layout = press.lay_out(shelf_of([sugar]), labels(grid=name), pictures)
+    runs = [run for mark in layout.pages[0].marks if isinstance(mark, Words) for run in mark.runs]
+    (price,) = [run for run in runs if run.text == "22.000"]
+    assert price.tabular
+    assert least <= price.size <= most
+    assert all(price.size >= run.size for run in runs if any(letter.isdecimal() for letter in run.text))
 
 
 def test_a_wrong_number_is_no_ean():

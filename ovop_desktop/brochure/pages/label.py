@@ -98,9 +98,9 @@ def put_label(book: Book, grid: Grid, tag: Tag, sheet: Sheet, area: Area) -> Non
     band = 2.0 * MM * share if roomy else 0.0
     code = _code(book, tag, room, band)
     if tag.gtin and code.kind != "ean":
-        left_out(book, sheet, tag.item.record, "EAN-13")
+        left_out(book, sheet, "EAN-13")
     elif not code.width and book.setting.qr and tag.item.contact.link:
-        left_out(book, sheet, tag.item.record, "QR")
+        left_out(book, sheet, "QR")
     words = room.width - 2 * band - (code.width + 1.5 * MM if code.width else 0.0)
     cut = _cut(book, sheet, tag, words, room.height, share, roomy)
     height = max(cut.height, code.height) + 2 * band

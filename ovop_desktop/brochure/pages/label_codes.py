@@ -67,7 +67,8 @@ def put_ean(sheet: Sheet, digits: str, area: Area, record: str) -> None:
     assert left + MODULES * module < area.right
 
 
-def left_out(book: Book, sheet: Sheet, record: str, code: str) -> None:
-    """Report, once for each record, that a code found no room."""
-    if not any(one.code == "code.left_out" and one.record == record for one in book.findings):
-        book.report("code.left_out", "note", sheet.number, record, kind=code)
+def left_out(book: Book, sheet: Sheet, code: str) -> None:
+    """Report, once for each sheet, that codes of this kind found no room on it."""
+    wanted = ("code.left_out", sheet.number, code)
+    if wanted not in {(one.code, one.page, one.facts.get("kind")) for one in book.findings}:
+        book.report("code.left_out", "note", sheet.number, kind=code)
