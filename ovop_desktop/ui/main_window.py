@@ -108,8 +108,8 @@ class MainWindow(QMainWindow):
         header.went_back.connect(self.back)
         header.language_chosen.connect(self._speak)
         header.search.searched.connect(self._search)
-        header.undo.clicked.connect(desk.undo.undo)
-        header.redo.clicked.connect(desk.undo.redo)
+        header.undo.clicked.connect(self._undo)
+        header.redo.clicked.connect(self._redo)
         desk.undo.changed.connect(self._refresh_timer.start)
         desk.undo.undone.connect(
             lambda deed: self._told(self.tr("Diurungkan: {deed}"), deed, self.tr("Ulangi"), desk.undo.redo)
@@ -217,12 +217,16 @@ class MainWindow(QMainWindow):
 
     def _refresh_frame(self) -> None:
         desk, words = self.desk, self.desk.words
-        for button, deed, name, keys in (
-            (self.header.undo, desk.undo.deed_back(), self.tr("Urungkan"), "Ctrl+Z"),
-            (self.header.redo, desk.undo.deed_again(), self.tr("Ulangi"), "Ctrl+Y"),
+        if not self._here:
+            return
+        page = self.here()
+        for button, chosen, deed, name, keys in (
+            (self.header.undo, page.undo_words(), desk.undo.deed_back(), self.tr("Urungkan"), "Ctrl+Z"),
+            (self.header.redo, page.redo_words(), desk.undo.deed_again(), self.tr("Ulangi"), "Ctrl+Y"),
         ):
-            button.setEnabled(deed is not None)
-            button.name_it(f"{name}: {words.deed(deed)}" if deed else name, keys)
+            told = chosen or (words.deed(deed) if deed else "")
+            button.setEnabled(bool(told))
+            button.name_it(f"{name}: {told}" if told else name, keys)
         counts = desk.suite.catalogue.counts()
         self.sidebar.item("products").set_count(words.number(counts.products) if counts.products else "")
         self.sidebar.item("producers").set_count(words.number(counts.producers) if counts.producers else "")
@@ -310,7 +314,7 @@ class MainWindow(QMainWindow):
         if isinstance(held, QLineEdit | QPlainTextEdit) and (typed or written):
             held.undo()
         else:
-            self.desk.undo.undo()
+            self._undo()
 
     def _redo_key(self) -> None:
         held = QApplication.focusWidget()
@@ -319,6 +323,15 @@ class MainWindow(QMainWindow):
         if isinstance(held, QLineEdit | QPlainTextEdit) and (typed or written):
             held.redo()
         else:
+            self._redo()
+
+    def _undo(self) -> None:
+        """Take back the page's own last choice, or else the library's last deed."""
+        if not (self._here and self.here().undo()):
+            self.desk.undo.undo()
+
+    def _redo(self) -> None:
+        if not (self._here and self.here().redo()):
             self.desk.undo.redo()
 
     def _save_now(self) -> None:

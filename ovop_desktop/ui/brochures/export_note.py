@@ -77,7 +77,7 @@ class ExportNote(Speaking):
         if not count:
             return self.tr("{name} siap dicetak").format(name=name)
         shown = self._words.number(count)
-        return counted(self.tr("{name} dibuat, {count} hal perlu dilihat dulu"), count, shown, name=name)
+        return counted(self.tr("{name} dibuat, {count} hal perlu dilihat"), count, shown, name=name)
 
     def _amiss(self, done: Exported) -> list[str]:
         """What a person should look at before anyone prints it: errors of the layout, then of the file for a shop."""

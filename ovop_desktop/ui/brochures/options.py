@@ -163,13 +163,13 @@ class Options(Speaking):
             self.switches[name].clicked.connect(lambda on, name=name: self._tell(**{name: on}))
         self.layout_.addWidget(Rule())
 
-    def show_plan(self, plan: BrochurePlan) -> None:
-        """Show a plan without telling anyone; a field that is being typed in is left alone."""
+    def show_plan(self, plan: BrochurePlan, *, whole: bool = False) -> None:
+        """Show a plan without telling anyone; a field that is being typed in is left alone unless `whole`."""
         self._plan = plan
         self._offer(plan)
         for tag in self.titles:
             for line, text in ((self.titles[tag], plan.title), (self.subtitles[tag], plan.subtitle)):
-                if not line.hasFocus() and clean(line.text(), one_line=True) != text.get(tag):
+                if (whole or not line.hasFocus()) and clean(line.text(), one_line=True) != text.get(tag):
                     line.setText(text.get(tag))
             for field in self._title_fields[tag]:
                 field.setVisible(tag in plan.languages and self._info.titles)

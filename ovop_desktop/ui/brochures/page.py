@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from ovop_desktop.brochure.edition import OFFICE, SHOP
 from ovop_desktop.brochure.layout import Box, Layout
-from ovop_desktop.domain.edition import Selection
+from ovop_desktop.domain.edition import BrochurePlan, Selection
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.brochures import Exported, Form
 from ovop_desktop.services.feed import News
@@ -21,9 +21,11 @@ from ovop_desktop.ui.brochures.canvas import Canvas
 from ovop_desktop.ui.brochures.canvas_bar import CanvasBar
 from ovop_desktop.ui.brochures.export_choice import ExportChoice
 from ovop_desktop.ui.brochures.export_note import ExportNote
+from ovop_desktop.ui.brochures.favourites_panel import FavouritesPanel
 from ovop_desktop.ui.brochures.finding_words import OWN_OPTIONS, Row
 from ovop_desktop.ui.brochures.options import Options
 from ovop_desktop.ui.brochures.page_images import PageImages
+from ovop_desktop.ui.brochures.plan_history import differences
 from ovop_desktop.ui.brochures.print_check import PrintCheck
 from ovop_desktop.ui.brochures.records import door_of, name_of
 from ovop_desktop.ui.brochures.selection import SelectionPanel
@@ -156,7 +158,9 @@ class StudioPage(Page):
         studio.exporting.connect(self._exporting)
         studio.exported.connect(self._exported)
         self.sides.chosen.connect(self._show_side)
+        studio.turned.connect(self._show_plan)
         self.template.change_wanted.connect(self._open_gallery)
+        self.template.favourites_wanted.connect(self._open_favourites)
         self.options.changed.connect(studio.take)
         self.options.changed.connect(lambda _plan: self.header_changed.emit())
         self.selection.changed.connect(self._select)
@@ -242,6 +246,7 @@ class StudioPage(Page):
     def heard(self, news: News) -> None:
         """What is printed may have changed."""
         self._stale = True
+        self.studio.history.forget()
         self._pictures.forget()
         if self.isVisible():
             self._renew(True)
@@ -286,9 +291,66 @@ class StudioPage(Page):
 
     def _change_template(self, name: str) -> None:
         if name != self.studio.plan.template:
-            self.studio.take(self.studio.dressed_as(name))
-            self.options.show_plan(self.studio.plan)
-            self.header_changed.emit()
+            self.studio.turn_to(self.studio.dressed_as(name))
+
+    def _show_plan(self) -> None:
+        """Show a plan that came as a whole, in every part that shows some of it."""
+        self.options.show_plan(self.studio.plan, whole=True)
+        self.selection.show_selection(self.studio.plan)
+        self.header_changed.emit()
+
+    # -- favourites
+
+    def _open_favourites(self) -> None:
+        self.favourites = FavouritesPanel(self.template.favourites, self.studio.favourites, self.desk.words)
+        self.favourites.picked.connect(self._take_favourite)
+        self.favourites.kept.connect(self._keep_favourite)
+        self.favourites.dropped.connect(self._drop_favourite)
+        self.favourites.open_under()
+
+    def _take_favourite(self, name: str) -> None:
+        plan = self.studio.favourites.plan(name)
+        if plan is not None:
+            self.studio.turn_to(plan)
+
+    def _keep_favourite(self, name: str) -> None:
+        name = self.studio.favourites.keep(name, self.studio.plan)
+        self.desk.bridge.toast(self.tr("{name} disimpan di Favorit").format(name=name))
+
+    def _drop_favourite(self, name: str) -> None:
+        plan = self.studio.favourites.plan(name)
+        self.studio.favourites.drop(name)
+        if plan is not None:
+            told = self.tr("Favorit {name} dihapus").format(name=name)
+            self.desk.bridge.toast(told, self.tr("Urungkan"), lambda: self.studio.favourites.keep(name, plan))
+
+    # -- taking choices back
+
+    def undo(self) -> bool:
+        """Take the last choice back."""
+        return self.studio.step_back()
+
+    def redo(self) -> bool:
+        """Make it again."""
+        return self.studio.step_again()
+
+    def undo_words(self) -> str:
+        """What kind of choice would be taken back."""
+        return self._step_words(self.studio.history.before())
+
+    def redo_words(self) -> str:
+        """What kind of choice would be made again."""
+        return self._step_words(self.studio.history.after())
+
+    def _step_words(self, other: BrochurePlan | None) -> str:
+        if other is None:
+            return ""
+        changed = differences(self.studio.plan, other)
+        if "template" in changed:
+            return self.tr("ganti templat")
+        return self.tr("ganti produk brosur") if changed == {"selection"} else self.tr("ubah tampilan brosur")
+
+    # -- what the pages show
 
     def _show_layout(self, layout: Layout) -> None:
         self.canvas.show_layout(layout)

@@ -13,6 +13,8 @@ from ovop_desktop.domain.edition import BrochurePlan, Selection
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.brochures import Exported, Form
+from ovop_desktop.ui.brochures.favourites import Favourites
+from ovop_desktop.ui.brochures.plan_history import PlanHistory
 from ovop_desktop.ui.brochures.plan_memory import dressed, recalled, remembered
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.jobs import Job
@@ -27,6 +29,8 @@ class Studio(QObject):
     Work may land after the window is gone: then nobody is told.
     """
 
+    turned = Signal()
+    """Another plan is there as a whole: a favourite, or one from before."""
     laid_out = Signal(object)
     busy = Signal(bool)
     exporting = Signal(bool)
@@ -36,7 +40,10 @@ class Studio(QObject):
         super().__init__(parent)
         self._desk = desk
         brochures = desk.suite.brochures
-        self.plan = recalled(desk.memory.get(MEMORY), brochures.starting_plan(), brochures.info)
+        start = brochures.starting_plan()
+        self.plan = recalled(desk.memory.get(MEMORY), start, brochures.info)
+        self.history = PlanHistory()
+        self.favourites = Favourites(desk.memory, start, brochures.info)
         self.layout: Layout | None = None
         self._job: Job | None = None
         self._export: Job | None = None
@@ -44,7 +51,31 @@ class Studio(QObject):
         self._timer.timeout.connect(self.lay_out)
 
     def take(self, plan: BrochurePlan) -> None:
-        """Take up another plan, remember it and lay it out in a moment."""
+        """Take up another plan, remember it and lay it out in a moment; it can be taken back."""
+        self.history.note(self.plan, plan)
+        self._hold(plan)
+
+    def turn_to(self, plan: BrochurePlan) -> None:
+        """Take up another plan as a whole."""
+        self.take(plan)
+        self.turned.emit()
+
+    def step_back(self) -> bool:
+        """Take the last choice back; False when there is none."""
+        return self._step(self.history.back(self.plan))
+
+    def step_again(self) -> bool:
+        """Make the choice again that was taken back last; False when there is none."""
+        return self._step(self.history.again(self.plan))
+
+    def _step(self, plan: BrochurePlan | None) -> bool:
+        if plan is None:
+            return False
+        self._hold(plan)
+        self.turned.emit()
+        return True
+
+    def _hold(self, plan: BrochurePlan) -> None:
         if plan != self.plan:
             self.plan = plan
             self._desk.memory.put(MEMORY, remembered(plan))

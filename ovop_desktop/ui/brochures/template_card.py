@@ -55,9 +55,10 @@ class _Cover(QWidget):
 
 
 class TemplateCard(Speaking):
-    """Names the template and what comes of it; `change_wanted` asks for another."""
+    """Names the template and what comes of it; `change_wanted` asks for another, `favourites_wanted` for favourites."""
 
     change_wanted = Signal()
+    favourites_wanted = Signal()
 
     def __init__(self, images: PageImages, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,12 +76,16 @@ class TemplateCard(Speaking):
         told.addLayout(row(self.change, None))
         told.addStretch(1)
         line.addLayout(told, 1)
-        outer = column(self.heading, spacing=8)
+        self.favourites = Button("", "ghost", "star", small=True)
+        self.favourites.clicked.connect(self.favourites_wanted)
+        outer = column(spacing=8)
+        outer.addLayout(row(self.heading, None, self.favourites))
         outer.addLayout(line)
         self.setLayout(outer)
         self.speak(self.heading.setText, lambda: self.tr("Templat"))
         self.speak(self.change.setText, lambda: self.tr("Ganti"))
         self.speak(self.change.setAccessibleName, lambda: self.tr("Ganti templat"))
+        self.speak(self.favourites.setText, lambda: self.tr("Favorit"))
         self.speak(self.cover.setAccessibleName, lambda: self.tr("Sampul brosur"))
         self.speak(lambda _: self._tell(), lambda: "")
 

@@ -63,6 +63,22 @@ class Page(Speaking):
         """Go back inside the page; False when there is nothing to go back from."""
         return False
 
+    def undo(self) -> bool:
+        """Take back what was chosen last on the page itself; False when the library's last deed is to be."""
+        return False
+
+    def redo(self) -> bool:
+        """Choose again what `undo` took back; False when the library's deed is to be done again."""
+        return False
+
+    def undo_words(self) -> str:
+        """What `undo` would take back; empty when nothing."""
+        return ""
+
+    def redo_words(self) -> str:
+        """What `redo` would choose again; empty when nothing."""
+        return ""
+
     def heard(self, news: News) -> None:
         """Something in the library changed."""
 

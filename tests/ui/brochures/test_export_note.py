@@ -46,9 +46,9 @@ def test_what_a_print_shop_would_refuse_counts_once_for_each_kind(note: ExportNo
     desk.words.speak("en")
     faults = (Fault("colour.rgb", "error", 0), Fault("colour.rgb", "error", 1), Fault("text.small", "warning", 0, "4"))
     note.show_exported(exported(faults=faults))
-    assert note.title.full_text() == "brosur.pdf was written; 1 thing needs a look first"
+    assert note.title.full_text() == "brosur.pdf is made; 1 thing needs a look"
     note.show_exported(exported("error", faults=faults))
-    assert note.title.full_text() == "brosur.pdf was written; 2 things need a look first"
+    assert note.title.full_text() == "brosur.pdf is made; 2 things need a look"
 
 
 def test_the_next_clean_file_is_ready_again(note: ExportNote) -> None:
