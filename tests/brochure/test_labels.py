@@ -94,13 +94,14 @@ def test_nothing_stands_outside_its_label(name, languages, press, sample, pictur
     assert len(set(zip((box.page for box in layout.boxes), places, strict=True))) == offers
 
 
-def test_what_is_shifted_is_still_inside_its_label(press, sample, pictures):
-    layout = press.lay_out(sample, labels(grid="a3651", dx=20, dy=-20, scale=1020), pictures)
-    fit = Fit(2, -2, 1.02)
+@pytest.mark.parametrize(("tenths", "scale"), [(20, 1020), (50, 1000), (-50, 980)])
+def test_what_is_shifted_is_still_inside_its_label_and_on_the_paper(tenths, scale, press, sample, pictures):
+    layout = press.lay_out(sample, labels(grid="a3651", dx=tenths, dy=-tenths, scale=scale), pictures)
+    fit = Fit(tenths / 10, -tenths / 10, scale / 1000)
     assert None not in [place_of(box, GRIDS["a3651"], fit) for box in layout.boxes]
     width, height = layout.page_size
-    assert all(box.x >= 0 and box.x + box.width <= width for box in layout.boxes)
-    assert all(box.y >= 0 and box.y + box.height <= height for box in layout.boxes)
+    assert all(box.x >= -0.01 and box.x + box.width <= width + 0.01 for box in layout.boxes)
+    assert all(box.y >= -0.01 and box.y + box.height <= height + 0.01 for box in layout.boxes)
 
 
 def test_printing_begins_at_the_first_free_label(press, shelf_of, sugar, pictures):
