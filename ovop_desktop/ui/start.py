@@ -151,8 +151,8 @@ class Program(QObject):
 
     def close_library(self) -> None:
         """Close the window and let the library go."""
-        if self.window is not None:
-            self.window.close()
+        if self.window is not None and not self.window.close():
+            self.window.close()  # once it stays, to tell what could not be saved; that is kept beside the library
         if self._suite is not None:
             self._suite.close()
             self._suite = None

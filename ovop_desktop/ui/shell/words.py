@@ -19,6 +19,9 @@ from ovop_desktop.ui.shell.counting import counted
 LOCALES = {"id": "id_ID", "en": "en_GB"}
 SIGNS = {"IDR": "Rp", "USD": "US$", "KRW": "₩"}
 
+LONGEST_NAME = 60
+"""Letters of a record's name in a toast or tooltip."""
+
 
 class Words(QObject):
     """Speaks Indonesian or English. Texts in the code are Indonesian; English comes from resources/translations."""
@@ -75,7 +78,10 @@ class Words(QObject):
 
     def deed(self, deed: Deed) -> str:
         """What was done: "ubah Gula Semut"."""
-        return self.say(f"deed.{deed.code}", dict(deed.facts))
+        facts = dict(deed.facts)
+        if len(facts.get("name", "")) > LONGEST_NAME:
+            facts["name"] = facts["name"][: LONGEST_NAME - 1].rstrip() + "…"
+        return self.say(f"deed.{deed.code}", facts)
 
     def number(self, value: int) -> str:
         """ "1.004" and "1,004"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -129,8 +130,9 @@ class UpkeepPage(ScrollPage):
             text = self.tr("Katalog utuh: {records} data dan {photos} foto diperiksa.")
             lines = [text.format(records=found.records, photos=found.photos)]
         else:
-            lines = [self.desk.words.say(f"problem.{problem.code}", problem.facts) for problem in found.problems[:8]]
-        self._say(self.check_told, "\n".join(dict.fromkeys([*lines, *notes])), "saga" if found.problems else "daun")
+            said = Counter(self.desk.words.say(f"problem.{one.code}", one.facts) for one in found.problems)
+            lines = [line if count == 1 else f"{line} ({count}×)" for line, count in said.most_common(8)]
+        self._say(self.check_told, "\n".join([*lines, *notes]), "saga" if found.problems else "daun")
 
     def _note(self, note: Note) -> str:
         size = self.desk.words.locale.toString(int(str(note.facts.get("bytes", 0))) / 1_000_000, "f", 1)

@@ -109,3 +109,10 @@ def test_the_menu_of_a_line_speaks_indonesian(words: Words, shown: Callable[...,
     words.speak("en")
     menu = line.createStandardContextMenu()
     assert menu.actions()[0].text().startswith("&Undo")
+
+
+def test_a_deed_on_a_record_with_an_endless_name_is_said_on_one_line(words: Words) -> None:
+    told = words.deed(Deed.of("product.added", name="Gula " * 500))
+    assert told.startswith("tambah Gula Gula")
+    assert told.endswith("…")
+    assert len(told) < 80

@@ -87,6 +87,16 @@ def test_a_lost_photo_is_found(page: UpkeepPage, desk: Desk, qtbot: QtBot) -> No
     page.check_button.click()
     qtbot.waitUntil(page.check_told.isVisible, timeout=20_000)
     assert "foto hilang" in page.check_told.text()
+    assert "×" not in page.check_told.text()
+
+
+def test_many_lost_photos_are_counted(page: UpkeepPage, desk: Desk, qtbot: QtBot) -> None:
+    photos = [path for path in (desk.suite.folder / "media").rglob("*") if path.is_file()]
+    for photo in photos[:3]:
+        photo.unlink()
+    page.check_button.click()
+    qtbot.waitUntil(page.check_told.isVisible, timeout=20_000)
+    assert page.check_told.text() == "Satu foto hilang dari folder katalog (3×)"
 
 
 def test_a_backup_is_brought_back_into_a_folder_of_its_own(
