@@ -1994,10 +1994,6 @@
 <context>
     <name>Options</name>
     <message>
-        <source>A4 mendatar</source>
-        <translation>A4 landscape</translation>
-    </message>
-    <message>
         <source>Anak judul – {language}</source>
         <translation>Subtitle – {language}</translation>
     </message>
@@ -2197,6 +2193,13 @@
     <message>
         <source>Cari produk atau koperasi</source>
         <translation>Search products or cooperatives</translation>
+    </message>
+</context>
+<context>
+    <name>PaperNames</name>
+    <message>
+        <source>A4 mendatar</source>
+        <translation>A4 landscape</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ovop_desktop.domain.edition import BrochurePlan
 from ovop_desktop.ui.brochures.favourites import LONGEST, Favourites, tidy
+from ovop_desktop.ui.brochures.paper_names import paper_name
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import Rule, column, row
@@ -29,7 +30,7 @@ class FavouriteLine(QWidget):
         super().__init__(parent)
         self._name = name
         languages = " + ".join(words.say(f"language.{tag}") for tag in plan.languages)
-        told = " · ".join([words.say(f"template.{plan.template}"), plan.paper, languages])
+        told = " · ".join([words.say(f"template.{plan.template}"), paper_name(plan.paper), languages])
         self.use = Button(self.tr("Pakai"), small=True)
         self.use.setAccessibleName(f"{self.tr('Pakai')}: {name}")
         self.drop = IconButton("trash")

@@ -10,12 +10,12 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from ovop_desktop.brochure.papers import MM, PAPERS
 from ovop_desktop.brochure.templates.template import SWITCHES, TemplateInfo
 from ovop_desktop.brochure.themes import THEMES, Colour
 from ovop_desktop.domain.edition import BrochurePlan, Grouping
 from ovop_desktop.domain.text import Language, clean
 from ovop_desktop.ui.brochures.own_options import OwnOptions
+from ovop_desktop.ui.brochures.paper_names import sized
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
@@ -192,7 +192,7 @@ class Options(Speaking):
     def _offer(self, plan: BrochurePlan) -> None:
         """What the template offers, and nothing else."""
         info = self._info = self._desk.suite.brochures.info(plan.template)
-        self.paper.offer([(paper, self._paper_name(paper)) for paper in info.papers])
+        self.paper.offer([(paper, sized(paper)) for paper in info.papers])
         self.per_page.set_options([(str(count), str(count), "") for count in info.per_page])
         self._per_page_part.setVisible(len(info.per_page) > 1)
         self._grouping_part.setVisible(info.chapters)
@@ -227,12 +227,6 @@ class Options(Speaking):
     def focus_title(self) -> None:
         """Put the cursor into the title of the leading language."""
         self.titles[self._plan.languages[0]].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _paper_name(self, paper: str) -> str:
-        """ "A4 (210 × 297 mm)"."""
-        held = PAPERS[paper]
-        names = {"A4L": self.tr("A4 mendatar"), "XB": "X-banner", "RU": "Roll-up"}
-        return f"{names.get(paper, paper)} ({held.width / MM:.0f} × {held.height / MM:.0f} mm)"
 
     def _typed(self, name: str, tag: str, text: str) -> None:
         held = getattr(self._plan, name)

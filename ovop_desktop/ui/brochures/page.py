@@ -25,6 +25,7 @@ from ovop_desktop.ui.brochures.favourites_panel import FavouritesPanel
 from ovop_desktop.ui.brochures.finding_words import OWN_OPTIONS, Row
 from ovop_desktop.ui.brochures.options import Options
 from ovop_desktop.ui.brochures.page_images import PageImages
+from ovop_desktop.ui.brochures.paper_names import paper_name
 from ovop_desktop.ui.brochures.plan_history import differences
 from ovop_desktop.ui.brochures.print_check import PrintCheck
 from ovop_desktop.ui.brochures.records import door_of, name_of
@@ -220,7 +221,7 @@ class StudioPage(Page):
                 counted(self.tr("{count} halaman"), layout.page_count, self.desk.words.number(layout.page_count))
             )
         languages = " + ".join(self.desk.words.say(f"language.{tag}") for tag in plan.languages)
-        return " · ".join([*parts, plan.paper, languages])
+        return " · ".join([*parts, paper_name(plan.paper), languages])
 
     def search_words(self) -> str:
         """The studio has its own search."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.brochure.layout import Layout
 from ovop_desktop.ui.brochures.page_images import PageImages
+from ovop_desktop.ui.brochures.paper_names import paper_name
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.shell.words import Words
@@ -99,4 +100,4 @@ class TemplateCard(Speaking):
         self.name.setText(self._words.say(f"template.{self._template}"))
         if self._layout is not None:
             text = self.tr("{pages} halaman · {paper}")
-            self.detail.setText(text.format(pages=self._layout.page_count, paper=self._paper))
+            self.detail.setText(text.format(pages=self._layout.page_count, paper=paper_name(self._paper)))
