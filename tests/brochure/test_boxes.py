@@ -4,9 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from ovop_desktop.brochure.codes import qr
 from ovop_desktop.brochure.content import Setting, StockMark
+from ovop_desktop.brochure.layout import Code
+from ovop_desktop.brochure.pages.order import QUIET
 from ovop_desktop.brochure.pictures import pixels_of
 
+MM = 72 / 25.4
 PICTURED = ("photo", "photos", "chapter.photo", "cover", "back")
 MARKS = ("stock",)
 """Flags and seals lie on pictures."""
@@ -114,3 +118,20 @@ def test_further_photos_stand_in_a_strip_where_there_is_room(press, sugar, shelf
     few = replace(sugar, record="few", photos=sugar.photos[:2])
     layout = press.lay_out(shelf_of([sugar, few]), Setting(per_page=1), pictures)
     assert [box.record for box in layout.boxes if box.field == "photos"] == [sugar.record] * 3
+
+
+@pytest.mark.parametrize(("paper", "least"), [("A4", 20.0), ("F4", 20.0), ("A5", 16.0)])
+@pytest.mark.parametrize("per_page", [1, 2])
+def test_a_code_is_large_and_four_modules_around_it_stay_free(paper, least, per_page, press, sample, pictures):
+    layout = press.lay_out(sample, Setting(paper=paper, per_page=per_page), pictures)
+    codes = [(page, mark) for page, sheet in enumerate(layout.pages) for mark in sheet.marks if isinstance(mark, Code)]
+    assert codes
+    for page, code in codes:
+        module = code.area.width / qr(code.data).modules
+        assert code.area.width >= least * MM
+        assert module >= 0.33 * MM
+        free = code.area.inset(-QUIET * module)
+        for box in layout.boxes_on(page):
+            across = min(box.x + box.width, free.x + free.width) - max(box.x, free.x)
+            down = min(box.y + box.height, free.y + free.height) - max(box.y, free.y)
+            assert box.field == "contact" or across < 0.1 or down < 0.1, box

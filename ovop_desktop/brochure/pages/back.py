@@ -132,7 +132,7 @@ def _sizes(book: Book) -> tuple[float, float]:
     """The height of the lines of the contact, and the side of the QR's tile (0 without one)."""
     lines = sum(len(fitted.lines) * fitted.style.lead * 1.06 for fitted, _ in _contact_lines(book))
     shown = book.setting.qr and book.catalogue.contact.link
-    return lines, (36 if book.paper.id in ("A5", "A6") else 34) * book.paper.unit if shown else 0.0
+    return lines, {"A5": 37, "A6": 39}.get(book.paper.id, 35) * book.paper.unit if shown else 0.0
 
 
 def _floor(book: Book) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ovop_desktop.brochure.book import Book
+from ovop_desktop.brochure.codes import qr
 from ovop_desktop.brochure.content import Contact
 from ovop_desktop.brochure.decor import ovop_seal
 from ovop_desktop.brochure.layout import Code
@@ -12,8 +13,13 @@ from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.themes import WHITE
 from ovop_desktop.brochure.wording import Said
 
-QUIET = 0.085
-"""The quiet zone around a QR code, as a share of its tile: four modules of a code of 47, more on smaller ones."""
+QUIET = 4
+"""Modules of white around a QR code (ISO/IEC 18004)."""
+
+
+def quiet_of(link: str, side: float) -> float:
+    """The width of the quiet zone of a code on a tile of `side` points; the code takes what is left."""
+    return side * QUIET / (qr(link).modules + 2 * QUIET)
 
 
 def contact_of(book: Book, contact: Contact) -> Contact:
@@ -37,7 +43,7 @@ def put_order(book: Book, sheet: Sheet, contact: Contact, producer: str, record:
     x = paper.margin
     origin = Origin(record, "contact")
     if book.setting.qr and contact.link:
-        side = height * (0.78 if paper.id == "A6" else 0.7)
+        side = height * (0.81 if paper.id == "A6" else 0.79)
         x += put_code(book, sheet, contact.link, Area(x, middle - side / 2, side, side), record)
         x += 6 * unit
     room = paper.right - x
@@ -60,7 +66,7 @@ def put_order(book: Book, sheet: Sheet, contact: Contact, producer: str, record:
 
 def put_code(book: Book, sheet: Sheet, link: str, area: Area, record: str) -> float:
     """Put a QR code on its white tile, with the link under it; return the tile's width."""
-    quiet = area.width * QUIET
+    quiet = quiet_of(link, area.width)
     sheet.fill(rounded(area, area.width * 0.06), WHITE)
     alt = book.say("order.chat") if "wa.me/" in link else book.say("order.scan")
     sheet.code(Code(link, area.inset(quiet), book.theme.deep, f"{alt}: {link}", book.lead), Origin(record, "contact"))

@@ -10,7 +10,7 @@ from ovop_desktop.brochure.decor import fact_seal, kawung_field
 from ovop_desktop.brochure.names import put_name, set_name
 from ovop_desktop.brochure.ornaments import Area
 from ovop_desktop.brochure.pages.columns import Columns, put_columns, set_columns
-from ovop_desktop.brochure.pages.order import QUIET, contact_of, put_code
+from ovop_desktop.brochure.pages.order import contact_of, put_code, quiet_of
 from ovop_desktop.brochure.pages.tables import Table, badge_line, check_badges, offer_rows, put_table, table_of
 from ovop_desktop.brochure.pictures import Window, place
 from ovop_desktop.brochure.prices import priced, wholesale_words
@@ -212,7 +212,7 @@ class _Words:
             self._unit,
         )
         contact = contact_of(book, item.contact)
-        tile = {"A5": 25, "A6": 35}.get(book.paper.id, 21) * unit
+        tile = {"A5": 29, "A6": 37}.get(book.paper.id, 26) * unit
         code = bool(book.setting.qr and contact.link)
         room = area.width - (tile + 5 * unit if code else 0.0)
         price = priced(book, item, sheet.number)
@@ -239,7 +239,7 @@ class _Words:
         if code:
             y = min(y, area.bottom - tile)
             # The tile is white on white: its modules, not its edge, stand on the margin.
-            quiet = tile * QUIET
+            quiet = quiet_of(contact.link, tile)
             spot = Area(area.right - tile + quiet, area.bottom - tile + quiet, tile, tile)
             self._later.append(lambda: put_code(book, sheet, contact.link, spot, item.record))
         self._rule = y - 4 * unit
