@@ -29,7 +29,7 @@ def brochure(caller: Caller) -> Answer:
         made = suite.brochures.export(plan, options.out, Form(options.edition, options.booklet))(caller.console)
         ids = [EntityId(finding.record) for finding in made.findings if finding.record]
         names = {one: held.name.best(options.lang_ui) for one, held in suite.catalogue.products(ids).items()}
-    lines = [caller.say("brochure.done", pages=made.pages, size=caller.megabytes(made.size), path=made.path)]
+    lines = [caller.say("brochure.done", count=made.pages, size=caller.megabytes(made.size), path=made.path)]
     told = [(names.get(EntityId(one.record), ""), one) for one in made.findings if one.severity != "note"]
     if told:
         lines.append(caller.say("brochure.findings"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict
+from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -13,7 +14,7 @@ from ovop_desktop.cli.caller import Answer, Caller
 from ovop_desktop.cli.preflight import preflight
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery, ProductRow
-from ovop_desktop.services.content_words import printed_price
+from ovop_desktop.services.content_words import SIGNS, printed_number
 from ovop_desktop.services.suite import Suite
 from ovop_desktop.services.upkeep import restore
 
@@ -58,9 +59,12 @@ def _products(caller: Caller, suite: Suite, words: str) -> Answer:
 
 
 def _price(caller: Caller, row: ProductRow) -> str:
+    """As the window says it: "Rp22.000 / 250 g", in English "Rp22,000 / 250 g"."""
     if row.lowest is None:
         return caller.say("list.no_price")
-    price = printed_price(Money(row.lowest.amount, row.lowest.currency))[caller.options.lang_ui]
+    money = Money(row.lowest.amount, row.lowest.currency)
+    number = printed_number(Decimal(money.amount).scaleb(-money.digits), caller.options.lang_ui, money.digits)
+    price = SIGNS["id"].get(money.currency, f"{money.currency} ") + number
     return f"{price} / {row.net}" if row.net else price
 
 

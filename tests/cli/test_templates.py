@@ -61,3 +61,8 @@ def test_what_a_template_does_not_offer_is_refused_with_what_it_does(
     told = call("brochure", *words, "--out", tmp_path / "x.pdf")
     assert told.code == 2
     assert named in told.err
+
+
+def test_one_page_is_not_called_pages(call: Call, library: Path, tmp_path: Path) -> None:
+    words = ("brochure", "--template", "poster", "--search", "gula semut hargotirto", "--out", tmp_path / "x.pdf")
+    assert call("--library", library, "--lang-ui", "en", *words).out.startswith("1 page, ")
