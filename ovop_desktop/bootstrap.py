@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ovop_desktop.config.paths import Paths
 from ovop_desktop.config.settings import SettingsFile, person_here
 from ovop_desktop.domain.office import Office
+from ovop_desktop.services.bulk import Bulk
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.feed import Feed
@@ -95,6 +96,7 @@ class Workshop:
             editor=editor,
             catalogue=catalogue,
             records=records,
+            bulk=Bulk(editor, catalogue),
             gallery=gallery,
             press_room=press_room,
             regions=regions,

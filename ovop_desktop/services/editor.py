@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ovop_desktop.domain.changes import ChangeSet, Deed
 from ovop_desktop.domain.errors import OvopError, StaleChange
 from ovop_desktop.domain.ids import EntityId
@@ -20,8 +22,10 @@ class Editor:
         self._feed = feed
         self._unsaved = unsaved
 
-    def apply(self, change_set: ChangeSet) -> None:
-        """Write a deed, whole or not at all; an empty one does nothing.
+    def apply(self, change_set: ChangeSet, tell: Callable[[int, int], object] | None = None) -> None:
+        """Write a deed, whole or not at all; an empty one does nothing. `tell` hears of each product as it is written.
+
+        What `tell` raises (Cancelled) leaves everything as it was.
 
         Raises StaleChange when a stored record is no longer what the change saw, OvopError when the disk refuses
         (`disk.full`, `library.readonly`, `library.io`); then nothing has changed.
@@ -30,7 +34,7 @@ class Editor:
             return
         try:
             with self._library.write() as unit:
-                unit.do(change_set)
+                unit.do(change_set, tell)
         except StaleChange:
             raise
         except OvopError:

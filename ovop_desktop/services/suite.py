@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ovop_desktop.services.bulk import Bulk
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.feed import Feed
@@ -29,6 +30,7 @@ class Suite:
     editor: Editor
     catalogue: Catalogue
     records: Records
+    bulk: Bulk
     gallery: Gallery
     press_room: Callable[[], Brochures]
     """Opens the press the first time it is asked for: half of what a start would load."""

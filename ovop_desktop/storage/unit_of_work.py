@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from sqlalchemy import Connection
 
@@ -13,6 +13,9 @@ from ovop_desktop.storage.clock import HybridClock
 from ovop_desktop.storage.journal import Desk, UndoPosition
 from ovop_desktop.storage.listing import refresh, touched_products
 from ovop_desktop.storage.mapping import get, put
+
+Tell = Callable[[int, int], object]
+"""Told after each product how many of how many are done; what it raises takes the whole deed back."""
 
 
 class UnitOfWork:
@@ -27,9 +30,9 @@ class UnitOfWork:
         """A record as it is stored now."""
         return get(self._connection, kind, entity_id)
 
-    def do(self, change_set: ChangeSet) -> None:
+    def do(self, change_set: ChangeSet, tell: Tell | None = None) -> None:
         """Write a deed and make it the next one to take back. Raises StaleChange when a record has moved on."""
-        serial = self._write(change_set, "do", None)
+        serial = self._write(change_set, "do", None, tell)
         held = journal.position(self._connection)
         journal.keep_position(self._connection, UndoPosition((*held.undo, serial)))
 
@@ -59,7 +62,7 @@ class UnitOfWork:
         """Take nothing back any more: after a library was made or restored."""
         journal.keep_position(self._connection, UndoPosition())
 
-    def _write(self, change_set: ChangeSet, act: str, target: int | None) -> int:
+    def _write(self, change_set: ChangeSet, act: str, target: int | None, tell: Tell | None = None) -> int:
         touched: set[str] = set()
         for change in change_set.changes:
             if self.get(change.kind, change.id) != change.before:
@@ -68,8 +71,15 @@ class UnitOfWork:
         for change in change_set.changes:
             put(self._connection, change.before, change.after)
         touched |= touched_products(self._connection, change_set.changes)
-        refresh(self._connection, sorted(touched), self._clock.wall())
+        products = sorted(touched)
+        refresh(self._connection, _told(products, tell) if tell else products, self._clock.wall())
         return journal.append(self._connection, self._clock, self._desk, change_set, act, target)
+
+
+def _told(products: Sequence[str], tell: Tell) -> Iterator[str]:
+    for done, one in enumerate(products):
+        tell(done, len(products))
+        yield one
 
 
 def deed_at(connection: Connection, pick: Callable[[UndoPosition], tuple[int, ...]]) -> Deed | None:

@@ -15,6 +15,7 @@ from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.services.feed import News
 from ovop_desktop.services.gallery import IntakeReport
+from ovop_desktop.ui.catalogue.bulk_panel import BulkPanel
 from ovop_desktop.ui.catalogue.card_delegate import CardDelegate
 from ovop_desktop.ui.catalogue.filters import Filters
 from ovop_desktop.ui.catalogue.gallery_view import GalleryView
@@ -50,6 +51,9 @@ ORDERS = {
     "completeness": ProductOrder.MISSING,
 }
 
+WIDE_ENOUGH = 1000
+"""Pixels the filters and the panel need side by side."""
+
 
 class CataloguePage(Page):
     """Search, filters, order, gallery or table, ticks; keeps all of them while one is elsewhere."""
@@ -80,6 +84,7 @@ class CataloguePage(Page):
         for view in (self.gallery, self.table, self.empty, self.nothing):
             self.views.addWidget(view)
         self.bar = SelectionBar(self)
+        self.bulk = BulkPanel(desk, self)
         self._lay_out()
         self._connect()
         self._words()
@@ -109,8 +114,7 @@ class CataloguePage(Page):
 
     def _lay_out(self) -> None:
         self.gallery.setModel(self.model)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 2, 28, 8)
+        column = QVBoxLayout()
         column.setSpacing(12)
         tools = row(spacing=8)
         tools.addWidget(self.filters, 1)
@@ -119,8 +123,14 @@ class CataloguePage(Page):
         for part in (self.sample, self.drop):
             column.addWidget(part)
             part.hide()
-        column.addLayout(tools)
+        self.tools = QWidget()
+        self.tools.setLayout(tools)
+        column.addWidget(self.tools)
         column.addWidget(self.views, 1)
+        beside = row(spacing=14, margins=(28, 2, 28, 8))
+        beside.addLayout(column, 1)
+        beside.addWidget(self.bulk)
+        self.setLayout(beside)
 
     def _connect(self) -> None:
         for view in (self.gallery, self.table):
@@ -145,6 +155,8 @@ class CataloguePage(Page):
         self.bar.all_wanted.connect(self.model.tick_all)
         self.bar.cleared.connect(lambda: self.model.tick_all(False))
         self.bar.brochure.clicked.connect(lambda: self.desk.bridge.open("studio", ids=tuple(self.model.ticked())))
+        self.bar.bulk.clicked.connect(lambda _on: self._change_together())
+        self.bulk.closed.connect(self._show_ticks)
         self.bar.duplicate.clicked.connect(self._duplicate)
         self.bar.archive.clicked.connect(self._archive)
         for keys, act in (
@@ -296,7 +308,7 @@ class CataloguePage(Page):
     def _sort_by(self, section: int) -> None:
         order = ORDERS.get(COLUMNS[section])
         if COLUMNS[section] == "tick":
-            self.model.tick_all(len(self.model.ticked()) < len(self.model.ids()))
+            self.model.tick_all(self.model.count_ticked() < len(self.model.ids()))
         elif order is not None:
             query = self.model.query
             turned = not query.descending if query.order is order else False
@@ -315,16 +327,31 @@ class CataloguePage(Page):
         self._last_tick = place
 
     def _show_ticks(self) -> None:
-        count = len(self.model.ticked())
+        count = self.model.count_ticked()
         self.bar.show_count(count, len(self.model.ids()), self.model.query.archived)
+        self._make_room()
+        if self.bulk.isVisibleTo(self):
+            self.bar.hide()
+            if count:
+                self.bulk.show_ids(self.model.ticked())
+            else:
+                self.bulk.put_away()
+
+    def _make_room(self) -> None:
+        """In a small window the panel takes the room of the filters."""
+        self.tools.setVisible(self.width() >= WIDE_ENOUGH or not self.bulk.isVisibleTo(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the bar at the foot."""
         super().resizeEvent(event)
+        self._make_room()
         self.bar.place()
 
     def back(self) -> bool:
-        """Esc takes the ticks away first."""
+        """Esc closes the panel first, then takes the ticks away."""
+        if self.bulk.isVisibleTo(self):
+            self.bulk.put_away()
+            return True
         if self.model.ticked():
             self.model.tick_all(False)
             return True
@@ -360,6 +387,16 @@ class CataloguePage(Page):
             told = counted(self.tr("{count} produk diarsipkan"), records.archive_products(chosen))
         self.desk.bridge.toast(told, self.tr("Urungkan"), self.desk.undo.undo)
 
+    def _change_together(self, mode: str = "values") -> None:
+        chosen = self._chosen()
+        if not chosen:
+            return
+        if not self.model.ticked():
+            self.model.tick(self.model.ids().index(chosen[0]), True)
+        self.bar.hide()
+        self.bulk.open_for(chosen, mode)
+        self._make_room()
+
     def _menu(self, place: QPoint) -> None:
         view = self.table if self.views.currentWidget() is self.table else self.gallery
         index = view.indexAt(place)
@@ -369,6 +406,8 @@ class CataloguePage(Page):
         one = self.model.id_at(index.row())
         menu = QMenu(self)
         menu.addAction(self.tr("Buka"), lambda: self._open(one))
+        menu.addAction(self.tr("Ubah sekaligus"), lambda: self._change_together("values"))
+        menu.addAction(self.tr("Ubah harga"), lambda: self._change_together("prices"))
         menu.addAction(self.tr("Gandakan"), self._duplicate)
         menu.addAction(self.tr("Buat brosur"), lambda: self.desk.bridge.open("studio", ids=tuple(self._chosen())))
         menu.addSeparator()

@@ -15,7 +15,7 @@ from ovop_desktop.ui.widgets.label import Label
 
 
 class SelectionBar(Speaking):
-    """Count, all, brochure, duplicate, archive or restore, close."""
+    """Count, all, brochure, change together, duplicate, archive or restore, close."""
 
     all_wanted = Signal()
     cleared = Signal()
@@ -27,18 +27,20 @@ class SelectionBar(Speaking):
         self.told = Label(role="strong", token="white")
         self.all = Button("", "bar", small=True)
         self.brochure = Button("", "accent", "book-open", small=True)
+        self.bulk = Button("", "bar", "pencil-line", small=True)
         self.duplicate = Button("", "bar", "copy", small=True)
         self.archive = Button("", "bar", "archive", small=True)
         self.close_button = IconButton("x", "bar", "white")
         self.setLayout(
             row(
-                self.told, self.all, self.brochure, self.duplicate, self.archive, self.close_button,
+                self.told, self.all, self.brochure, self.bulk, self.duplicate, self.archive, self.close_button,
                 spacing=6, margins=(18, 6, 8, 6),
             )
         )  # fmt: skip
         self.all.clicked.connect(self.all_wanted)
         self.close_button.clicked.connect(self.cleared)
         self.speak(self.brochure.setText, lambda: self.tr("Buat brosur"))
+        self.speak(self.bulk.setText, lambda: self.tr("Ubah sekaligus"))
         self.speak(self.duplicate.setText, lambda: self.tr("Gandakan"))
         self.speak(lambda name: self.close_button.name_it(name, "Esc"), lambda: self.tr("Batal pilih"))
         self.speak(lambda _: self.show_count(self._count, self._total, self._archived), str)
