@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.queries import ProductQuery
+from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.start import MAKERS
@@ -148,3 +150,25 @@ def test_in_a_narrow_window_the_sidebar_shows_icons_alone(window: MainWindow) ->
     assert window.sidebar.width() < 100
     window.resize(1366, 690)
     assert window.sidebar.width() > 200
+
+
+def test_ctrl_z_in_the_studio_takes_back_what_was_chosen_there_first(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    product = desk.suite.catalogue.product(desk.suite.catalogue.product_ids(ProductQuery())[0])
+    assert product is not None
+    window.open("studio", {})
+    desk.suite.records.save(product, replace(product, name=LocalizedText("Baru")))
+    qtbot.waitUntil(lambda: "Baru" in window.header.undo.toolTip())
+    studio = window.page("studio")
+    studio.options.swatches["tarum"].click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: "tampilan brosur" in window.header.undo.toolTip())
+    window.header.undo.click()
+    assert studio.studio.plan.theme == "soga"  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: "tampilan brosur" in window.header.redo.toolTip())
+    window.header.redo.click()
+    assert studio.studio.plan.theme == "tarum"  # type: ignore[attr-defined]
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert studio.studio.plan.theme == "soga"  # type: ignore[attr-defined]
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.suite.catalogue.product(product.id) == product
