@@ -57,7 +57,7 @@ def test_the_same_input_gives_the_same_bytes(setting, press, sample, pictures, p
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"template": "leaflet"},
+        {"template": "gone"},
         {"paper": "A3"},
         {"per_page": 3},
         {"theme": "pink"},
