@@ -69,10 +69,8 @@ class CardDelegate(QStyledItemDelegate):
         path.addRoundedRect(card, 12, 12)
         painter.fillPath(path, look.colour("surface"))
         photo = QRectF(card.left(), card.top(), card.width(), card.height() - TEXT_HEIGHT)
-        painter.save()
-        painter.setClipPath(path)
-        paint_photo(painter, photo, row.cover, self._desk.thumbnails, painter.device().devicePixelRatioF(), 0)
-        painter.restore()
+        ratio = painter.device().devicePixelRatioF()
+        paint_photo(painter, photo, row.cover, self._desk.thumbnails, ratio, 12, crown=True)
         near = bool(state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus))
         edge = "nila" if ticked else "line2" if near else "line"
         painter.setPen(QPen(look.colour(edge), 2.5 if ticked else 1))

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.cut_photo import cover
 from ovop_desktop.ui.shell.speaking import Speaking
-from ovop_desktop.ui.shell.thumbnails import cover
 from ovop_desktop.ui.widgets.badge import Tile
 from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import Card

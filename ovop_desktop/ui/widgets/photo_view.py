@@ -3,36 +3,46 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.ui.shell import look
-from ovop_desktop.ui.shell.thumbnails import Thumbnails, cover
+from ovop_desktop.ui.shell.cut_photo import Cut, outline
+from ovop_desktop.ui.shell.thumbnails import Thumbnails
 
 
 def paint_photo(
-    painter: QPainter, area: QRectF, photo: Photo | None, thumbnails: Thumbnails, ratio: float, radius: float = 8
+    painter: QPainter,
+    area: QRectF,
+    photo: Photo | None,
+    thumbnails: Thumbnails,
+    ratio: float,
+    radius: float = 8,
+    *,
+    crown: bool = False,
 ) -> None:
-    """Paint the photo so that it fills `area`; delegates use it too."""
-    path = QPainterPath()
-    path.addRoundedRect(area, radius, radius)
+    """Paint the photo so that it fills `area`; delegates use it too.
+
+    With `crown` it is the head of a card: only its upper corners are round, and it has no frame of its own.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    held = thumbnails.get(photo, round(max(area.width(), area.height()) * ratio)) if photo else None
-    if held is None:
+    shown = None
+    if photo:
+        wide, high = round(area.width() * ratio), round(area.height() * ratio)
+        shown = thumbnails.cut(photo, Cut(wide, high, radius * ratio, crown, look.theme() == "dark"))
+    path = outline(area, radius, crown=crown)
+    if shown is None:
         painter.fillPath(path, look.colour("sunken"))
         side = min(28, int(area.height() * 0.5))
         place = QPointF(area.center().x() - side / 2, area.center().y() - side / 2)
         painter.drawPixmap(place, look.pixmap("image", side, "ink3", ratio))
     else:
-        shown = cover(held, round(area.width() * ratio), round(area.height() * ratio))
         shown.setDevicePixelRatio(ratio)
-        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        painter.drawPixmap(area.topLeft(), shown)
-        if look.theme() == "dark":
-            painter.fillPath(path, QColor(0, 0, 0, 20))
-    if radius:
+        # On whole pixels: half a pixel aside, Qt would resample the picture at every painting.
+        painter.drawPixmap(QPointF(int(area.left() * ratio) / ratio, int(area.top() * ratio) / ratio), shown)
+    if radius and not crown:
         painter.setPen(QPen(QColor(0, 0, 0, 26), 1))
         painter.drawPath(path)
     painter.restore()

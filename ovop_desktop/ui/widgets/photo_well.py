@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.services.gallery import IntakeReport
 from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.cut_photo import cover
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
-from ovop_desktop.ui.shell.thumbnails import cover
 from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import row
 
