@@ -9,13 +9,14 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.domain.changes import Change, ChangeSet, Deed
 from ovop_desktop.domain.ids import new_id
 from ovop_desktop.domain.product import Product, StockState
 from ovop_desktop.domain.queries import ProductQuery
+from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.ui.catalogue.bulk_panel import BulkPanel
 from ovop_desktop.ui.catalogue.bulk_preview import PreviewModel
 from ovop_desktop.ui.catalogue.bulk_prices import read_share
@@ -211,9 +212,7 @@ def test_a_choice_that_changes_nothing_says_so(panel: BulkPanel, qtbot: QtBot) -
 
 
 def test_five_hundred_products_are_changed_at_once(page: CataloguePage, desk: Desk, qtbot: QtBot) -> None:
-    one = next(held for held in products(desk).values() if held.variants)
-    copies = [replace(one, id=new_id()) for _ in range(488)]
-    made = [replace(copy, variants=tuple(replace(v, id=new_id()) for v in copy.variants)) for copy in copies]
+    made = [Product(new_id(), LocalizedText(f"Produk {number}")) for number in range(488)]
     desk.suite.editor.apply(ChangeSet.of(Deed.of("products.added", count=488), [Change(None, it) for it in made]))
     page.model.tick_all()
     page.bar.bulk.click()
@@ -242,7 +241,9 @@ def test_nothing_is_cut_or_nameless_in_either_language_and_in_a_small_window(
             window.resize(width, height)
             for mode in ("values", "prices"):
                 panel._choose_mode(mode)
-                QApplication.processEvents()
+                qtbot.waitUntil(
+                    lambda mode=mode: bool(panel._plan) is (mode == "values") and not panel._later.isActive()
+                )
                 assert cut_words(panel) == []
                 assert nameless(panel) == []
                 assert panel.go.mapTo(window, panel.go.rect().bottomRight()).y() < height
