@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
@@ -65,16 +66,13 @@ class ProductModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Ask again; rows are read anew."""
         if len(self._ids) >= FIRST:
-            self._rows.clear()
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1))
+            self._forget()
             self._leave()
             self._later.start()
             return
         ids = self._catalogue.product_ids(self.query, FIRST)
         if ids == self._ids:
-            self._rows.clear()
-            if ids:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(COLUMNS) - 1))
+            self._forget()
         else:
             self.ask(self.query)
 
@@ -153,9 +151,19 @@ class ProductModel(QAbstractTableModel):
             self._later.stop()
             self._start()
         self._ticked = dict.fromkeys(self._ids) if on else {}
-        if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1))
+        self._tell_changed(self._rows)
         self.ticked_changed.emit()
+
+    def _forget(self) -> None:
+        """Read every row anew when it is next shown."""
+        read, self._rows = self._rows, {}
+        self._tell_changed(read)
+
+    def _tell_changed(self, read: Container[EntityId]) -> None:
+        """Rows that were `read` have changed. No other is on a screen, and told of 100,000 a view asks for each."""
+        places = [place for place, one in enumerate(self._ids) if one in read]
+        for first, last in _runs(places):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
     def tick_range(self, first: int, last: int) -> None:
         """Tick rows from one to another."""
@@ -181,7 +189,8 @@ class ProductModel(QAbstractTableModel):
         one = self._ids[row]
         if one not in self._rows:
             if len(self._rows) > KEPT:
-                self._rows.clear()
+                for old in list(self._rows)[: KEPT // 2]:
+                    del self._rows[old]
             start = max(0, row - WINDOW // 3)
             fetched = self._catalogue.product_rows(self._ids[start : start + WINDOW])
             self._rows.update((held.id, held) for held in fetched)
@@ -262,3 +271,12 @@ class ProductModel(QAbstractTableModel):
         if row.id in self._ticked:
             parts.append(self.tr("dipilih"))
         return ", ".join(part for part in parts if part)
+
+
+def _runs(places: list[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each unbroken run of rising numbers."""
+    first = 0
+    for here in range(1, len(places) + 1):
+        if here == len(places) or places[here] != places[here - 1] + 1:
+            yield places[first], places[here - 1]
+            first = here

@@ -201,6 +201,23 @@ def test_what_is_taken_back_while_it_is_being_looked_for_stays_unticked(desk: De
     assert model.ticked() == []
 
 
+def test_choosing_all_tells_only_of_rows_that_were_read(desk: Desk, qtbot: QtBot) -> None:
+    _many(desk, 450)
+    model = ProductModel(desk.suite.catalogue, desk.words, desk.jobs)
+    with qtbot.waitSignal(model.completed):
+        model.ask(ProductQuery())
+    for row in (0, 300):
+        assert model.row_at(row) is not None
+    told: list[int] = []
+    model.dataChanged.connect(lambda first, last, _roles: told.extend(range(first.row(), last.row() + 1)))
+    model.tick_all()
+    assert {0, 300} < set(told)
+    assert len(told) < 100
+    told.clear()
+    model.refresh()
+    assert {0, 300} < set(told)
+
+
 def test_an_answer_to_an_older_question_is_dropped(desk: Desk, qtbot: QtBot) -> None:
     _many(desk, 450)
     model = ProductModel(desk.suite.catalogue, desk.words, desk.jobs)
