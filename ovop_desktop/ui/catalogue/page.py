@@ -51,7 +51,7 @@ ORDERS = {
     "completeness": ProductOrder.MISSING,
 }
 
-WIDE_ENOUGH = 1000
+WIDE_ENOUGH = 1100
 """Pixels the filters and the panel need side by side."""
 
 

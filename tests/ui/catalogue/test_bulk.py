@@ -237,7 +237,7 @@ def test_nothing_is_cut_or_nameless_in_either_language_and_in_a_small_window(
     planned(panel, qtbot)
     for language in ("id", "en"):
         desk.words.speak(language)
-        for width, height in ((1366, 690), (960, 540)):
+        for width, height in ((1366, 690), (1092, 552), (960, 540)):
             window.resize(width, height)
             for mode in ("values", "prices"):
                 panel._choose_mode(mode)
@@ -246,6 +246,7 @@ def test_nothing_is_cut_or_nameless_in_either_language_and_in_a_small_window(
                 )
                 assert cut_words(panel) == []
                 assert nameless(panel) == []
+                assert page.tools.isVisible() is (width == 1366)
                 assert panel.go.mapTo(window, panel.go.rect().bottomRight()).y() < height
     desk.words.speak("id")
 
@@ -284,3 +285,12 @@ def test_the_preview_keeps_qts_rules() -> None:
 @pytest.mark.parametrize(("typed", "share"), [("10", "10"), ("7,5", "7.5"), ("7.25 %", "7.25")])
 def test_a_share_is_read_as_people_write_it(typed: str, share: str) -> None:
     assert read_share(typed) == Decimal(share)
+
+
+def test_the_filters_come_back_when_the_panel_is_closed_in_a_small_window(
+    panel: BulkPanel, page: CataloguePage, window: MainWindow
+) -> None:
+    window.resize(1092, 552)
+    assert not page.tools.isVisible()
+    panel.put_away()
+    assert page.tools.isVisible()
