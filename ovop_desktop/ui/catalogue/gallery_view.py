@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ovop_desktop.ui.catalogue.card_delegate import CardDelegate
+from ovop_desktop.ui.shell import look
 
 
 class GalleryView(QListView):
@@ -31,6 +32,8 @@ class GalleryView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
+        # Painting its own ground, the view scrolls by moving what is painted; a see-through one paints every card anew.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSpacing(0)
         self.setItemDelegate(delegate)
         self._fit_timer = QTimer(self, singleShot=True, interval=0)
@@ -42,6 +45,11 @@ class GalleryView(QListView):
         if width > 0:
             self.setGridSize(self._delegate.fit(width))
             self.setIconSize(QSize(1, 1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, then the cards."""
+        QPainter(self.viewport()).fillRect(event.rect(), look.colour("paper"))
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the cards to the new width."""

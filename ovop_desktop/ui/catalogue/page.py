@@ -143,6 +143,7 @@ class CataloguePage(Page):
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.model.ticked_changed.connect(self._show_ticks)
         self.model.completed.connect(self.header_changed)
+        self.model.completed.connect(self._show_ticks)
         self.desk.thumbnails.ready.connect(lambda _photo: self._repaint())
         self.filters.narrowed.connect(self.ask)
         self.order.picked.connect(

@@ -201,6 +201,17 @@ def test_what_is_taken_back_while_it_is_being_looked_for_stays_unticked(desk: De
     assert model.ticked() == []
 
 
+def test_the_bar_offers_all_when_all_are_known(desk: Desk, qtbot: QtBot) -> None:
+    _many(desk, 450)
+    page = CataloguePage(desk)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.model.completed):
+        page.show()
+        page.enter()
+        page.model.tick(0)
+    assert "450" in page.bar.all.text()
+
+
 def test_choosing_all_tells_only_of_rows_that_were_read(desk: Desk, qtbot: QtBot) -> None:
     _many(desk, 450)
     model = ProductModel(desk.suite.catalogue, desk.words, desk.jobs)
