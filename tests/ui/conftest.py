@@ -45,7 +45,7 @@ def _collected_here() -> Iterator[None]:
     """Widgets die on this thread, as in the program: Python's own collector may run on a worker's."""
     gc.disable()
     yield
-    gc.collect()
+    gc.collect(1)  # what a test made is young; a full look at everything would double the time of small tests
     gc.enable()
 
 
