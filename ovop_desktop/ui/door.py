@@ -29,6 +29,14 @@ BEHIND = ("ovop_desktop.ui.start", "ovop_desktop.ui.home.page")
 """What the first page needs, loaded while the curtain hangs."""
 
 
+TURN = 0.0005
+"""Seconds that a thread may hold the interpreter while another waits for it (Python's own: 0.005).
+
+The window's thread lets it go at every call into Qt, so while something is counted beside it each painted card would
+wait that long. Measured with 100,000 products: the longest stall while typing went from 149 to 95 ms.
+"""
+
+
 class Curtain(QWidget):
     """The empty window: its two grounds, where the window will be. It says nothing, so it needs no language."""
 
@@ -116,6 +124,7 @@ class Door(QObject):
 
 def run(settings: SettingsFile, found: Callable[[], Founder], folder: Path | None) -> int:
     """Open the window and stay until it is closed; returns the exit code. `found` is called behind the curtain."""
+    sys.setswitchinterval(TURN)
     zoom = settings.load().zoom
     given = dict(os.environ)
     os.environ.update(environment(zoom, given))

@@ -26,7 +26,9 @@ from ovop_desktop.domain.product import StockState
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.services.suite import Suite
 from ovop_desktop.ui.catalogue.page import CataloguePage
+from ovop_desktop.ui.door import TURN
 from ovop_desktop.ui.home.page import HomePage
+from ovop_desktop.ui.shell.collecting import Collector
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import Page
 from ovop_desktop.ui.start import desk_for, dress
@@ -42,10 +44,12 @@ CALM = 130
 
 
 def main() -> None:
+    sys.setswitchinterval(TURN)
     folder = Path(sys.argv[1])
     paths = Paths(resources(), folder / "settings", folder / "logs", folder / "library")
     workshop = Workshop(paths, SettingsFile(paths.settings))
     application = QApplication(sys.argv[:1])
+    collector = Collector(application)
     dressed = dress(application, paths, workshop.settings)
     suite = workshop.open(paths.library)
     desk = desk_for(suite, dressed, workshop.settings, paths)
@@ -64,6 +68,7 @@ def main() -> None:
     desk.jobs.close()
     desk.thumbnails.close()
     suite.close()
+    collector.end()
 
 
 class Took(NamedTuple):
