@@ -81,7 +81,6 @@ class Workshop:
         editor = Editor(library, feed, unsaved)
         upkeep = Upkeep(library)
         catalogue = Catalogue(library.reader, self.today, upkeep.last_backup)
-        feed.subscribe(catalogue.heard)
         regions = Regions(RegionTable(resources))
         gallery = Gallery(library.media, Renditions(library.folder, library.media))
         records = Records(editor, catalogue, regions)

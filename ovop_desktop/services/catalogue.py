@@ -55,22 +55,14 @@ class Catalogue:
         self._reader = reader
         self._today = today
         self._last_backup = last_backup
-        self._counted: tuple[date, Counts] | None = None
 
     def today(self) -> date:
         """The day certificates are judged on."""
         return self._today()
 
     def counts(self) -> Counts:
-        """How many of everything there are, archived ones apart; counted once until something changes."""
-        today = self._today()
-        if self._counted is None or self._counted[0] != today:
-            self._counted = today, self._reader.counts(today)
-        return self._counted[1]
-
-    def heard(self, _news: object) -> None:
-        """Something was written: what was counted is counted anew."""
-        self._counted = None
+        """How many of everything there are, archived ones apart."""
+        return self._reader.counts(self._today())
 
     def office(self) -> Office:
         """Whose library this is."""
