@@ -10,6 +10,7 @@ import zxingcpp
 from PIL import Image
 
 from ovop_desktop.brochure.content import Contact, Setting, StockMark
+from ovop_desktop.brochure.layout import Photo
 from ovop_desktop.brochure.pages.mosaic_plan import MOST, heights, rows_for
 
 ALL = (("look", "all"),)
@@ -215,3 +216,13 @@ def test_every_count_finds_rows_that_grow_by_no_more_than_one(count):
 def test_the_pictures_of_all_rows_fill_their_room():
     assert sum(heights((3, 4), (160, 120), 300)) == pytest.approx(300)
     assert rows_for(0, 600, 500, lambda _: 60) == ()
+
+
+@pytest.mark.parametrize("languages", [("id",), ("id", "en"), ("ko", "id")], ids="+".join)
+def test_a_photo_lying_on_its_side_fills_its_place_in_the_mosaic(languages, press, sample, pictures):
+    setting = Setting("poster", "A3", languages, 1, options=(("look", "all"),))
+    layout = press.lay_out(sample, setting, pictures)
+    photos = [mark for mark in layout.pages[0].marks if isinstance(mark, Photo)]
+    assert len(photos) == 12
+    assert len({round(photo.area.width, 1) for photo in photos}) <= 2
+    assert max(photo.area.height / photo.area.width for photo in photos) <= 1.61

@@ -74,9 +74,11 @@ def measure_mosaic(
         at += count
     below = [_below(book, tiles) for tiles in rows]
     room = area.height - gap * (len(rows) - 1) - sum(below)
+    pictures = heights(counts, widths, room)
+    gap += (room - sum(pictures)) / len(rows)
     found: list[Row] = []
     top = area.y
-    for tiles, width, words, picture in zip(rows, widths, below, heights(counts, widths, room), strict=True):
+    for tiles, width, words, picture in zip(rows, widths, below, pictures, strict=True):
         found.append(Row(tiles, area.x, top, width, _gutter(book, len(tiles)), picture, words))
         top += picture + words + gap
     return tuple(found)

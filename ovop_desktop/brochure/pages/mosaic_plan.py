@@ -14,6 +14,9 @@ MOST = DEEPEST * WIDEST
 ARCHED, PLAIN = 1.0, 0.74
 """The height a picture should have, in its widths: in the first row (in arches) and in the others."""
 
+TALLEST = 1.6
+"""How much higher than that it may be at most."""
+
 
 def rows_for(count: int, room: float, measure: float, words: Callable[[int], float]) -> tuple[int, ...]:
     """Return how many products go into each row, the largest pictures first.
@@ -29,9 +32,13 @@ def rows_for(count: int, room: float, measure: float, words: Callable[[int], flo
 
 
 def heights(rows: Sequence[int], widths: Sequence[float], room: float) -> tuple[float, ...]:
-    """Return the heights of the pictures of each row, of which all together have `room`."""
+    """Return the heights of the pictures of each row, of which all together have `room`.
+
+    None is so tall that a photo lying on its side would have to be shown whole and small in it: room is left instead.
+    """
     wanted = [_wanted(number, width) for number, width in enumerate(widths)]
-    return tuple(room * one / sum(wanted) for one in wanted) if rows else ()
+    share = min(TALLEST, room / sum(wanted)) if rows else 0.0
+    return tuple(share * one for one in wanted)
 
 
 def _wanted(number: int, width: float) -> float:
