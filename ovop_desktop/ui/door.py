@@ -111,6 +111,7 @@ class Door(QObject):
 
     def _broke(self, bug: BaseException) -> None:
         logging.getLogger(__name__).error("the program could not be loaded", exc_info=bug)
+        sys.__excepthook__(type(bug), bug, bug.__traceback__)
         self._application.exit(1)
 
     def close(self) -> None:

@@ -147,3 +147,22 @@ sys.exit(door.run(settings, lambda: workshop, None))
     done = subprocess.run(command, check=False, env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == ["2.0", "18.0"]
+
+
+def test_a_program_that_cannot_be_loaded_says_why_and_ends(tmp_path: Path) -> None:
+    code = """
+import sys
+from ovop_desktop.config.paths import standard_paths
+from ovop_desktop.config.settings import SettingsFile
+from ovop_desktop.ui import door
+
+def found():
+    raise OSError("resources are gone")
+
+sys.exit(door.run(SettingsFile(standard_paths().settings), found, None))
+"""
+    environment = {**os.environ, "OVOP_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, check=False, env=environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert "resources are gone" in done.stderr
