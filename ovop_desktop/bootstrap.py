@@ -17,6 +17,7 @@ from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
+from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.records import Records
 from ovop_desktop.services.regions import Regions
 from ovop_desktop.services.sample_content import SampleFiles
@@ -26,6 +27,7 @@ from ovop_desktop.services.unsaved import Unsaved
 from ovop_desktop.services.upkeep import Upkeep
 from ovop_desktop.storage.journal import Desk
 from ovop_desktop.storage.library import FILE, Library
+from ovop_desktop.storage.programme_reader import ProgrammeReader
 from ovop_desktop.storage.regions import RegionTable
 from ovop_desktop.storage.renditions import Renditions
 from ovop_desktop.storage.unsaved import UnsavedFile
@@ -96,6 +98,7 @@ class Workshop:
             catalogue=catalogue,
             records=records,
             bulk=Bulk(editor, catalogue),
+            programme=Programme(ProgrammeReader(library.database), editor, catalogue),
             gallery=gallery,
             press_room=press_room,
             regions=regions,

@@ -7,13 +7,17 @@ from dataclasses import dataclass, fields
 
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
+from ovop_desktop.domain.facilitation import Facilitation
+from ovop_desktop.domain.fair import Fair
 from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.impression import Impression
 from ovop_desktop.domain.office import Office
+from ovop_desktop.domain.partner import Partner
 from ovop_desktop.domain.producer import Producer
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.village import Village
 
-Entity = Office | Village | Category | Producer | Product | Certificate
+Entity = Office | Village | Category | Producer | Product | Certificate | Partner | Facilitation | Fair | Impression
 
 KINDS: dict[str, type[Entity]] = {
     "office": Office,
@@ -22,6 +26,10 @@ KINDS: dict[str, type[Entity]] = {
     "producer": Producer,
     "product": Product,
     "certificate": Certificate,
+    "partner": Partner,
+    "facilitation": Facilitation,
+    "fair": Fair,
+    "impression": Impression,
 }
 """The word the journal keeps for each kind of record. Parents come before their children."""
 

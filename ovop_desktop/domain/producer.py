@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
+from ovop_desktop.domain.consent import NOT_ASKED, Consent
 from ovop_desktop.domain.contact import NO_CONTACT, Contact
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.photo import Photo
@@ -32,7 +34,11 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Producer:
-    """A cooperative, Koperasi Desa Merah Putih, BUM Desa, small business or group of makers."""
+    """A cooperative, Koperasi Desa Merah Putih, BUM Desa, small business or group of makers.
+
+    `annual_meeting` is the day of the last members' meeting (RAT), which a cooperative's number depends on
+    (Permenkop 10/2016).
+    """
 
     id: EntityId
     kind: ProducerKind
@@ -46,3 +52,5 @@ class Producer:
     member_count: int | None = None
     members: tuple[Member, ...] = ()
     archived: bool = False
+    annual_meeting: date | None = None
+    consent: Consent = NOT_ASKED

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from ovop_desktop.domain.award import Award, Mark
+from ovop_desktop.domain.export_sheet import ExportSheet
 from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.making import ShelfLife, Specification
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.photo import Photo
+from ovop_desktop.domain.quantities import Quantity
 from ovop_desktop.domain.text import EMPTY, LocalizedText
 
 
@@ -42,7 +46,12 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """A product with its texts, prices and pictures; the first photo is the cover."""
+    """A product with its texts, prices and pictures; the first photo is the cover.
+
+    `more_villages` make it too, beside `village_id`. `keeping` says how to store it, `weekly` how much can be made in a
+    week, `season` the months (1 to 12) in which there is any (none named: all year), `lead_days` the days from an order
+    to its dispatch. `export` is there once the office wants it.
+    """
 
     id: EntityId
     name: LocalizedText
@@ -57,3 +66,16 @@ class Product:
     hs_code: str = ""
     kbli: str = ""
     archived: bool = False
+    more_villages: tuple[EntityId, ...] = ()
+    specifications: tuple[Specification, ...] = ()
+    materials: LocalizedText = EMPTY
+    making: LocalizedText = EMPTY
+    keeping: LocalizedText = EMPTY
+    weekly: Quantity | None = None
+    season: tuple[int, ...] = ()
+    minimum_order: Quantity | None = None
+    lead_days: int | None = None
+    shelf_life: ShelfLife | None = None
+    awards: tuple[Award, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    export: ExportSheet | None = None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ovop_desktop.domain.contact import NO_CONTACT, Contact
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.photo import Photo
+from ovop_desktop.domain.place import Coordinates
 from ovop_desktop.domain.text import EMPTY, LocalizedText
 
 
@@ -30,6 +31,9 @@ class Village:
     contact: Contact = NO_CONTACT
     photos: tuple[Photo, ...] = ()
     archived: bool = False
+    potential: LocalizedText = EMPTY
+    crest: Photo | None = None
+    location: Coordinates | None = None
 
     def short_regency(self) -> str:
         """The regency without the word for its kind: "Gianyar"; a city keeps it: "Kota Yogyakarta"."""

@@ -9,6 +9,7 @@ from typing import cast
 
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
+from ovop_desktop.domain.changes import Entity
 from ovop_desktop.domain.checks import Completeness, completeness
 from ovop_desktop.domain.ids import OFFICE_ID, EntityId
 from ovop_desktop.domain.office import Office
@@ -71,6 +72,10 @@ class Catalogue:
     def categories(self) -> tuple[Category, ...]:
         """The office's list, in its order."""
         return self._reader.categories()
+
+    def record(self, kind: str, entity_id: EntityId) -> Entity | None:
+        """One record of a kind by the journal's word for it, or None."""
+        return self._reader.get(kind, entity_id)
 
     def product(self, entity_id: EntityId) -> Product | None:
         """One product, or None."""

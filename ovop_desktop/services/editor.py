@@ -45,6 +45,12 @@ class Editor:
                 self._unsaved.saved(change.id)
         self._feed.tell(News(change_set))
 
+    def note(self, change_set: ChangeSet) -> None:
+        """Write what happened outside the library, as `apply` does; undo goes on to act on the deed before it."""
+        with self._library.write() as unit:
+            unit.note(change_set)
+        self._feed.tell(News(change_set))
+
     def _keep(self, change_set: ChangeSet) -> None:
         """Forms write one record at a time; what is done to many is done again with one press."""
         typed = [change for change in change_set.changes if change.after is not None]

@@ -9,7 +9,9 @@ from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import Change, ChangeSet, Deed, Entity, kind_of
 from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.domain.facilitation import Facilitation
 from ovop_desktop.domain.ids import EntityId, new_id
+from ovop_desktop.domain.impression import Impression
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.domain.producer import Producer, ProducerKind
 from ovop_desktop.domain.product import Product
@@ -209,5 +211,9 @@ def name_of(entity: Entity) -> str:
         return entity.label or entity.kind.value
     if isinstance(entity, Village):
         return entity.label
+    if isinstance(entity, Facilitation):
+        return entity.change.best("id") or entity.kind.value
+    if isinstance(entity, Impression):
+        return entity.title
     name = entity.name
     return name.best("id") if isinstance(name, LocalizedText) else name

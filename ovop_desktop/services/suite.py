@@ -12,6 +12,7 @@ from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
+from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.records import Records
 from ovop_desktop.services.regions import Regions
 from ovop_desktop.services.samples import Samples
@@ -31,6 +32,7 @@ class Suite:
     catalogue: Catalogue
     records: Records
     bulk: Bulk
+    programme: Programme
     gallery: Gallery
     press_room: Callable[[], Brochures]
     """Opens the press the first time it is asked for: half of what a start would load."""

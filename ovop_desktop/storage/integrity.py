@@ -125,7 +125,7 @@ def _sound(connection: Connection, kind: str, ids: list[str]) -> dict[str, Entit
 
 
 def _photos(entity: object) -> Iterator[Photo]:
-    for name in ("photos", "logo", "cover"):
+    for name in ("photos", "logo", "cover", "crest", "before", "after"):
         held: Any = getattr(entity, name, None)
         if isinstance(held, Photo):
             yield held

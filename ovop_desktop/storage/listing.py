@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or_, select, text
 
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
@@ -18,7 +18,7 @@ from ovop_desktop.domain.product import Product, Variant
 from ovop_desktop.domain.queries import BadgeRow
 from ovop_desktop.domain.text import EMPTY
 from ovop_desktop.domain.village import Village
-from ovop_desktop.storage.mapping import find, load
+from ovop_desktop.storage.mapping import find, load, load_many
 from ovop_desktop.storage.records import CertificateRecord, ListingRow, ProductRecord
 from ovop_desktop.storage.search_words import fold, indexed, tokens
 
@@ -35,6 +35,7 @@ class Surroundings:
     producer: Producer | None
     village: Village | None
     certificates: tuple[Certificate, ...]
+    more_villages: tuple[Village, ...] = ()
 
 
 def touched_products(connection: Connection, changes: Iterable[Change]) -> set[str]:
@@ -54,7 +55,15 @@ def touched_products(connection: Connection, changes: Iterable[Change]) -> set[s
         elif change.kind in columns and change.before is not None:
             query = select(ProductRecord.id).where(columns[change.kind] == change.id)
             found.update(connection.scalars(query))
+            if change.kind == "village":
+                found.update(connection.scalars(select(ListingRow.product_id).where(shared_with([change.id]))))
     return found
+
+
+def shared_with(villages: Iterable[str]) -> ColumnElement[bool]:
+    """Rows of products that one of these villages makes too."""
+    named = or_(*(func.instr(ListingRow.more_villages, f" {one} ") > 0 for one in villages))
+    return and_(ListingRow.more_villages != "", named)
 
 
 def refresh(connection: Connection, product_ids: Iterable[str], moment: int) -> None:
@@ -91,6 +100,7 @@ def surroundings(connection: Connection, product_id: str) -> Surroundings | None
         find(connection, Producer, product.producer_id),
         find(connection, Village, product.village_id),
         papers,
+        tuple(load_many(connection, Village, product.more_villages).values()) if product.more_villages else (),
     )
 
 
@@ -147,6 +157,8 @@ def row_values(around: Surroundings, moment: int) -> dict[str, Any]:
         "stock": product.stock,
         "lacks": sum(gap.need is Need.REQUIRED for gap in gaps),
         "gaps": " ".join(gap.code for gap in gaps),
+        "more_villages": "".join(f" {one} " for one in product.more_villages),
+        "unfit": 0,
         "first_end": min(ends) if ends else None,
         "archived": product.archived,
         "changed": moment,
@@ -168,7 +180,12 @@ def search_values(around: Surroundings) -> dict[str, str]:
     product, village, producer = around.product, around.village, around.producer
     codes = [paper.number for paper in around.certificates]
     codes += [code for variant in product.variants for code in (variant.gtin, variant.sku)]
-    places = [village.label, village.district, village.regency, village.province] if village else []
+    places = [
+        place
+        for one in (village, *around.more_villages)
+        if one
+        for place in (one.label, one.district, one.regency, one.province)
+    ]
     return {
         "name": indexed(product.name, joined=True),
         "place": indexed(places, joined=True),

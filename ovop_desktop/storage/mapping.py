@@ -12,14 +12,20 @@ from sqlalchemy import ColumnElement, Connection, Row, Table, delete, select
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import KINDS, Entity, kind_of
+from ovop_desktop.domain.facilitation import Facilitation
+from ovop_desktop.domain.fair import Fair
+from ovop_desktop.domain.impression import Impression
 from ovop_desktop.domain.office import Office
+from ovop_desktop.domain.partner import Partner
 from ovop_desktop.domain.producer import Producer
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.village import Village
 from ovop_desktop.storage.codec import to_text
 from ovop_desktop.storage.records import RECORDS
 
-Kind = TypeVar("Kind", Office, Village, Category, Producer, Product, Certificate)
+Kind = TypeVar(
+    "Kind", Office, Village, Category, Producer, Product, Certificate, Partner, Facilitation, Fair, Impression
+)
 
 
 def table_of(kind: str) -> Table:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, cast
@@ -16,6 +18,7 @@ from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import Facet, ProductOrder, ProductQuery
 from ovop_desktop.domain.text import EMPTY, LocalizedText
 from ovop_desktop.domain.village import Village
+from ovop_desktop.storage.listing import shared_with
 from ovop_desktop.storage.mapping import load_many
 from ovop_desktop.storage.records import CertificateRecord, ListingRow, ProducerRecord
 from ovop_desktop.storage.search_words import match, part
@@ -115,7 +118,7 @@ def conditions(query: ProductQuery, today: date, without: str = "") -> list[Colu
     }
     for name, (column, wanted) in sets.items():
         if wanted and name != without:
-            found.append(column.in_(wanted))
+            found.append(_in_villages(wanted) if name == "village" else column.in_(wanted))
     if query.complete is not None and without != "complete":
         found.append(whole(day) if query.complete else ~whole(day))
     if query.validity and without != "validity":
@@ -123,6 +126,11 @@ def conditions(query: ProductQuery, today: date, without: str = "") -> list[Colu
     if query.words.strip():
         found += _words(query.words)
     return found
+
+
+def _in_villages(wanted: AbstractSet[str]) -> ColumnElement[bool]:
+    shared = select(ListingRow.serial).where(shared_with(sorted(wanted)))
+    return or_(ListingRow.village_id.in_(wanted), ListingRow.serial.in_(shared))
 
 
 def whole(day: date) -> ColumnElement[bool]:
@@ -205,10 +213,18 @@ def _record_facets(connection: Connection, query: ProductQuery, by: str, today: 
     rows = connection.execute(
         select(column, number).where(*rules, column.is_not(None)).group_by(column).order_by(number.desc(), column)
     ).all()
-    ids = [str(row[0]) for row in rows]
-    return tuple(
-        Facet(one, label, row[1]) for one, label, row in zip(ids, _labels(connection, by, ids), rows, strict=True)
-    )
+    numbers = Counter({str(row[0]): row[1] for row in rows})
+    if by == "village":
+        numbers += shared_numbers(connection, rules)
+    ids = sorted(numbers, key=lambda one: (-numbers[one], one))
+    labels = _labels(connection, by, ids)
+    return tuple(Facet(one, label, numbers[one]) for one, label in zip(ids, labels, strict=True))
+
+
+def shared_numbers(connection: Connection, rules: list[ColumnElement[bool]]) -> Counter[str]:
+    """How many of the products that meet the rules each village makes beside another."""
+    rows = connection.scalars(select(ListingRow.more_villages).where(ListingRow.more_villages != "", *rules))
+    return Counter(one for held in rows for one in held.split())
 
 
 def _labels(connection: Connection, by: str, ids: list[str]) -> list[LocalizedText]:

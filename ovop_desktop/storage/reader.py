@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
@@ -166,7 +167,9 @@ class Reader:
                 .where(ListingRow.archived == False)  # noqa: E712 - SQL, not Python
                 .group_by(ListingRow.village_id)
             )
-            numbers = {row[0]: row[1] for row in counted}
+            numbers = Counter({str(row[0]): row[1] for row in counted if row[0]})
+            shown = ListingRow.archived == False  # noqa: E712 - SQL, not Python
+            numbers += product_search.shared_numbers(connection, [shown])
         wanted = tokens(words)
         rows = [
             VillageRow(one.id, one.code, one.label, one.regency, one.province, numbers.get(one.id, 0))

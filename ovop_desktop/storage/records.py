@@ -7,11 +7,22 @@ from datetime import date
 from sqlalchemy import ForeignKey, Integer, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from ovop_desktop.domain.award import Award, Mark
 from ovop_desktop.domain.certificate import CertificateKind
+from ovop_desktop.domain.consent import Consent
 from ovop_desktop.domain.contact import Contact
+from ovop_desktop.domain.export_sheet import ExportSheet
+from ovop_desktop.domain.facilitation import FacilitationKind
+from ovop_desktop.domain.fair import Preparation
+from ovop_desktop.domain.impression import PrintedLine
+from ovop_desktop.domain.making import ShelfLife, Specification
+from ovop_desktop.domain.money import Money
+from ovop_desktop.domain.partner import PartnerKind
 from ovop_desktop.domain.photo import Photo
+from ovop_desktop.domain.place import Coordinates
 from ovop_desktop.domain.producer import Member, ProducerKind
 from ovop_desktop.domain.product import StockState, Variant
+from ovop_desktop.domain.quantities import Quantity
 from ovop_desktop.domain.queries import BadgeRow
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.storage.types import Coded, Day, Flag, Word
@@ -41,6 +52,21 @@ class Base(DeclarativeBase):
         tuple[Variant, ...]: Coded(tuple[Variant, ...]),
         tuple[Member, ...]: Coded(tuple[Member, ...]),
         tuple[BadgeRow, ...]: Coded(tuple[BadgeRow, ...]),
+        tuple[str, ...]: Coded(tuple[str, ...]),
+        tuple[int, ...]: Coded(tuple[int, ...]),
+        tuple[Specification, ...]: Coded(tuple[Specification, ...]),
+        tuple[Award, ...]: Coded(tuple[Award, ...]),
+        tuple[Mark, ...]: Coded(tuple[Mark, ...]),
+        tuple[Preparation, ...]: Coded(tuple[Preparation, ...]),
+        tuple[PrintedLine, ...]: Coded(tuple[PrintedLine, ...]),
+        Quantity: Coded(Quantity),
+        ShelfLife: Coded(ShelfLife),
+        ExportSheet: Coded(ExportSheet),
+        Consent: Coded(Consent),
+        Coordinates: Coded(Coordinates),
+        Money: Coded(Money),
+        PartnerKind: Word(PartnerKind),
+        FacilitationKind: Word(FacilitationKind),
         ProducerKind: Word(ProducerKind),
         StockState: Word(StockState),
         CertificateKind: Word(CertificateKind),
@@ -88,6 +114,9 @@ class VillageRecord(EntityRow):
     contact: Mapped[Contact]
     photos: Mapped[tuple[Photo, ...]]
     archived: Mapped[bool]
+    potential: Mapped[LocalizedText] = mapped_column(server_default="{}")
+    crest: Mapped[Photo | None]
+    location: Mapped[Coordinates | None]
 
 
 class CategoryRecord(EntityRow):
@@ -115,6 +144,8 @@ class ProducerRecord(EntityRow):
     member_count: Mapped[int | None]
     members: Mapped[tuple[Member, ...]]
     archived: Mapped[bool]
+    annual_meeting: Mapped[date | None]
+    consent: Mapped[Consent] = mapped_column(server_default="{}")
 
 
 class ProductRecord(EntityRow):
@@ -134,6 +165,19 @@ class ProductRecord(EntityRow):
     hs_code: Mapped[str]
     kbli: Mapped[str]
     archived: Mapped[bool]
+    more_villages: Mapped[tuple[str, ...]] = mapped_column(server_default="[]")
+    specifications: Mapped[tuple[Specification, ...]] = mapped_column(server_default="[]")
+    materials: Mapped[LocalizedText] = mapped_column(server_default="{}")
+    making: Mapped[LocalizedText] = mapped_column(server_default="{}")
+    keeping: Mapped[LocalizedText] = mapped_column(server_default="{}")
+    weekly: Mapped[Quantity | None]
+    season: Mapped[tuple[int, ...]] = mapped_column(server_default="[]")
+    minimum_order: Mapped[Quantity | None]
+    lead_days: Mapped[int | None]
+    shelf_life: Mapped[ShelfLife | None]
+    awards: Mapped[tuple[Award, ...]] = mapped_column(server_default="[]")
+    marks: Mapped[tuple[Mark, ...]] = mapped_column(server_default="[]")
+    export: Mapped[ExportSheet | None]
 
 
 class CertificateRecord(EntityRow):
@@ -152,12 +196,84 @@ class CertificateRecord(EntityRow):
     unlimited: Mapped[bool]
 
 
+class PartnerRecord(EntityRow):
+    """domain.partner.Partner."""
+
+    __tablename__ = "partner"
+    __table_args__ = STRICT
+    kind: Mapped[PartnerKind]
+    name: Mapped[str]
+    country: Mapped[str]
+    story: Mapped[LocalizedText]
+    logo: Mapped[Photo | None]
+    contact: Mapped[Contact]
+    archived: Mapped[bool]
+
+
+class FacilitationRecord(EntityRow):
+    """domain.facilitation.Facilitation."""
+
+    __tablename__ = "facilitation"
+    __table_args__ = STRICT
+    kind: Mapped[FacilitationKind]
+    partner_id: Mapped[str] = mapped_column(ForeignKey("partner.id"), index=True)
+    producer_id: Mapped[str] = mapped_column(ForeignKey("producer.id"), index=True)
+    products: Mapped[tuple[str, ...]]
+    first: Mapped[date | None]
+    last: Mapped[date | None]
+    change: Mapped[LocalizedText]
+    before: Mapped[tuple[Photo, ...]]
+    after: Mapped[tuple[Photo, ...]]
+    value: Mapped[Money | None]
+
+
+class FairRecord(EntityRow):
+    """domain.fair.Fair."""
+
+    __tablename__ = "fair"
+    __table_args__ = STRICT
+    name: Mapped[str]
+    first: Mapped[date | None]
+    last: Mapped[date | None]
+    city: Mapped[str]
+    venue: Mapped[str]
+    stand: Mapped[str]
+    products: Mapped[tuple[str, ...]]
+    ticked: Mapped[tuple[Preparation, ...]]
+    note: Mapped[str]
+    archived: Mapped[bool]
+
+
+class ImpressionRecord(EntityRow):
+    """domain.impression.Impression."""
+
+    __tablename__ = "impression"
+    __table_args__ = STRICT
+    title: Mapped[str]
+    template: Mapped[str]
+    edition: Mapped[str]
+    made: Mapped[int] = mapped_column(index=True)
+    plan: Mapped[str]
+    languages: Mapped[tuple[str, ...]]
+    paper: Mapped[str]
+    pages: Mapped[int]
+    copies: Mapped[int]
+    file: Mapped[str]
+    size: Mapped[int]
+    sha256: Mapped[str]
+    fair_id: Mapped[str | None] = mapped_column(ForeignKey("fair.id"), index=True)
+    lines: Mapped[tuple[PrintedLine, ...]]
+    archived: Mapped[bool]
+
+
 class ListingRow(Base):
     """A product as lists show, sort and filter it; rebuilt from the records in the transaction that changes them.
 
     `gaps` are the codes of domain.checks that it lacks, parted by spaces, and `lacks` counts the required ones; both
-    without the certificates', which depend on the day. `first_end` is the earliest
-    end of a certificate; `changed` is milliseconds since 1970 (UTC). `serial` ties the row to the search index.
+    without the certificates', which depend on the day. `more_villages` are further villages' ids with a space round
+    each; `unfit` has a bit for each purpose of domain.checks that something required is missing for. `first_end` is
+    the earliest end of a certificate; `changed` is milliseconds since 1970 (UTC). `serial` ties the row to the search
+    index.
     """
 
     __tablename__ = "listing"
@@ -186,6 +302,8 @@ class ListingRow(Base):
     archived: Mapped[bool]
     changed: Mapped[int]
     gaps: Mapped[str] = mapped_column(server_default="")
+    more_villages: Mapped[str] = mapped_column(server_default="")
+    unfit: Mapped[int] = mapped_column(server_default="0")
 
 
 class JournalRow(Base):
@@ -236,5 +354,9 @@ RECORDS: dict[str, type[EntityRow]] = {
     "producer": ProducerRecord,
     "product": ProductRecord,
     "certificate": CertificateRecord,
+    "partner": PartnerRecord,
+    "facilitation": FacilitationRecord,
+    "fair": FairRecord,
+    "impression": ImpressionRecord,
 }
 """The table of each kind of record; the order satisfies the foreign keys."""

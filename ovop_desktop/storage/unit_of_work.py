@@ -36,6 +36,10 @@ class UnitOfWork:
         held = journal.position(self._connection)
         journal.keep_position(self._connection, UndoPosition((*held.undo, serial)))
 
+    def note(self, change_set: ChangeSet) -> None:
+        """Write what happened outside the library (something was printed): in the journal, but nothing to take back."""
+        self._write(change_set, "do", None)
+
     def undo(self) -> ChangeSet | None:
         """Take the last deed back; None when there is none."""
         held = journal.position(self._connection)

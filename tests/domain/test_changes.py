@@ -55,4 +55,15 @@ def test_facts_are_text_in_the_order_of_their_names() -> None:
 
 def test_every_kind_has_its_word() -> None:
     assert kind_of(PRODUCT) == "product"
-    assert list(KINDS) == ["office", "village", "category", "producer", "product", "certificate"]
+    assert list(KINDS) == [
+        "office",
+        "village",
+        "category",
+        "producer",
+        "product",
+        "certificate",
+        "partner",
+        "facilitation",
+        "fair",
+        "impression",
+    ]

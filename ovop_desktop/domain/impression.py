@@ -1,0 +1,54 @@
+"""What was put on paper: all copies made from one setting, remembered so that it can be held against the data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.money import Money
+from ovop_desktop.domain.text import LocalizedText
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedVariant:
+    """A variant as printed: `words` as "Standing pouch 250 g"."""
+
+    id: EntityId
+    words: str = ""
+    retail: Money | None = None
+    wholesale: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """What one product said on paper: its name, each variant's words and prices, and papers with their ends."""
+
+    product_id: EntityId
+    name: LocalizedText
+    variants: tuple[PrintedVariant, ...] = ()
+    papers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Impression:
+    """One export or printing. `made` is milliseconds since 1970 (UTC); `edition` screen, office, shop … or printer.
+
+    `plan` is the plan as the canonical JSON of storage, `sha256` names the file that was written (empty for paper).
+    """
+
+    id: EntityId
+    title: str
+    template: str
+    edition: str
+    made: int
+    plan: str = ""
+    languages: tuple[str, ...] = ()
+    paper: str = ""
+    pages: int = 0
+    copies: int = 1
+    file: str = ""
+    size: int = 0
+    sha256: str = ""
+    fair_id: EntityId | None = None
+    lines: tuple[PrintedLine, ...] = ()
+    archived: bool = False
