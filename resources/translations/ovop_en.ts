@@ -498,40 +498,8 @@
         <translation>Product archive</translation>
     </message>
     <message>
-        <source>Arsipkan</source>
-        <translation>Archive</translation>
-    </message>
-    <message>
-        <source>Buat brosur</source>
-        <translation>Make a brochure</translation>
-    </message>
-    <message>
-        <source>Buat produk</source>
-        <translation>Make products</translation>
-    </message>
-    <message>
-        <source>Buat {count} produk baru dari foto?</source>
-        <translation>Make {count} new product from the photo?|Make {count} new products from the photos?</translation>
-    </message>
-    <message>
-        <source>Buka</source>
-        <translation>Open</translation>
-    </message>
-    <message>
         <source>Cari nama, desa, koperasi…</source>
         <translation>Search name, village, cooperative…</translation>
-    </message>
-    <message>
-        <source>Desa</source>
-        <translation>Village</translation>
-    </message>
-    <message>
-        <source>Dicari: “{words}”. Coba kata lain atau hapus filter.</source>
-        <translation>Searched for “{words}”. Try other words or clear the filters.</translation>
-    </message>
-    <message>
-        <source>Foto</source>
-        <translation>Photos</translation>
     </message>
     <message>
         <source>Galeri</source>
@@ -542,64 +510,12 @@
         <translation>Product gallery</translation>
     </message>
     <message>
-        <source>Gandakan</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>Hapus contoh</source>
-        <translation>Remove sample</translation>
-    </message>
-    <message>
         <source>Hapus pencarian dan filter</source>
         <translation>Clear search and filters</translation>
     </message>
     <message>
-        <source>Harga</source>
-        <translation>Price</translation>
-    </message>
-    <message>
-        <source>Ini katalog contoh</source>
-        <translation>This is the sample catalogue</translation>
-    </message>
-    <message>
-        <source>Kelengkapan</source>
-        <translation>Completeness</translation>
-    </message>
-    <message>
-        <source>Koperasi</source>
-        <translation>Cooperatives</translation>
-    </message>
-    <message>
-        <source>Menyalin foto…</source>
-        <translation>Copying photos…</translation>
-    </message>
-    <message>
-        <source>Menyiapkan contoh…</source>
-        <translation>Preparing the sample…</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Pilih foto produk</source>
-        <translation>Choose product photos</translation>
-    </message>
-    <message>
         <source>Produk</source>
         <translation>Products</translation>
-    </message>
-    <message>
-        <source>Pulihkan</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>Semua produk, produsen, dan nomor di dalamnya rekaan. Hapus kalau sudah selesai mencoba.</source>
-        <translation>All products, producers and numbers in it are invented. Remove it when you have tried enough.</translation>
-    </message>
-    <message>
-        <source>Setiap foto menjadi satu produk. Nama dan harga diisi kemudian.</source>
-        <translation>Each photo becomes one product. Name and price come later.</translation>
     </message>
     <message>
         <source>Tabel</source>
@@ -618,72 +534,8 @@
         <translation>Appearance</translation>
     </message>
     <message>
-        <source>Terakhir diubah</source>
-        <translation>Recently changed</translation>
-    </message>
-    <message>
-        <source>Tidak ada produk yang cocok</source>
-        <translation>No products match</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang memenuhi filter ini.</source>
-        <translation>Nothing meets these filters.</translation>
-    </message>
-    <message>
-        <source>Ubah harga</source>
-        <translation>Change prices</translation>
-    </message>
-    <message>
-        <source>Ubah sekaligus</source>
-        <translation>Bulk edit</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Urutkan</source>
         <translation>Sort</translation>
-    </message>
-    <message>
-        <source>{count} desa</source>
-        <translation>{count} village|{count} villages</translation>
-    </message>
-    <message>
-        <source>{count} foto ditambahkan</source>
-        <translation>{count} photo added|{count} photos added</translation>
-    </message>
-    <message>
-        <source>{count} produk</source>
-        <translation>{count} product|{count} products</translation>
-    </message>
-    <message>
-        <source>{count} produk contoh dihapus</source>
-        <translation>{count} sample product removed|{count} sample products removed</translation>
-    </message>
-    <message>
-        <source>{count} produk diarsipkan</source>
-        <translation>{count} product archived|{count} products archived</translation>
-    </message>
-    <message>
-        <source>{count} produk dibuat</source>
-        <translation>{count} product made|{count} products made</translation>
-    </message>
-    <message>
-        <source>{count} produk digandakan</source>
-        <translation>{count} product duplicated|{count} products duplicated</translation>
-    </message>
-    <message>
-        <source>{count} produk dipulihkan</source>
-        <translation>{count} product restored|{count} products restored</translation>
-    </message>
-    <message>
-        <source>{products} dari {villages}</source>
-        <translation>{products} from {villages}</translation>
-    </message>
-    <message>
-        <source>{shown} dari {total} produk</source>
-        <translation>{shown} of {total} products</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1652,61 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Dicari: “{words}”. Coba kata lain atau hapus filter.</source>
+        <translation>Searched for “{words}”. Try other words or clear the filters.</translation>
+    </message>
+    <message>
+        <source>Harga</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Kelengkapan</source>
+        <translation>Completeness</translation>
+    </message>
+    <message>
+        <source>Koperasi</source>
+        <translation>Cooperatives</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Terakhir diubah</source>
+        <translation>Recently changed</translation>
+    </message>
+    <message>
+        <source>Tidak ada produk yang cocok</source>
+        <translation>No products match</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang memenuhi filter ini.</source>
+        <translation>Nothing meets these filters.</translation>
+    </message>
+    <message>
+        <source>{count} desa</source>
+        <translation>{count} village|{count} villages</translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
+    </message>
+    <message>
+        <source>{products} dari {villages}</source>
+        <translation>{products} from {villages}</translation>
+    </message>
+    <message>
+        <source>{shown} dari {total} produk</source>
+        <translation>{shown} of {total} products</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Belum ada cadangan</source>
@@ -2278,6 +2185,45 @@
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoOffer</name>
+    <message>
+        <source>Buat produk</source>
+        <translation>Make products</translation>
+    </message>
+    <message>
+        <source>Buat {count} produk baru dari foto?</source>
+        <translation>Make {count} new product from the photo?|Make {count} new products from the photos?</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Menyalin foto…</source>
+        <translation>Copying photos…</translation>
+    </message>
+    <message>
+        <source>Pilih foto produk</source>
+        <translation>Choose product photos</translation>
+    </message>
+    <message>
+        <source>Setiap foto menjadi satu produk. Nama dan harga diisi kemudian.</source>
+        <translation>Each photo becomes one product. Name and price come later.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} foto ditambahkan</source>
+        <translation>{count} photo added|{count} photos added</translation>
+    </message>
+    <message>
+        <source>{count} produk dibuat</source>
+        <translation>{count} product made|{count} products made</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3014,33 @@
     </message>
 </context>
 <context>
+    <name>SampleOffer</name>
+    <message>
+        <source>Hapus contoh</source>
+        <translation>Remove sample</translation>
+    </message>
+    <message>
+        <source>Ini katalog contoh</source>
+        <translation>This is the sample catalogue</translation>
+    </message>
+    <message>
+        <source>Menyiapkan contoh…</source>
+        <translation>Preparing the sample…</translation>
+    </message>
+    <message>
+        <source>Semua produk, produsen, dan nomor di dalamnya rekaan. Hapus kalau sudah selesai mencoba.</source>
+        <translation>All products, producers and numbers in it are invented. Remove it when you have tried enough.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} produk contoh dihapus</source>
+        <translation>{count} sample product removed|{count} sample products removed</translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message>
         <source>Arsipkan</source>
@@ -3100,6 +3073,53 @@
     <message>
         <source>{count} produk dipilih</source>
         <translation>{count} product selected|{count} products selected</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionDeeds</name>
+    <message>
+        <source>Arsipkan</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Buat brosur</source>
+        <translation>Make a brochure</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Gandakan</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Ubah harga</source>
+        <translation>Change prices</translation>
+    </message>
+    <message>
+        <source>Ubah sekaligus</source>
+        <translation>Bulk edit</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} produk diarsipkan</source>
+        <translation>{count} product archived|{count} products archived</translation>
+    </message>
+    <message>
+        <source>{count} produk digandakan</source>
+        <translation>{count} product duplicated|{count} products duplicated</translation>
+    </message>
+    <message>
+        <source>{count} produk dipulihkan</source>
+        <translation>{count} product restored|{count} products restored</translation>
     </message>
 </context>
 <context>

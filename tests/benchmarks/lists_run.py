@@ -59,7 +59,7 @@ def main() -> None:
     bench = Bench(desk, stalls)
     told = _told("home", [bench.shown(home, "home")]) | _told("gallery", [bench.shown(page, "gallery")])
     told |= _queries(suite) | _list(page, bench)
-    told |= _told("table", [bench.took("table", lambda: page._choose_view("table"))])
+    told |= _told("table", [bench.took("table", lambda: page.choose_view("table"))])
     told |= {f"stall_{doing}_ms": late for doing, late in stalls.worst.items()}
     told |= {"stall_ms": max(stalls.worst.values()), "resident_mb": resident()}
     print(json.dumps({name: round(value, 1) for name, value in told.items()}))

@@ -8,51 +8,31 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.services.feed import News
-from ovop_desktop.services.gallery import IntakeReport
 from ovop_desktop.ui.catalogue.bulk_panel import BulkPanel
+from ovop_desktop.ui.catalogue.bulk_place import BulkPlace
 from ovop_desktop.ui.catalogue.card_delegate import CardDelegate
 from ovop_desktop.ui.catalogue.filters import Filters
 from ovop_desktop.ui.catalogue.gallery_view import GalleryView
-from ovop_desktop.ui.catalogue.model import COLUMNS, ProductModel
+from ovop_desktop.ui.catalogue.list_words import how_many, nothing_found, orders
+from ovop_desktop.ui.catalogue.model import ProductModel
 from ovop_desktop.ui.catalogue.no_products import NoProducts
-from ovop_desktop.ui.catalogue.photo_files import ask_for_photos
+from ovop_desktop.ui.catalogue.photo_offer import PhotoOffer
+from ovop_desktop.ui.catalogue.product_table import ProductTable
+from ovop_desktop.ui.catalogue.sample_offer import SampleOffer
 from ovop_desktop.ui.catalogue.selection_bar import SelectionBar
-from ovop_desktop.ui.catalogue.table_delegate import TableDelegate
-from ovop_desktop.ui.shell.counting import counted
+from ovop_desktop.ui.catalogue.selection_deeds import SelectionDeeds
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import Page
 from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import row
 from ovop_desktop.ui.widgets.choices import Segmented
 from ovop_desktop.ui.widgets.field import Choice
-from ovop_desktop.ui.widgets.messages import Banner, Empty
-
-WIDTHS = {
-    "tick": 44,
-    "photo": 66,
-    "producer": 170,
-    "village": 140,
-    "category": 84,
-    "price": 110,
-    "certificates": 136,
-    "completeness": 132,
-}
-ORDERS = {
-    "name": ProductOrder.NAME,
-    "producer": ProductOrder.PRODUCER,
-    "village": ProductOrder.VILLAGE,
-    "price": ProductOrder.PRICE,
-    "completeness": ProductOrder.MISSING,
-}
-
-WIDE_ENOUGH = 1100
-"""Pixels the filters and the panel need side by side."""
+from ovop_desktop.ui.widgets.messages import Empty
 
 
 class CataloguePage(Page):
@@ -64,7 +44,6 @@ class CataloguePage(Page):
         super().__init__(desk, parent)
         self._context = ""
         self.model = ProductModel(desk.suite.catalogue, desk.words, desk.jobs)
-        self._dropped: tuple[Path, ...] = ()
         self._last_tick = 0
         self._stale = True
         self.filters = Filters(desk)
@@ -72,45 +51,27 @@ class CataloguePage(Page):
         self.order.setFixedWidth(178)
         self.view_choice = Segmented()
         self.add = Button("", "primary", "plus")
-        self.sample = Banner("nila")
-        self.drop = Banner("kunyit")
+        self.sample = SampleOffer(desk)
+        self.drop = PhotoOffer(desk)
         self.cards = CardDelegate(desk, self.model)
         self.gallery = GalleryView(self.cards)
-        self.table = self._make_table()
+        self.table = ProductTable(desk, self.model)
         self.views = QStackedWidget()
         samples = desk.paths.resources / "sample" / "photos"
         self.empty = NoProducts([samples / name for name in ("kerupuk.jpg", "vco.jpg", "gula.jpg")])
         self.nothing = Empty("magnifying-glass")
         for view in (self.gallery, self.table, self.empty, self.nothing):
             self.views.addWidget(view)
+        self.deeds = SelectionDeeds(desk, self.model, self.chosen, self)
         self.bar = SelectionBar(self)
         self.bulk = BulkPanel(desk, self)
+        self.tools = QWidget()
+        self.place = BulkPlace(self, self.model, self.bar, self.bulk, self.tools)
         self._lay_out()
         self._connect()
+        self._connect_deeds()
         self._words()
         self.setAcceptDrops(True)
-
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        self.cells = TableDelegate(self.desk, self.model)
-        table.setModel(self.model)
-        table.setItemDelegate(self.cells)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(52)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSectionsClickable(True)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.horizontalHeader().setSectionResizeMode(COLUMNS.index("name"), QHeaderView.ResizeMode.Stretch)
-        for name, width in WIDTHS.items():
-            table.setColumnWidth(COLUMNS.index(name), width)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        return table
 
     def _lay_out(self) -> None:
         self.gallery.setModel(self.model)
@@ -123,7 +84,6 @@ class CataloguePage(Page):
         for part in (self.sample, self.drop):
             column.addWidget(part)
             part.hide()
-        self.tools = QWidget()
         self.tools.setLayout(tools)
         column.addWidget(self.tools)
         column.addWidget(self.views, 1)
@@ -139,33 +99,29 @@ class CataloguePage(Page):
             view.customContextMenuRequested.connect(self._menu)
         self.gallery.space_pressed.connect(lambda place: self._tick(place, Qt.KeyboardModifier.NoModifier))
         self.cards.ticked.connect(self._tick)
-        self.cells.ticked.connect(self._tick)
-        self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
-        self.model.ticked_changed.connect(self._show_ticks)
+        self.table.ticked.connect(self._tick)
+        self.table.sorted_by.connect(self._sort)
         self.model.completed.connect(self.header_changed)
-        self.model.completed.connect(self._show_ticks)
         self.desk.thumbnails.ready.connect(lambda _photo: self._repaint())
         self.filters.narrowed.connect(self.ask)
-        self.order.picked.connect(
-            lambda value: self.ask(replace(self.model.query, order=ProductOrder(value), descending=False))
-        )
-        self.view_choice.chosen.connect(self._choose_view)
+        self.order.picked.connect(lambda value: self._sort(ProductOrder(value), False))
+        self.view_choice.chosen.connect(self.choose_view)
         self.add.clicked.connect(lambda: self.desk.bridge.open("product"))
-        self.sample.pressed.connect(self._remove_sample)
-        self.drop.pressed.connect(self._make_from_photos)
+
+    def _connect_deeds(self) -> None:
+        self.deeds.together_wanted.connect(self.change_together)
         self.bar.all_wanted.connect(self.model.tick_all)
         self.bar.cleared.connect(lambda: self.model.tick_all(False))
-        self.bar.brochure.clicked.connect(lambda: self.desk.bridge.open("studio", ids=tuple(self.model.ticked())))
-        self.bar.bulk.clicked.connect(lambda _on: self._change_together())
-        self.bulk.closed.connect(self._show_ticks)
-        self.bar.duplicate.clicked.connect(self._duplicate)
-        self.bar.archive.clicked.connect(self._archive)
+        self.bar.brochure.clicked.connect(self.deeds.brochure)
+        self.bar.bulk.clicked.connect(lambda _on: self.change_together())
+        self.bar.duplicate.clicked.connect(self.deeds.duplicate)
+        self.bar.archive.clicked.connect(self.deeds.archive)
         for keys, act in (
-            ("Ctrl+1", lambda: self._choose_view("gallery")),
-            ("Ctrl+2", lambda: self._choose_view("table")),
+            ("Ctrl+1", lambda: self.choose_view("gallery")),
+            ("Ctrl+2", lambda: self.choose_view("table")),
             ("Ctrl+A", self.model.tick_all),
-            ("Ctrl+D", self._duplicate),
-            ("Delete", self._archive),
+            ("Ctrl+D", self.deeds.duplicate),
+            ("Delete", self.deeds.archive),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -183,8 +139,8 @@ class CataloguePage(Page):
         self.speak(self.gallery.setAccessibleName, lambda: self.tr("Galeri produk"))
         self.speak(self.table.setAccessibleName, lambda: self.tr("Tabel produk"))
         self.empty.add_wanted.connect(lambda: self.desk.bridge.open("product"))
-        self.empty.photos_wanted.connect(self._choose_photos)
-        self.empty.sample_wanted.connect(self._install_sample)
+        self.empty.photos_wanted.connect(self.drop.choose)
+        self.empty.sample_wanted.connect(self.sample.install)
         clear = self.nothing.add(Button(""))
         clear.clicked.connect(lambda: self.desk.bridge.open("products", words="", query=ProductQuery()))
         self.speak(clear.setText, lambda: self.tr("Hapus pencarian dan filter"))
@@ -199,21 +155,8 @@ class CataloguePage(Page):
         self.view_choice.set_options(
             [("gallery", self.tr("Galeri"), "squares-four"), ("table", self.tr("Tabel"), "rows")]
         )
-        self.order.offer(
-            [
-                (ProductOrder.CHANGED.value, self.tr("Terakhir diubah")),
-                (ProductOrder.NAME.value, self.tr("Nama")),
-                (ProductOrder.PRICE.value, self.tr("Harga")),
-                (ProductOrder.VILLAGE.value, self.tr("Desa")),
-                (ProductOrder.PRODUCER.value, self.tr("Koperasi")),
-                (ProductOrder.MISSING.value, self.tr("Kelengkapan")),
-            ]
-        )
-        self.sample.set_words(
-            self.tr("Ini katalog contoh"),
-            self.tr("Semua produk, produsen, dan nomor di dalamnya rekaan. Hapus kalau sudah selesai mencoba."),
-            self.tr("Hapus contoh"),
-        )
+        self.order.offer(orders())
+        self.sample.word()
 
     # -- the page
 
@@ -224,18 +167,9 @@ class CataloguePage(Page):
     def context_line(self) -> str:
         """How many are shown; while they are still being counted, what was said before."""
         if self.model.is_complete():
-            self._context = self._how_many()
+            counts = self.desk.suite.catalogue.counts()
+            self._context = how_many(len(self.model.ids()), self.model.query, counts, self.desk.words)
         return self._context
-
-    def _how_many(self) -> str:
-        shown, counts = len(self.model.ids()), self.desk.suite.catalogue.counts()
-        total = counts.archived if self.model.query.archived else counts.products
-        if shown == total:
-            return self.tr("{products} dari {villages}").format(
-                products=counted(self.tr("{count} produk"), total, self.desk.words.number(total)),
-                villages=counted(self.tr("{count} desa"), counts.villages, self.desk.words.number(counts.villages)),
-            )
-        return self.tr("{shown} dari {total} produk").format(shown=shown, total=total)
 
     def search_words(self) -> str:
         """What the search box searches."""
@@ -257,13 +191,13 @@ class CataloguePage(Page):
     def enter(self, **facts: Any) -> None:
         """Show the list as it was left, or for the words or query given."""
         self._offer()
-        self._choose_view(str(self.desk.memory.get("products_view", "gallery")))
+        self.choose_view(str(self.desk.memory.get("products_view", "gallery")))
         query = facts.get("query", self.model.query)
         if "words" in facts:
             query = replace(query, words=facts["words"])
         if self._stale or query != self.model.query:
             self.ask(query)
-        self.sample.setVisible(self.desk.suite.samples.present())
+        self.sample.renew()
 
     def ask(self, query: ProductQuery) -> None:
         """Show what a query finds."""
@@ -278,7 +212,7 @@ class CataloguePage(Page):
         if self.isVisible():
             self.model.refresh()
             self._show()
-            self.sample.setVisible(self.desk.suite.samples.present())
+            self.sample.renew()
         else:
             self._stale = True
 
@@ -286,37 +220,28 @@ class CataloguePage(Page):
         query = self.model.query
         self.filters.show_query(query)
         self.order.set_value(query.order.value)
-        view = self.table if self.view_choice.value() == "table" else self.gallery
-        if not self.model.ids():
-            untouched = not query.words.strip() and not query.narrowed()
-            view = self.empty if untouched and not query.archived else self.nothing  # type: ignore[assignment]
-            self.nothing.set_words(
-                self.tr("Tidak ada produk yang cocok"),
-                self.tr("Dicari: “{words}”. Coba kata lain atau hapus filter.").format(words=query.words.strip())
-                if query.words.strip()
-                else self.tr("Tidak ada yang memenuhi filter ini."),
-            )
-        self.views.setCurrentWidget(view)
-        self._show_ticks()
+        self.views.setCurrentWidget(self._fitting_view())
+        self.place.renew()
         self.header_changed.emit()
 
-    def _choose_view(self, value: str) -> None:
+    def _fitting_view(self) -> QWidget:
+        query = self.model.query
+        if self.model.ids():
+            return self.table if self.view_choice.value() == "table" else self.gallery
+        if not query.words.strip() and not query.narrowed() and not query.archived:
+            return self.empty
+        self.nothing.set_words(*nothing_found(query))
+        return self.nothing
+
+    def choose_view(self, value: str) -> None:
+        """Show the gallery or the table, now and next time."""
         self.view_choice.set_value("table" if value == "table" else "gallery")
         self.desk.memory.put("products_view", self.view_choice.value())
         if self.model.ids():
-            self.views.setCurrentWidget(self.table if value == "table" else self.gallery)
+            self.views.setCurrentWidget(self._fitting_view())
 
-    def _sort_by(self, section: int) -> None:
-        order = ORDERS.get(COLUMNS[section])
-        if COLUMNS[section] == "tick":
-            self.model.tick_all(self.model.count_ticked() < len(self.model.ids()))
-        elif order is not None:
-            query = self.model.query
-            turned = not query.descending if query.order is order else False
-            self.ask(replace(query, order=order, descending=turned))
-            header = self.table.horizontalHeader()
-            header.setSortIndicatorShown(True)
-            header.setSortIndicator(section, Qt.SortOrder.DescendingOrder if turned else Qt.SortOrder.AscendingOrder)
+    def _sort(self, order: ProductOrder, descending: bool) -> None:
+        self.ask(replace(self.model.query, order=order, descending=descending))
 
     # -- ticks and deeds
 
@@ -327,38 +252,17 @@ class CataloguePage(Page):
             self.model.tick(place)
         self._last_tick = place
 
-    def _show_ticks(self) -> None:
-        count = self.model.count_ticked()
-        self.bar.show_count(count, len(self.model.ids()), self.model.query.archived)
-        self._make_room()
-        if self.bulk.isVisibleTo(self):
-            self.bar.hide()
-            if count:
-                self.bulk.show_ids(self.model.ticked())
-            else:
-                self.bulk.put_away()
-
-    def _make_room(self) -> None:
-        """In a small window the panel takes the room of the filters."""
-        self.tools.setVisible(self.width() >= WIDE_ENOUGH or not self.bulk.isVisibleTo(self))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the bar at the foot."""
         super().resizeEvent(event)
-        self._make_room()
-        self.bar.place()
+        self.place.fit()
 
     def back(self) -> bool:
         """Esc closes the panel first, then takes the ticks away."""
-        if self.bulk.isVisibleTo(self):
-            self.bulk.put_away()
-            return True
-        if self.model.ticked():
-            self.model.tick_all(False)
-            return True
-        return False
+        return self.place.back()
 
-    def _chosen(self) -> list[EntityId]:
+    def chosen(self) -> list[EntityId]:
+        """The ticked products, or the one that is current."""
         ticked = self.model.ticked()
         if ticked:
             return ticked
@@ -366,63 +270,20 @@ class CataloguePage(Page):
         index = view.currentIndex()
         return [self.model.id_at(index.row())] if index.isValid() else []
 
+    def change_together(self, mode: str = "values") -> None:
+        """Open the panel for what is chosen."""
+        self.place.open_for(self.chosen(), mode)
+
     def _open_index(self, index: QModelIndex) -> None:
-        self._open(self.model.id_at(index.row()))
-
-    def _duplicate(self) -> None:
-        copies = [self.desk.suite.records.duplicate_product(one) for one in self._chosen()]
-        if len(copies) == 1:
-            self.desk.bridge.open("product", id=copies[0].id)
-        elif copies:
-            self.desk.bridge.toast(
-                counted(self.tr("{count} produk digandakan"), len(copies)), self.tr("Urungkan"), self.desk.undo.undo
-            )
-
-    def _archive(self) -> None:
-        chosen, records = self._chosen(), self.desk.suite.records
-        if not chosen:
-            return
-        if self.model.query.archived:
-            told = counted(self.tr("{count} produk dipulihkan"), records.restore_products(chosen))
-        else:
-            told = counted(self.tr("{count} produk diarsipkan"), records.archive_products(chosen))
-        self.desk.bridge.toast(told, self.tr("Urungkan"), self.desk.undo.undo)
-
-    def _change_together(self, mode: str = "values") -> None:
-        chosen = self._chosen()
-        if not chosen:
-            return
-        if not self.model.ticked():
-            self.model.tick(self.model.ids().index(chosen[0]), True)
-        self.bar.hide()
-        self.bulk.open_for(chosen, mode)
-        self._make_room()
+        self.deeds.open(self.model.id_at(index.row()))
 
     def _menu(self, place: QPoint) -> None:
         view = self.table if self.views.currentWidget() is self.table else self.gallery
         index = view.indexAt(place)
-        if not index.isValid():
-            return
-        view.setCurrentIndex(index)
-        one = self.model.id_at(index.row())
-        menu = QMenu(self)
-        menu.addAction(self.tr("Buka"), lambda: self._open(one))
-        menu.addAction(self.tr("Ubah sekaligus"), lambda: self._change_together("values"))
-        menu.addAction(self.tr("Ubah harga"), lambda: self._change_together("prices"))
-        menu.addAction(self.tr("Gandakan"), self._duplicate)
-        menu.addAction(self.tr("Buat brosur"), lambda: self.desk.bridge.open("studio", ids=tuple(self._chosen())))
-        menu.addSeparator()
-        menu.addAction(self.tr("Pulihkan") if self.model.query.archived else self.tr("Arsipkan"), self._archive)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(view.viewport().mapToGlobal(place))
-
-    def _remove_sample(self) -> None:
-        count = self.desk.suite.samples.remove()
-        told = counted(self.tr("{count} produk contoh dihapus"), count)
-        self.desk.bridge.toast(told, self.tr("Urungkan"), self.desk.undo.undo)
-
-    def _install_sample(self) -> None:
-        self.desk.jobs.start(self.desk.suite.samples.install(), lambda _: None, title=self.tr("Menyiapkan contoh…"))
+        if index.isValid():
+            view.setCurrentIndex(index)
+            menu = self.deeds.menu(self.model.id_at(index.row()), self)
+            menu.popup(view.viewport().mapToGlobal(place))
 
     # -- photos dropped on the page
 
@@ -440,46 +301,6 @@ class CataloguePage(Page):
         spot = self.gallery.viewport().mapFrom(self, event.position().toPoint())
         index = self.gallery.indexAt(spot) if self.views.currentWidget() is self.gallery else QModelIndex()
         if index.isValid():
-            one = self.model.id_at(index.row())
-            self._take_in(paths, lambda report: self._added(one, report))
-            return
-        self._dropped = paths
-        self.drop.set_words(
-            counted(self.tr("Buat {count} produk baru dari foto?"), len(paths)),
-            self.tr("Setiap foto menjadi satu produk. Nama dan harga diisi kemudian."),
-            self.tr("Buat produk"),
-        )
-        self.drop.show()
-
-    def _choose_photos(self) -> None:
-        found = ask_for_photos(self, self.tr("Pilih foto produk"), self.tr("Foto"))
-        if found.count:
-            self._take_in(found.paths, self._made)
-
-    def _open(self, one: EntityId) -> None:
-        self.desk.bridge.open("product", id=one, among=tuple(self.model.ids()))
-
-    def _make_from_photos(self) -> None:
-        self.drop.hide()
-        self._take_in(self._dropped, self._made)
-
-    def _take_in(self, paths: tuple[Path, ...], done: Any) -> None:
-        self.desk.jobs.start(self.desk.suite.gallery.take_in(paths), done, title=self.tr("Menyalin foto…"))
-
-    def _added(self, one: EntityId, report: IntakeReport) -> None:
-        self._tell_refused(report)
-        if report.photos:
-            self.desk.suite.records.add_photos(one, report.photos)
-            told = counted(self.tr("{count} foto ditambahkan"), len(report.photos))
-            self.desk.bridge.toast(told, self.tr("Urungkan"), self.desk.undo.undo)
-
-    def _made(self, report: IntakeReport) -> None:
-        self._tell_refused(report)
-        if report.photos:
-            made = self.desk.suite.records.add_products_of_photos(report.photos)
-            told = counted(self.tr("{count} produk dibuat"), len(made))
-            self.desk.bridge.toast(told, self.tr("Urungkan"), self.desk.undo.undo)
-
-    def _tell_refused(self, report: IntakeReport) -> None:
-        for name, problem in report.refused[:1]:
-            self.desk.bridge.fail(OvopError(problem.code, **{**problem.facts, "name": name}))
+            self.drop.add_to(self.model.id_at(index.row()), paths)
+        else:
+            self.drop.offer(paths)

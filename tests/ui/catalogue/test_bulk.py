@@ -120,7 +120,7 @@ def test_products_whose_price_would_be_nothing_are_named_and_left_alone(
     page: CataloguePage, desk: Desk, qtbot: QtBot
 ) -> None:
     page.model.tick_all()
-    page._change_together("prices")
+    page.change_together("prices")
     prices(page.bulk, "down", "30rb", "rupiah")
     lines = planned(page.bulk, qtbot)
     warned = [line.product for line in lines if line.warning]

@@ -107,10 +107,10 @@ def test_a_row_is_read_out_with_place_price_and_state(page: CataloguePage) -> No
 
 def test_photos_dropped_beside_the_cards_become_products(page: CataloguePage, desk: Desk, qtbot: QtBot) -> None:
     photos = resources() / "sample" / "photos"
-    page._dropped = (photos / "teh.jpg", photos / "sambal.jpg", Path(__file__))
+    page.drop.offer((photos / "teh.jpg", photos / "sambal.jpg", Path(__file__)))
     failures: list[object] = []
     desk.bridge.failed.connect(failures.append)
-    page._make_from_photos()
+    page.drop.make()
     qtbot.waitUntil(lambda: len(names(page)) == 14, timeout=20_000)
     assert len(failures) == 1
     desk.undo.undo()
@@ -118,10 +118,10 @@ def test_photos_dropped_beside_the_cards_become_products(page: CataloguePage, de
 
 
 def test_the_table_shows_the_same_rows(page: CataloguePage) -> None:
-    page._choose_view("table")
+    page.choose_view("table")
     assert page.views.currentWidget() is page.table
     assert page.model.index(0, 2).data(ROW_ROLE) is page.model.row_at(0)
-    page._sort_by(2)
+    page.table.sort_by(2)
     assert names(page) == sorted(names(page), key=str.casefold)
 
 
