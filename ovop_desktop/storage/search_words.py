@@ -1,38 +1,20 @@
-"""How words are folded so that what people type finds what others wrote."""
+"""What goes into the search index, and what is asked of it, so that what people type finds what others wrote."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from itertools import pairwise
 
-_PEPET = re.compile(r"\b([bcdgjkpst])e([rl])(?=[aiueo])")
-_WORD = re.compile(r"[^\W_]+", re.UNICODE)
+from ovop_desktop.domain.folding import fold, folded_words, respelt, tokens
+
+__all__ = ["fold", "indexed", "match", "part", "respelt", "spelt", "tokens"]
+
 LONGEST_QUERY = 200
-
-
-def fold(text: str) -> str:
-    """Lower case without accents; hyphens and apostrophes gone, so that jum'at and e-mail are one word each."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    plain = unicodedata.normalize("NFC", plain)
-    return re.sub(r"(?<=\w)['’ʼ`‑-](?=\w)", "", plain)
-
-
-def respelt(word: str) -> str:
-    """The word as people shorten it: keripik and kripik, gelas and glas, fold to the same letters."""
-    return _PEPET.sub(r"\1\2", word)
-
-
-def tokens(text: str) -> list[str]:
-    """The folded, respelt words of a text."""
-    return [respelt(word) for word in _WORD.findall(fold(text))]
 
 
 def spelt(text: str) -> list[str]:
     """The folded words that respelling shortens, as written: only so does a half-typed "ker" find keripik."""
-    return [word for word in _WORD.findall(fold(text)) if respelt(word) != word]
+    return [word for word in folded_words(text) if respelt(word) != word]
 
 
 def indexed(texts: Iterable[str], *, joined: bool = False) -> str:
@@ -46,7 +28,7 @@ def indexed(texts: Iterable[str], *, joined: bool = False) -> str:
         words += found + spelt(text)
         if joined:
             words += [first + second for first, second in pairwise(found)]
-            words += [letters for part in text.split() if "-" in part for letters in _WORD.findall(fold(part))]
+            words += [letters for part in text.split() if "-" in part for letters in folded_words(part)]
     return " ".join(words)
 
 
