@@ -152,6 +152,8 @@ class Catalogue:
     contact: Contact = Contact()
     chapters: tuple[Chapter, ...] = ()
     sample: bool = False
+    withheld: tuple[tuple[str, str], ...] = ()
+    """What may not be printed and was taken out: the record it is of, and the code of the finding that says so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,8 @@ class Press:
         book = Book(catalogue, setting, paper, theme, styles_for(paper, theme), self._setter, self._phrases, progress)
         book.options = {option.id: option.default for option in template.info.options} | dict(setting.options)
         template.compose(book)
+        for record, code in catalogue.withheld:
+            book.report(code, "note", record=record)
         boxes = tuple(box for sheet in book.sheets for box in sheet.boxes)
         for box in boxes:
             gone = self._typesetter.missing(box.text, SANS)

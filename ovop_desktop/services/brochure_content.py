@@ -46,6 +46,8 @@ class Material:
     certificates: dict[str, tuple[Certificate, ...]]
     sample: bool
     today: date
+    withheld: tuple[tuple[str, str], ...] = ()
+    """Producers' ids with the codes of what they did not agree to; `producers` come without it."""
 
 
 class Settling:
@@ -74,6 +76,7 @@ class Settling:
             contact=self._contact(office.contact, office.name, "hello.text", {}),
             chapters=chapters,
             sample=self._material.sample,
+            withheld=self._material.withheld,
         )
 
     def _first_place(self) -> Photo | None:

@@ -22,6 +22,7 @@ from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.domain.text import Language
 from ovop_desktop.services.brochure_content import Material, Settling
 from ovop_desktop.services.catalogue import Catalogue
+from ovop_desktop.services.consented import consented
 from ovop_desktop.services.content_words import ContentWords
 from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.preflight import Fault, judged
@@ -149,13 +150,15 @@ class Brochures:
             [one.village_id for one in products if one.village_id]
             + [one.village_id for one in producers.values() if one.village_id]
         )
+        allowed = [consented(one) for one in producers.values()]
         office = self._catalogue.office()
         region = self._regions.by_code(office.region) if office.region else None
         return Material(
             office=office,
             place=region.label if region else "",
             products=products,
-            producers=producers,
+            producers={one.producer.id: one.producer for one in allowed},
+            withheld=tuple((one.producer.id, code) for one in allowed for code in one.withheld),
             villages=villages,
             categories={one.id: one for one in self._catalogue.categories()},
             certificates=self._catalogue.certificates_of_all(one.id for one in products),

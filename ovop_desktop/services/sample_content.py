@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ovop_desktop.domain.certificate import Certificate, CertificateKind
+from ovop_desktop.domain.consent import Agreement, Consent
 from ovop_desktop.domain.contact import Contact
 from ovop_desktop.domain.ids import Digest, EntityId, named_id
 from ovop_desktop.domain.money import Money
@@ -21,6 +22,9 @@ from ovop_desktop.domain.product import Product, StockState, Variant
 from ovop_desktop.domain.text import LocalizedText
 
 Entry = Mapping[str, Any]
+
+AGREED = Consent(Agreement.AGREED, Agreement.AGREED, Agreement.AGREED)
+"""Invented people have agreed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,7 @@ class _Maker:
             founded=entry.get("founded"),
             member_count=entry.get("member_count"),
             members=tuple(Member(**member) for member in entry.get("members", ())),
+            consent=AGREED,
         )
 
     def product(self, entry: Entry, village: str) -> Product:

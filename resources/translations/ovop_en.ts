@@ -981,6 +981,10 @@
         <translation>Some codes do not fit on the labels</translation>
     </message>
     <message>
+        <source>Alamat {name} tidak dicetak</source>
+        <translation>The address of {name} is not printed</translation>
+    </message>
+    <message>
         <source>Bagian itu hanya dicetak dalam satu bahasa.</source>
         <translation>That part is printed in one language only.</translation>
     </message>
@@ -999,6 +1003,10 @@
     <message>
         <source>Butuh minimal {width} × {height} piksel di ukuran ini, akan tampak buram.</source>
         <translation>Needs at least {width} × {height} pixels at this size; it will look blurred.</translation>
+    </message>
+    <message>
+        <source>Catat persetujuan</source>
+        <translation>Record consent</translation>
     </message>
     <message>
         <source>Cerita {name} tidak muat</source>
@@ -1023,6 +1031,10 @@
     <message>
         <source>Dicetak “Tanpa nama”.</source>
         <translation>Printed as “Unnamed”.</translation>
+    </message>
+    <message>
+        <source>Foto orang dari {name} tidak dicetak</source>
+        <translation>Pictures of people from {name} are not printed</translation>
     </message>
     <message>
         <source>Foto {name} terlalu kecil untuk dicetak</source>
@@ -1113,6 +1125,10 @@
         <translation>The producer's WhatsApp number is not filled in.</translation>
     </message>
     <message>
+        <source>Nomor {name} tidak dicetak</source>
+        <translation>The number of {name} is not printed</translation>
+    </message>
+    <message>
         <source>PDF hanya berisi sampul. Pilih produk di sebelah kiri.</source>
         <translation>The PDF holds only the covers. Choose products on the left.</translation>
     </message>
@@ -1123,6 +1139,14 @@
     <message>
         <source>Periksa kontak</source>
         <translation>Check the contact</translation>
+    </message>
+    <message>
+        <source>Persetujuannya belum dicatat, atau produsen tidak setuju.</source>
+        <translation>Its consent is not on record, or it did not agree.</translation>
+    </message>
+    <message>
+        <source>Persetujuannya belum dicatat, atau produsen tidak setuju. Yang dicetak nomor kantor.</source>
+        <translation>Its consent is not on record, or it did not agree. The office’s number is printed.</translation>
     </message>
     <message>
         <source>Pilih lembar label</source>
@@ -2100,6 +2124,72 @@
     <message>
         <source>Cari produk atau koperasi</source>
         <translation>Search products or cooperatives</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteActions</name>
+    <message>
+        <source>Arsip produk</source>
+        <translation>Product archive</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Halaman</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Tambah koperasi</source>
+        <translation>Add cooperative</translation>
+    </message>
+    <message>
+        <source>Tampilan gelap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilan terang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terang atau gelap mengikuti sistem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tindakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSources</name>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Koperasi</source>
+        <translation>Cooperatives</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pameran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Produk tanpa nama</source>
+        <translation>Unnamed product</translation>
+    </message>
+    <message>
+        <source>Semua produk untuk “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
