@@ -17,6 +17,7 @@ from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
+from ovop_desktop.services.photo_matching import PhotoMatching
 from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.records import Records
 from ovop_desktop.services.regions import Regions
@@ -100,6 +101,7 @@ class Workshop:
             bulk=Bulk(editor, catalogue),
             programme=Programme(ProgrammeReader(library.database), editor, catalogue),
             gallery=gallery,
+            photo_matching=PhotoMatching(editor, catalogue, gallery),
             press_room=press_room,
             regions=regions,
             samples=samples,

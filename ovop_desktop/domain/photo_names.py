@@ -21,7 +21,8 @@ OFFERED = 5
 
 _SHORTEST_CODE = 3
 _FORMS = frozenset({
-    "koperasi", "kub", "kwt", "ukm", "umkm", "ud", "cv", "pt", "bumdes", "kelompok", "usaha", "bersama", "tani", "wanita",
+    "koperasi", "kub", "kwt", "ukm", "umkm", "ud", "cv", "pt", "bumdes", "kelompok", "usaha", "bersama", "tani",
+    "wanita",
 })  # fmt: skip
 """Words of a producer's legal form, which folders leave out."""
 

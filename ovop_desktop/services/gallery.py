@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.domain.ids import Digest
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.services.tasks import Steps
 from ovop_desktop.storage.media import MediaStore, StoredPhoto
+from ovop_desktop.storage.photo_intake import Glance
 from ovop_desktop.storage.renditions import Renditions
 
 
@@ -54,6 +56,17 @@ class Gallery:
     def take_in_bytes(self, data: bytes, name: str = "") -> Photo:
         """Keep a picture from the clipboard or a browser. Raises OvopError as `MediaStore.take_in` does."""
         return _photo(self._media.take_in(data, name))
+
+    def glance(self, path: Path, side: int) -> Glance:
+        """A file as a small JPEG, its longer side `side` pixels at most, and the size it would be kept at.
+
+        Nothing is kept. Raises OvopError as `take_in_bytes` does.
+        """
+        return self._media.glance(path, side)
+
+    def digest_of(self, path: Path) -> Digest:
+        """The digest a file would be kept under, at the price of taking it in. Raises OvopError likewise."""
+        return self._media.digest_of(path)
 
     def thumbnail(self, photo: Photo, side: int) -> bytes:
         """JPEG of what the record shows of a photo, its longer side `side` pixels, from the cache when it is there.

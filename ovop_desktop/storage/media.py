@@ -10,7 +10,7 @@ from pathlib import Path
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import Digest
 from ovop_desktop.storage.atomic import atomic_write, make_folder
-from ovop_desktop.storage.photo_intake import Normalised, normalise, turned
+from ovop_desktop.storage.photo_intake import Glance, Normalised, glance, normalise, turned
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,14 @@ class MediaStore:
         """
         called = name or (source.name if isinstance(source, Path) else "")
         return self._stored(normalise(source, called, self._cmyk_profile))
+
+    def glance(self, source: Path, side: int) -> Glance:
+        """See a picture without keeping it. Raises OvopError as `normalise` does."""
+        return glance(source, side, self._cmyk_profile)
+
+    def digest_of(self, source: Path) -> Digest:
+        """The digest a picture would be kept under. Raises OvopError as `normalise` does."""
+        return Digest(hashlib.sha256(normalise(source, source.name, self._cmyk_profile).jpeg).hexdigest())
 
     def turn(self, digest: str, turns: int) -> StoredPhoto:
         """Keep a stored photo turned by quarter turns clockwise, as a photo of its own, at its full size.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeVar
 
 from PIL import Image, ImageFile
 
@@ -39,10 +40,25 @@ _REACH = 128
 
 _DNG_VERSION = 50706
 
+_GLANCE_QUALITY = 82
+
+Made = TypeVar("Made")
+Work = Callable[[ImageFile.ImageFile, str], Made]
+"""What is made of an opened picture of a kind."""
+
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
     """A picture ready to be stored: JPEG bytes and its upright size in pixels."""
+
+    jpeg: bytes
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A small JPEG of a picture that was not taken in, and the upright size it would be kept at, in pixels."""
 
     jpeg: bytes
     width: int
@@ -56,11 +72,22 @@ def normalise(source: Path | bytes, name: str, cmyk_profile: Path | None = None)
     `photo.empty`, `photo.not_a_photo` (fact `kind`), `photo.too_large` (facts `megapixels` or `megabytes`, and
     `limit`), `photo.unreadable`; each with fact `name`.
     """
+    return _read(
+        source, name, lambda picture, kind: _encoded(in_srgb(_decoded(picture, kind, _AT_ONCE)[0], cmyk_profile))
+    )
+
+
+def glance(source: Path, side: int, cmyk_profile: Path | None = None) -> Glance:
+    """See a picture at `side` pixels of its longer side at most, without keeping it. Raises as `normalise` does."""
+    return _read(source, source.name, lambda picture, kind: _glanced(picture, kind, side, cmyk_profile))
+
+
+def _read(source: Path | bytes, name: str, work: Work[Made]) -> Made:
     if isinstance(source, bytes):
-        return _from_file(io.BytesIO(source), len(source), name, cmyk_profile)
+        return _from_file(io.BytesIO(source), len(source), name, work)
     try:
         with source.open("rb") as file:
-            return _from_file(file, source.stat().st_size, name, cmyk_profile)
+            return _from_file(file, source.stat().st_size, name, work)
     except OSError as problem:
         raise OvopError("photo.unreadable", name=name) from problem
 
@@ -72,7 +99,7 @@ def turned(jpeg: bytes, turns: int) -> Normalised:
     return _encoded(upright(picture, (1, 6, 3, 8)[turns % 4]))
 
 
-def _from_file(file: BinaryIO, size: int, name: str, cmyk_profile: Path | None) -> Normalised:
+def _from_file(file: BinaryIO, size: int, name: str, work: Work[Made]) -> Made:
     if size == 0:
         raise OvopError("photo.empty", name=name)
     kind = sniff(file.read(HEAD), name)
@@ -84,7 +111,7 @@ def _from_file(file: BinaryIO, size: int, name: str, cmyk_profile: Path | None) 
     try:
         picture = open_as(kind, file)
         _refuse(picture, kind, name)
-        return _encoded(in_srgb(_decoded(picture, kind), cmyk_profile))
+        return work(picture, kind)
     except OvopError:
         raise
     except (MemoryError, Image.DecompressionBombError) as problem:
@@ -101,12 +128,18 @@ def _refuse(picture: ImageFile.ImageFile, kind: str, name: str) -> None:
         raise OvopError("photo.not_a_photo", name=name, kind="raw")
 
 
-def _decoded(picture: ImageFile.ImageFile, kind: str) -> Image.Image:
-    """The first frame, upright, its longer side at most LONGEST."""
-    if kind == "jpeg" and picture.mode != "CMYK":
-        divisor = next(d for d in (1, 2, 4, 8) if picture.width * picture.height // (d * d) <= _AT_ONCE)
-        if divisor > 1:
-            picture.draft(None, (picture.width // divisor, picture.height // divisor))
+def _divisor(picture: ImageFile.ImageFile, kind: str, at_once: int) -> int:
+    """How many times smaller a decoder may read it: only JPEG's can. A CMYK one is needed whole for its colours."""
+    if kind != "jpeg" or picture.mode == "CMYK":
+        return 1
+    return next((d for d in (1, 2, 4) if picture.width * picture.height // (d * d) <= at_once), 8)
+
+
+def _decoded(picture: ImageFile.ImageFile, kind: str, at_once: int) -> tuple[Image.Image, int]:
+    """The first frame, upright, its longer side at most LONGEST, and the EXIF orientation it had."""
+    divisor = _divisor(picture, kind, at_once)
+    if divisor > 1:
+        picture.draft(None, (picture.width // divisor, picture.height // divisor))
     picture.load()
     orientation = 1
     with suppress(Exception):  # a broken EXIF block is no reason to refuse a good picture
@@ -122,7 +155,25 @@ def _decoded(picture: ImageFile.ImageFile, kind: str) -> Image.Image:
     if plain.mode == "RGBA":
         kept.pop("transparency", None)
     plain.info = kept
-    return plain
+    return plain, orientation
+
+
+def _glanced(picture: ImageFile.ImageFile, kind: str, side: int, cmyk_profile: Path | None) -> Glance:
+    width, height = _kept_size(picture, kind)
+    small, orientation = _decoded(picture, kind, 4 * side * side)
+    small = in_srgb(small, cmyk_profile)
+    small.thumbnail((side, side), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    if orientation >= 5:
+        width, height = height, width
+    return Glance(_encoded(small, _GLANCE_QUALITY).jpeg, width, height)
+
+
+def _kept_size(picture: ImageFile.ImageFile, kind: str) -> tuple[int, int]:
+    """The size `normalise` keeps a picture at, before it is turned upright."""
+    divisor = _divisor(picture, kind, _AT_ONCE)
+    width, height = -(-picture.width // divisor), -(-picture.height // divisor)
+    share = min(1.0, LONGEST / max(width, height))
+    return max(1, round(width * share)), max(1, round(height * share))
 
 
 def _shrunk(picture: Image.Image, share: float) -> Image.Image:
@@ -142,8 +193,8 @@ def _shrunk(picture: Image.Image, share: float) -> Image.Image:
     return small
 
 
-def _encoded(picture: Image.Image) -> Normalised:
+def _encoded(picture: Image.Image, quality: int = QUALITY) -> Normalised:
     picture.info = {}
     out = io.BytesIO()
-    picture.save(out, "JPEG", quality=QUALITY, subsampling=0)
+    picture.save(out, "JPEG", quality=quality, subsampling=0)
     return Normalised(out.getvalue(), picture.width, picture.height)

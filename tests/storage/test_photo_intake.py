@@ -11,7 +11,7 @@ import pytest
 from PIL import Image, ImageChops, ImageCms, ImageDraw
 
 from ovop_desktop.domain.errors import OvopError
-from ovop_desktop.storage.photo_intake import LONGEST, normalise
+from ovop_desktop.storage.photo_intake import LONGEST, glance, normalise
 
 PICTURES = Path(__file__).parent / "pictures"
 
@@ -316,3 +316,34 @@ def test_compressed_text_that_would_fill_the_memory_is_refused() -> None:
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert refused(tmp_path / "hilang.jpg", "hilang.jpg").code == "photo.unreadable"
+
+
+@pytest.mark.parametrize("size", [(40, 30), (333, 777), (6_001, 20), (9_001, 13), (20, 8_999)])
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "TIFF"])
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_glance_tells_the_size_a_picture_would_be_kept_at(
+    tmp_path: Path, size: tuple[int, int], kind: str, orientation: int
+) -> None:
+    path = tmp_path / "foto"
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    Image.new("RGB", size, "olive").save(path, kind, exif=exif)
+    kept, seen = normalise(path, "foto"), glance(path, 64)
+    assert (seen.width, seen.height) == (kept.width, kept.height)
+    small = Image.open(io.BytesIO(seen.jpeg))
+    assert max(small.size) <= 64
+    assert (small.width >= small.height) is (kept.width >= kept.height)
+
+
+def test_a_glance_at_what_a_decoder_shrinks_tells_the_kept_size_too(tmp_path: Path) -> None:
+    path = tmp_path / "besar.jpg"
+    Image.new("L", (8_201, 6_303), 90).save(path, "JPEG", quality=10)
+    kept, seen = normalise(path, "besar"), glance(path, 200)
+    assert (seen.width, seen.height) == (kept.width, kept.height)
+
+
+def test_a_glance_refuses_as_taking_in_does(tmp_path: Path) -> None:
+    path = tmp_path / "kosong.jpg"
+    path.write_bytes(b"")
+    with pytest.raises(OvopError, match=r"photo\.empty"):
+        glance(path, 64)
