@@ -26,8 +26,11 @@ class Section(StrEnum):
     PHOTOS = "photos"
     TEXTS = "texts"
     PRICES = "prices"
+    DETAILS = "details"
     CERTIFICATES = "certificates"
+    AWARDS = "awards"
     ORIGIN = "origin"
+    EXPORT = "export"
 
 
 @dataclass(frozen=True, slots=True)
