@@ -87,11 +87,12 @@ class Workshop:
         regions = Regions(RegionTable(resources))
         gallery = Gallery(library.media, Renditions(library.folder, library.media))
         records = Records(editor, catalogue, regions)
+        programme = Programme(ProgrammeReader(library.database), editor, catalogue)
         samples = Samples(SampleFiles(resources), library.media, editor, catalogue, regions)
 
         @cache
         def press_room() -> Brochures:
-            return _press_room(resources, catalogue, gallery, regions, samples)
+            return _press_room(resources, catalogue, gallery, regions, samples, programme, records)
 
         return Suite(
             folder=library.folder,
@@ -99,7 +100,7 @@ class Workshop:
             catalogue=catalogue,
             records=records,
             bulk=Bulk(editor, catalogue),
-            programme=Programme(ProgrammeReader(library.database), editor, catalogue),
+            programme=programme,
             gallery=gallery,
             photo_matching=PhotoMatching(editor, catalogue, gallery),
             press_room=press_room,
@@ -113,15 +114,24 @@ class Workshop:
 
 
 def _press_room(
-    resources: Path, catalogue: Catalogue, gallery: Gallery, regions: Regions, samples: Samples
+    resources: Path,
+    catalogue: Catalogue,
+    gallery: Gallery,
+    regions: Regions,
+    samples: Samples,
+    programme: Programme,
+    records: Records,
 ) -> Brochures:
     """The press and what fills its sheets. Loaded here and not with the module: the window opens without them."""
     from ovop_desktop.brochure.press import Press  # noqa: PLC0415
     from ovop_desktop.services.brochures import Brochures  # noqa: PLC0415
     from ovop_desktop.services.content_words import ContentWords  # noqa: PLC0415
+    from ovop_desktop.services.impressions import Impressions  # noqa: PLC0415
 
     @cache
     def press() -> Press:
         return Press(resources)
 
-    return Brochures(catalogue, gallery, regions, ContentWords(resources / "words"), press, samples.present)
+    impressions = Impressions(catalogue, programme, records)
+    words = ContentWords(resources / "words")
+    return Brochures(catalogue, gallery, regions, words, press, samples.present, impressions)

@@ -21,12 +21,15 @@ class PrintedVariant:
 
 @dataclass(frozen=True, slots=True)
 class PrintedLine:
-    """What one product said on paper: its name, each variant's words and prices, and papers with their ends."""
+    """What one product said on paper: its name, its variants, its certificates (`papers` are their ids), and the
+    number a buyer is sent to (E.164, empty when none was printed).
+    """
 
     product_id: EntityId
     name: LocalizedText
     variants: tuple[PrintedVariant, ...] = ()
-    papers: tuple[str, ...] = ()
+    papers: tuple[EntityId, ...] = ()
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

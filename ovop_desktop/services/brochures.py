@@ -25,6 +25,7 @@ from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.consented import consented
 from ovop_desktop.services.content_words import ContentWords
 from ovop_desktop.services.gallery import Gallery
+from ovop_desktop.services.impressions import PRINTER, Impressions
 from ovop_desktop.services.preflight import Fault, judged
 from ovop_desktop.services.regions import Regions
 from ovop_desktop.services.tasks import Steps
@@ -59,6 +60,8 @@ class Exported:
     size: int
     findings: tuple[Finding, ...]
     faults: tuple[Fault, ...] = ()
+    kept: bool = True
+    """Whether the library could remember it; one on a full or write-protected disk cannot."""
 
 
 class Brochures:
@@ -72,7 +75,9 @@ class Brochures:
         words: ContentWords,
         press: Callable[[], Press],
         has_samples: Callable[[], bool],
+        impressions: Impressions,
     ) -> None:
+        self.impressions = impressions
         self._catalogue = catalogue
         self._gallery = gallery
         self._regions = regions
@@ -202,9 +207,30 @@ class Brochures:
             with atomic_write(target, lambda path: _whole(path, sheets)) as file:
                 unread = self._press().write(layout, file, progress=steps.step, edition=edition, folded=form.folded)
             faults = judged(target).faults if edition.standard else ()
-            return Exported(target, layout.page_count, target.stat().st_size, (*unread, *layout.findings), faults)
+            findings = (*unread, *layout.findings)
+            kept = self._remember(plan, layout, edition.id, target)
+            return Exported(target, layout.page_count, target.stat().st_size, findings, faults, kept)
 
         return work
+
+    def printed(self, plan: BrochurePlan, layout: Layout, copies: int) -> Callable[[Steps], bool]:
+        """Task: remember what went to a printer; returns whether the library could."""
+
+        def work(steps: Steps) -> bool:
+            steps.step("records", 0, 1)
+            return self._remember(plan, layout, PRINTER, None, copies)
+
+        return work
+
+    def _remember(self, plan: BrochurePlan, layout: Layout, edition: str, file: Path | None, copies: int = 1) -> bool:
+        """Keep what was printed. The paper is there either way, so a disk that refuses is no error of the print."""
+        try:
+            self.impressions.remember(
+                plan, self._products(plan), layout.title, layout.page_count, edition, file, copies
+            )
+        except OvopError:
+            return False
+        return True
 
     def sizes(self, layout: Layout) -> Callable[[Steps], dict[str, int]]:
         """Task: about how many bytes a layout takes as each edition, by its id."""

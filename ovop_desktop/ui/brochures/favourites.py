@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ovop_desktop.domain.edition import BrochurePlan
 from ovop_desktop.domain.text import clean
-from ovop_desktop.ui.brochures.plan_memory import InfoOf, recalled, remembered
+from ovop_desktop.services.plan_memory import InfoOf, recalled, remembered
 from ovop_desktop.ui.shell.desk import Memory
 
 KEY = "brochure.favourites"

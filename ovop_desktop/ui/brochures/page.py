@@ -37,7 +37,7 @@ from ovop_desktop.ui.printing.dialog import PrintDialog
 from ovop_desktop.ui.printing.printers import Printers
 from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
-from ovop_desktop.ui.shell.page import Page
+from ovop_desktop.ui.shell.page import Offers, Page
 from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import Plain, Rule, row
 from ovop_desktop.ui.widgets.choices import Segmented
@@ -223,6 +223,11 @@ class StudioPage(Page):
         languages = " + ".join(self.desk.words.say(f"language.{tag}") for tag in plan.languages)
         return " · ".join([*parts, paper_name(plan.paper), languages])
 
+    def offers(self) -> Offers:
+        """Export and print, once there is a brochure."""
+        pairs = (("export", self.export, self.export_button), ("print", self.print_out, self.print_button))
+        return tuple((key, act) for key, act, button in pairs if button.isVisible() and button.isEnabled())
+
     def search_words(self) -> str:
         """The studio has its own search."""
         return ""
@@ -245,7 +250,9 @@ class StudioPage(Page):
         self.images.rest()
 
     def heard(self, news: News) -> None:
-        """What is printed may have changed."""
+        """What is printed may have changed; that something was printed changes nothing of it."""
+        if news.kinds and news.kinds <= {"impression", "fair"}:
+            return
         self._stale = True
         self.studio.history.forget()
         self._pictures.forget()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from ovop_desktop.domain.edition import BrochurePlan, Selection
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
-from ovop_desktop.ui.brochures.plan_memory import village_query
+from ovop_desktop.services.plan_memory import village_query
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.buttons import Button

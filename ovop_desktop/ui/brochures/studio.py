@@ -13,9 +13,9 @@ from ovop_desktop.domain.edition import BrochurePlan, Selection
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.brochures import Exported, Form
+from ovop_desktop.services.plan_memory import dressed, recalled, remembered
 from ovop_desktop.ui.brochures.favourites import Favourites
 from ovop_desktop.ui.brochures.plan_history import PlanHistory
-from ovop_desktop.ui.brochures.plan_memory import dressed, recalled, remembered
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.jobs import Job
 

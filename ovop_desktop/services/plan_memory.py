@@ -1,4 +1,4 @@
-"""The last brochure, kept between starts as JSON. What cannot be read any more falls back to the default."""
+"""A plan as JSON, as the studio and every print keep it. What cannot be read any more falls back to the default."""
 
 from __future__ import annotations
 

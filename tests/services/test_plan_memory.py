@@ -13,8 +13,8 @@ from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import Digest, EntityId
 from ovop_desktop.domain.photo import Crop, Photo
 from ovop_desktop.domain.text import LocalizedText
-from ovop_desktop.ui.brochures.plan_memory import dressed, remembered, village_query
-from ovop_desktop.ui.brochures.plan_memory import recalled as recalled_by
+from ovop_desktop.services.plan_memory import dressed, remembered, village_query
+from ovop_desktop.services.plan_memory import recalled as recalled_by
 
 INFOS = {name: template.info for name, template in shelf().items()}
 
