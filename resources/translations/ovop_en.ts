@@ -24,8 +24,16 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Cari</source>
-        <translation>Search</translation>
+        <source>Cari atau lakukan apa saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari di halaman ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Ekspor PDF</source>
@@ -68,6 +76,10 @@
         <translation>Previous product or page</translation>
     </message>
     <message>
+        <source>Pulihkan dari arsip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simpan sekarang</source>
         <translation>Save now</translation>
     </message>
@@ -88,6 +100,10 @@
         <translation>Show the table</translation>
     </message>
     <message>
+        <source>Ubah sekaligus</source>
+        <translation>Bulk edit</translation>
+    </message>
+    <message>
         <source>Ukuran tampilan semula</source>
         <translation>Usual size</translation>
     </message>
@@ -101,18 +117,29 @@
     </message>
 </context>
 <context>
-    <name>AddProducer</name>
+    <name>AddPartner</name>
     <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
+        <source>Indonesia</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mitra baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis namanya, contoh Dinas Koperasi dan UKM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddProducer</name>
     <message>
         <source>Desa</source>
         <translation>Village</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
     </message>
     <message>
         <source>Ketik nama desa</source>
@@ -121,6 +148,21 @@
     <message>
         <source>Koperasi atau produsen baru</source>
         <translation>New cooperative or producer</translation>
+    </message>
+    <message>
+        <source>Tulis namanya, contoh KSU Sari Nira.</source>
+        <translation>Write its name, for example KSU Sari Nira.</translation>
+    </message>
+</context>
+<context>
+    <name>AddRecord</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -133,10 +175,6 @@
     <message>
         <source>Tambah</source>
         <translation>Add</translation>
-    </message>
-    <message>
-        <source>Tulis namanya, contoh KSU Sari Nira.</source>
-        <translation>Write its name, for example KSU Sari Nira.</translation>
     </message>
 </context>
 <context>
@@ -156,6 +194,29 @@
     <message>
         <source>Ketik nama desa, kelurahan, nagari, atau gampong, lalu pilih dari daftar.</source>
         <translation>Type the name of the desa, kelurahan, nagari or gampong, then choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveList</name>
+    <message>
+        <source>Arsip kosong</source>
+        <translation>The archive is empty</translation>
+    </message>
+    <message>
+        <source>Koperasi dan mitra yang diarsipkan muncul di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{name} dipulihkan</source>
+        <translation>{name} restored</translation>
     </message>
 </context>
 <context>
@@ -514,6 +575,14 @@
         <translation>Clear search and filters</translation>
     </message>
     <message>
+        <source>Kepala kolom</source>
+        <translation>Column headings</translation>
+    </message>
+    <message>
+        <source>Pilih kolom</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
         <source>Produk</source>
         <translation>Products</translation>
     </message>
@@ -524,6 +593,10 @@
     <message>
         <source>Tabel produk</source>
         <translation>Product table</translation>
+    </message>
+    <message>
+        <source>Tabel produk, kolom yang tetap terlihat</source>
+        <translation>Product table, columns that stay in view</translation>
     </message>
     <message>
         <source>Tambah produk</source>
@@ -640,6 +713,144 @@
     </message>
 </context>
 <context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Geser ke kanan</source>
+        <translation>Move right</translation>
+    </message>
+    <message>
+        <source>Geser ke kiri</source>
+        <translation>Move left</translation>
+    </message>
+    <message>
+        <source>Kolom tabel</source>
+        <translation>Table columns</translation>
+    </message>
+    <message>
+        <source>Sesuaikan lebar</source>
+        <translation>Fit widths</translation>
+    </message>
+    <message>
+        <source>Susunan semula</source>
+        <translation>Reset columns</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Dipilih</source>
+        <translation>Selected</translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Harga</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Harga grosir</source>
+        <translation>Wholesale price</translation>
+    </message>
+    <message>
+        <source>Harga tertinggi</source>
+        <translation>Highest price</translation>
+    </message>
+    <message>
+        <source>Isi bersih</source>
+        <translation>Net content</translation>
+    </message>
+    <message>
+        <source>Kabupaten/Kota</source>
+        <translation>Regency/City</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Kelengkapan</source>
+        <translation>Completeness</translation>
+    </message>
+    <message>
+        <source>Ketersediaan</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Kode HS</source>
+        <translation>HS code</translation>
+    </message>
+    <message>
+        <source>Koperasi</source>
+        <translation>Cooperative</translation>
+    </message>
+    <message>
+        <source>Kurang {count} hal</source>
+        <translation>{count} missing</translation>
+    </message>
+    <message>
+        <source>Nama (Indonesia)</source>
+        <translation>Name (Indonesian)</translation>
+    </message>
+    <message>
+        <source>Nama (Inggris)</source>
+        <translation>Name (English)</translation>
+    </message>
+    <message>
+        <source>Nama (Korea)</source>
+        <translation>Name (Korean)</translation>
+    </message>
+    <message>
+        <source>Nama produk</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Produk tanpa nama</source>
+        <translation>Product without a name</translation>
+    </message>
+    <message>
+        <source>Sertifikat</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Siap cetak</source>
+        <translation>Print-ready</translation>
+    </message>
+    <message>
+        <source>Terakhir diubah</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>Varian</source>
+        <translation>Variants</translation>
+    </message>
+    <message>
+        <source>ada foto</source>
+        <translation>has a photo</translation>
+    </message>
+    <message>
+        <source>belum ada foto</source>
+        <translation>no photo yet</translation>
+    </message>
+    <message>
+        <source>belum ada harga</source>
+        <translation>no price yet</translation>
+    </message>
+    <message>
+        <source>dipilih</source>
+        <translation>selected</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
     <name>ContactCard</name>
     <message>
         <source>Alamat</source>
@@ -684,6 +895,10 @@
     <message>
         <source>Untuk kode QR di brosur</source>
         <translation>For the QR code in brochures</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>WhatsApp pemesanan</source>
@@ -755,6 +970,101 @@
     <message>
         <source>{wide} × {high} piksel</source>
         <translation>{wide} × {high} pixels</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>Bahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahasa rincian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berdampingan</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Cara pembuatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cara penyimpanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh 18 bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh 24 pcs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh 500 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: di tempat kering, tertutup rapat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: nira kelapa, tanpa tambahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari pesanan sampai dikirim, contoh 7 hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesia, sumber terjemahan</source>
+        <translation>Indonesian, the source</translation>
+    </message>
+    <message>
+        <source>Kapasitas per minggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masa simpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Musim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesanan minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rincian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rincian berdampingan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis angka dan satuannya, contoh 18 bulan atau 3 hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis jumlah dengan satuannya, contoh 24 pcs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis jumlah untuk satu minggu, contoh 500 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis satu jumlah hari, contoh 7 hari.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu pengerjaan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -883,6 +1193,37 @@
     <message>
         <source>{pages} halaman · {size} MB · di {folder}</source>
         <translation>{pages} pages · {size} MB · in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>sepanjang tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bulan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minggu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} per {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stars} dari {most} bintang</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2158,13 @@
     </message>
 </context>
 <context>
+    <name>MonthToggles</name>
+    <message>
+        <source>Sepanjang tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoProducts</name>
     <message>
         <source>Belum ada produk di katalog ini</source>
@@ -2122,8 +2470,39 @@
 <context>
     <name>Page</name>
     <message>
-        <source>Cari produk atau koperasi</source>
-        <translation>Search products or cooperatives</translation>
+        <source>Cari di mana saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Baru saja dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari di mana saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari produk, koperasi, desa, halaman, tindakan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok dengan “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ pilih   Tab kelompok berikutnya   Enter buka   Esc tutup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2657,141 @@
     </message>
 </context>
 <context>
+    <name>PartnerIdentity</name>
+    <message>
+        <source>Data</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Negara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis namanya, contoh Dinas Koperasi dan UKM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerList</name>
+    <message>
+        <source>Belum ada mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinas, bank, toko, atau kampus yang mendampingi koperasi; pendampingannya tampil di profil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Ada di arsip</source>
+        <translation>In the archive</translation>
+    </message>
+    <message>
+        <source>Arsipkan</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Siapa mitra ini dan apa perannya dalam program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tercetak di profil produsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ditawarkan lagi. Pendampingan yang tercatat tetap ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>pendampingan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>produsen didampingi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} diarsipkan</source>
+        <translation>{name} archived</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDelegate</name>
+    <message>
+        <source>sudah ada di produk ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDetail</name>
+    <message>
+        <source>Jadikan produk baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangan tawarkan lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masukkan ke produk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masukkan {count} foto ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih foto di daftar untuk melihatnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisihkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kecil untuk dicetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudah ada di produk ini, tidak akan digandakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} piksel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotoOffer</name>
     <message>
         <source>Buat produk</source>
@@ -2411,6 +2925,137 @@
     <message>
         <source>atau tarik ke sini</source>
         <translation>or drag here</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Centang yang yakin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cocokkan foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto dan produknya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kecocokan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masukkan foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masukkan {count} foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membaca nama foto…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mencocokkan foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menyalin foto…</source>
+        <translation>Copying photos…</translation>
+    </message>
+    <message>
+        <source>Nama berkas dan foldernya dicocokkan dengan kode dan nama produk. Anda memeriksa hasilnya dulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu dilihat {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder lain, atau tarik fotonya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produk baru</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Selesaikan yang ini dulu, lalu tambahkan foldernya lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah foto dari folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarik foto atau folder ke sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada foto di sana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak cocok {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak semua foto dimasukkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Yakin {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ke {count} produk, satu langkah yang bisa diurungkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} disisihkan: tetap di tempatnya, ditawarkan lagi nanti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} foto belum ikut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} foto sudah ada di produknya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} foto, berkas aslinya tidak diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
+    </message>
+    <message>
+        <source>{photos} masuk ke {products}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3331,21 @@
     </message>
 </context>
 <context>
+    <name>ProducerList</name>
+    <message>
+        <source>Belum ada koperasi</source>
+        <translation>No cooperatives yet</translation>
+    </message>
+    <message>
+        <source>Koperasi memberi produk nomor pemesanan, legalitas, dan bab sendiri di brosur.</source>
+        <translation>A cooperative gives products a number to order at, legal papers, and a chapter of their own.</translation>
+    </message>
+    <message>
+        <source>Tambah koperasi</source>
+        <translation>Add cooperative</translation>
+    </message>
+</context>
+<context>
     <name>ProducerPage</name>
     <message>
         <source>Ada di arsip</source>
@@ -2767,28 +3427,8 @@
         <translation>Archive</translation>
     </message>
     <message>
-        <source>Arsip kosong</source>
-        <translation>The archive is empty</translation>
-    </message>
-    <message>
-        <source>Belum ada desa</source>
-        <translation>No villages yet</translation>
-    </message>
-    <message>
-        <source>Belum ada koperasi</source>
-        <translation>No cooperatives yet</translation>
-    </message>
-    <message>
-        <source>Belum ada produk</source>
-        <translation>No products yet</translation>
-    </message>
-    <message>
-        <source>Cari koperasi atau desa</source>
-        <translation>Search cooperatives or villages</translation>
-    </message>
-    <message>
-        <source>Cerita dan foto desa membuka babnya di brosur.</source>
-        <translation>A village's story and photo open its chapter in brochures.</translation>
+        <source>Cari koperasi, mitra, atau desa</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coba kata lain atau hapus pencarian.</source>
@@ -2811,40 +3451,12 @@
         <translation>Cooperatives</translation>
     </message>
     <message>
-        <source>Koperasi memberi produk nomor pemesanan, legalitas, dan bab sendiri di brosur.</source>
-        <translation>A cooperative gives products a number to order at, legal papers, and a chapter of their own.</translation>
-    </message>
-    <message>
-        <source>Koperasi yang diarsipkan muncul di sini.</source>
-        <translation>Archived cooperatives appear here.</translation>
-    </message>
-    <message>
-        <source>Pulihkan</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>Siap cetak</source>
-        <translation>Print-ready</translation>
-    </message>
-    <message>
-        <source>Tambah desa</source>
-        <translation>Add village</translation>
-    </message>
-    <message>
-        <source>Tambah koperasi</source>
-        <translation>Add cooperative</translation>
+        <source>Mitra</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidak ada yang cocok dengan “{words}”</source>
         <translation>Nothing matches “{words}”</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>{count} belum lengkap</source>
-        <translation>{count} incomplete</translation>
     </message>
     <message>
         <source>{count} desa</source>
@@ -2855,75 +3467,12 @@
         <translation>{count} more. Search by name to find them.</translation>
     </message>
     <message>
-        <source>{count} produk</source>
-        <translation>{count} product|{count} products</translation>
-    </message>
-    <message>
         <source>{count} produsen</source>
         <translation>{count} producer|{count} producers</translation>
     </message>
     <message>
-        <source>{name} dipulihkan</source>
-        <translation>{name} restored</translation>
-    </message>
-    <message>
         <source>{producers} dari {villages}</source>
         <translation>{producers} from {villages}</translation>
-    </message>
-</context>
-<context>
-    <name>ProductModel</name>
-    <message>
-        <source>Desa</source>
-        <translation>Village</translation>
-    </message>
-    <message>
-        <source>Foto</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Harga</source>
-        <translation>Price</translation>
-    </message>
-    <message>
-        <source>Kategori</source>
-        <translation>Category</translation>
-    </message>
-    <message>
-        <source>Kelengkapan</source>
-        <translation>Completeness</translation>
-    </message>
-    <message>
-        <source>Koperasi</source>
-        <translation>Cooperatives</translation>
-    </message>
-    <message>
-        <source>Kurang {count} hal</source>
-        <translation>{count} missing</translation>
-    </message>
-    <message>
-        <source>Nama produk</source>
-        <translation>Product name</translation>
-    </message>
-    <message>
-        <source>Produk tanpa nama</source>
-        <translation>Unnamed product</translation>
-    </message>
-    <message>
-        <source>Sertifikat</source>
-        <translation>Certificate</translation>
-    </message>
-    <message>
-        <source>Siap cetak</source>
-        <translation>Print-ready</translation>
-    </message>
-    <message>
-        <source>belum ada harga</source>
-        <translation>no price yet</translation>
-    </message>
-    <message>
-        <source>dipilih</source>
-        <translation>selected</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3548,21 @@
     <message>
         <source>{place} dari {count}</source>
         <translation>{place} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPicker</name>
+    <message>
+        <source>Cari produk lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus pencarian</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>Produk yang bisa dipilih</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3665,33 @@
     <message>
         <source>{kind} sudah habis</source>
         <translation>{kind} has ended</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Belum ada pendampingan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada produk</source>
+        <translation>No products yet</translation>
+    </message>
+    <message>
+        <source>Siap cetak</source>
+        <translation>Print-ready</translation>
+    </message>
+    <message>
+        <source>{count} belum lengkap</source>
+        <translation>{count} incomplete</translation>
+    </message>
+    <message>
+        <source>{count} pendampingan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3887,60 @@
     <message>
         <source>Semua data di laptop ini</source>
         <translation>All data is on this laptop</translation>
+    </message>
+</context>
+<context>
+    <name>SpecificationRow</name>
+    <message>
+        <source>Hapus baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ke atas</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Ke bawah</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindahkan baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpecificationRows</name>
+    <message>
+        <source>Baris “{name}” dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spesifikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +4381,21 @@
     </message>
 </context>
 <context>
+    <name>VillageList</name>
+    <message>
+        <source>Belum ada desa</source>
+        <translation>No villages yet</translation>
+    </message>
+    <message>
+        <source>Cerita dan foto desa membuka babnya di brosur.</source>
+        <translation>A village's story and photo open its chapter in brochures.</translation>
+    </message>
+    <message>
+        <source>Tambah desa</source>
+        <translation>Add village</translation>
+    </message>
+</context>
+<context>
     <name>VillagePage</name>
     <message>
         <source>Buat brosur desa</source>
@@ -3791,6 +4451,57 @@
     <message>
         <source>{count} menit lalu</source>
         <translation>{count} minute ago|{count} minutes ago</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>ada kata lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beberapa mungkin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum cocok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dipilih sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder produsennya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kode cocok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama cocok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama folder cocok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama mirip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>produk baru</source>
+        <translation>new product</translation>
+    </message>
+    <message>
+        <source>sebagian nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak bisa dipakai</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

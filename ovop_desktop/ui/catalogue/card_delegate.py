@@ -96,7 +96,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPointF(box.left() + 4.5, box.top() + 4.5), mark)
 
     def _paint_state(self, painter: QPainter, row: ProductRow, card: QRectF) -> None:
-        text, tone, icon = self._model.state(row)
+        text, tone, icon = self._model.says.state(row)
         if row.missing == 0:
             text, tone = "", "white"
         wide = badge_width(text, icon) if text else 24
@@ -113,7 +113,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, row: ProductRow, area: QRectF) -> None:
         top = area.top()
-        name = self._model.text(row, "name")
+        name = self._model.says.text(row, "name")
         line = QRectF(area.left(), top, area.width(), 21)
         draw_highlighted(painter, line, name, self._model.query.words, look.font("row", size=15), "ink")
         place = " · ".join(part for part in (row.village, row.regency) if part)
@@ -146,7 +146,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_badges(self, painter: QPainter, row: ProductRow, area: QRectF) -> None:
         left, today, ratio = area.left(), self._desk.suite.catalogue.today(), painter.device().devicePixelRatioF()
         for place, badge in enumerate(row.badges):
-            text, tone, icon = self._model.badge_text(badge.kind.value, badge.label), "neutral", ""
+            text, tone, icon = self._model.says.badge(badge.kind, badge.label), "neutral", ""
             if badge.valid_until and not badge.unlimited:
                 days = (badge.valid_until - today).days
                 tone, icon = (

@@ -9,8 +9,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from shiboken6 import isValid
 
 from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductQuery, ProductRow
 from ovop_desktop.services.catalogue import Catalogue
+from ovop_desktop.ui.catalogue.columns import ALL, KEYS
+from ovop_desktop.ui.catalogue.row_words import RowWords
 from ovop_desktop.ui.shell.jobs import Job, Jobs
 from ovop_desktop.ui.shell.words import Words
 
@@ -19,9 +22,10 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 TICKED_ROLE = Qt.ItemDataRole.UserRole + 2
 
-COLUMNS = ("tick", "photo", "name", "producer", "village", "category", "price", "certificates", "completeness")
-NUMBERS = {"price"}
 WINDOW = 40
+DEEP_WINDOW = 16
+"""Whole products read around the one asked for, by columns that their rows are not enough for."""
+
 PAUSE = 160
 """Milliseconds before the other rows are looked for: while someone types, the next letter asks for others."""
 
@@ -39,10 +43,12 @@ class ProductModel(QAbstractTableModel):
 
     def __init__(self, catalogue: Catalogue, words: Words, jobs: Jobs) -> None:
         super().__init__()
-        self._catalogue, self._words, self._jobs = catalogue, words, jobs
+        self._catalogue, self._jobs = catalogue, jobs
+        self.says = RowWords(words)
         self.query = ProductQuery()
         self._ids: list[EntityId] = []
         self._rows: dict[EntityId, ProductRow] = {}
+        self._products: dict[EntityId, Product] = {}
         self._ticked: dict[EntityId, None] = {}
         self._tick_whole = False
         self._job: Job | None = None
@@ -56,6 +62,7 @@ class ProductModel(QAbstractTableModel):
         self.query = query
         self._ids = self._catalogue.product_ids(query, FIRST)
         self._rows.clear()
+        self._products.clear()
         self.endResetModel()
         if len(self._ids) < FIRST:
             self._keep_ticks()
@@ -71,7 +78,7 @@ class ProductModel(QAbstractTableModel):
             self._later.start()
             return
         ids = self._catalogue.product_ids(self.query, FIRST)
-        if ids == self._ids:
+        if self._holds(ids):
             self._forget()
         else:
             self.ask(self.query)
@@ -99,7 +106,9 @@ class ProductModel(QAbstractTableModel):
             return
         self._job = None
         held = len(self._ids)
-        if ids[:held] != self._ids or len(ids) < held:
+        if self._holds(ids):
+            pass
+        elif ids[:held] != self._ids or len(ids) < held:
             self.beginResetModel()
             self._ids = ids
             self.endResetModel()
@@ -113,6 +122,10 @@ class ProductModel(QAbstractTableModel):
         else:
             self._keep_ticks()
         self.completed.emit()
+
+    def _holds(self, ids: list[EntityId]) -> bool:
+        """Whether these are the products that are shown: no row leaves the place where someone is working at it."""
+        return len(ids) == len(self._ids) and (ids == self._ids or set(ids) == set(self._ids))
 
     def _keep_ticks(self) -> None:
         if not self._ticked:
@@ -141,7 +154,7 @@ class ProductModel(QAbstractTableModel):
             self._ticked[one] = None
         else:
             self._ticked.pop(one, None)
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(ALL) - 1))
         self.ticked_changed.emit()
 
     def tick_all(self, on: bool = True) -> None:
@@ -157,19 +170,20 @@ class ProductModel(QAbstractTableModel):
     def _forget(self) -> None:
         """Read every row anew when it is next shown."""
         read, self._rows = self._rows, {}
+        self._products = {}
         self._tell_changed(read)
 
     def _tell_changed(self, read: Container[EntityId]) -> None:
         """Rows that were `read` have changed. No other is on a screen, and told of 100,000 a view asks for each."""
         places = [place for place, one in enumerate(self._ids) if one in read]
         for first, last in _runs(places):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(ALL) - 1))
 
     def tick_range(self, first: int, last: int) -> None:
         """Tick rows from one to another."""
         for row in range(min(first, last), max(first, last) + 1):
             self._ticked[self._ids[row]] = None
-        self.dataChanged.emit(self.index(min(first, last), 0), self.index(max(first, last), len(COLUMNS) - 1))
+        self.dataChanged.emit(self.index(min(first, last), 0), self.index(max(first, last), len(ALL) - 1))
         self.ticked_changed.emit()
 
     # -- rows
@@ -196,6 +210,17 @@ class ProductModel(QAbstractTableModel):
             self._rows.update((held.id, held) for held in fetched)
         return self._rows.get(one)
 
+    def product_at(self, row: int) -> Product | None:
+        """The whole product of a row, or None when it is gone."""
+        one = self._ids[row]
+        if one not in self._products:
+            if len(self._products) > KEPT // 2:
+                self._products.clear()
+            start = max(0, row - DEEP_WINDOW // 3)
+            held = self._catalogue.products(self._ids[start : start + DEEP_WINDOW])
+            self._products.update((product.id, product) for product in held.values())
+        return self._products.get(one)
+
     # -- what Qt asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -204,7 +229,7 @@ class ProductModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many columns the table has."""
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(ALL)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell."""
@@ -217,60 +242,31 @@ class ProductModel(QAbstractTableModel):
             return row
         if role == TICKED_ROLE:
             return row.id in self._ticked
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(row, COLUMNS[index.column()])
-        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[index.column()] in NUMBERS:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        column = ALL[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        product = self.product_at(index.row()) if column.deep else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(row)
-        return None
+            return self.says.cell_spoken(row, column.key, product, ticked=row.id in self._ticked)
+        if role == Qt.ItemDataRole.EditRole:
+            return self.says.copied(row, column.key, product)
+        return "" if column.key in {"tick", "photo"} else self.says.text(row, column.key, product)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A column's name."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
             return None
-        return {
-            "tick": "",
-            "photo": self.tr("Foto"),
-            "name": self.tr("Nama produk"),
-            "producer": self.tr("Koperasi"),
-            "village": self.tr("Desa"),
-            "category": self.tr("Kategori"),
-            "price": self.tr("Harga"),
-            "certificates": self.tr("Sertifikat"),
-            "completeness": self.tr("Kelengkapan"),
-        }[COLUMNS[section]]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self.says.header(KEYS[section])
+        return None
 
-    def text(self, row: ProductRow, column: str) -> str:
-        """What a cell says."""
-        language = self._words.language
-        return {
-            "name": row.name.best(language) or self.tr("Produk tanpa nama"),
-            "producer": row.producer,
-            "village": row.village,
-            "category": row.category.best(language),
-            "price": self._words.price(row.lowest) if row.lowest else "",
-            "certificates": ", ".join(self.badge_text(badge.kind.value, badge.label) for badge in row.badges),
-            "completeness": self.state(row)[0],
-        }.get(column, "")
-
-    def badge_text(self, kind: str, label: str) -> str:
-        """What a certificate is called."""
-        return label or self._words.say(f"certificate.{kind}")
-
-    def state(self, row: ProductRow) -> tuple[str, str, str]:
-        """Words, tone and icon of how complete a product is."""
-        if row.missing:
-            return self.tr("Kurang {count} hal").format(count=row.missing), "kunyit", "circle-dashed"
-        return self.tr("Siap cetak"), "daun", "check-circle-fill"
-
-    def spoken(self, row: ProductRow) -> str:
-        """A row read out: name, place, price, state, ticked."""
-        price = f"{self._words.price(row.lowest)} / {row.net}" if row.lowest else self.tr("belum ada harga")
-        parts = [self.text(row, "name"), row.village, price, self.state(row)[0]]
-        if row.id in self._ticked:
-            parts.append(self.tr("dipilih"))
-        return ", ".join(part for part in parts if part)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Which cells can be typed into."""
+        held = super().flags(index)
+        return held | Qt.ItemFlag.ItemIsEditable if index.isValid() and ALL[index.column()].editable else held
 
 
 def _runs(places: list[int]) -> Iterator[tuple[int, int]]:

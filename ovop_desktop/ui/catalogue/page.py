@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from ovop_desktop.services.feed import News
 from ovop_desktop.ui.catalogue.bulk_panel import BulkPanel
 from ovop_desktop.ui.catalogue.bulk_place import BulkPlace
 from ovop_desktop.ui.catalogue.card_delegate import CardDelegate
+from ovop_desktop.ui.catalogue.column_chooser import ColumnChooser
 from ovop_desktop.ui.catalogue.filters import Filters
 from ovop_desktop.ui.catalogue.gallery_view import GalleryView
 from ovop_desktop.ui.catalogue.list_words import how_many, nothing_found, orders
@@ -27,8 +29,8 @@ from ovop_desktop.ui.catalogue.sample_offer import SampleOffer
 from ovop_desktop.ui.catalogue.selection_bar import SelectionBar
 from ovop_desktop.ui.catalogue.selection_deeds import SelectionDeeds
 from ovop_desktop.ui.shell.desk import Desk
-from ovop_desktop.ui.shell.page import Page
-from ovop_desktop.ui.widgets.buttons import Button
+from ovop_desktop.ui.shell.page import Offers, Page
+from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import row
 from ovop_desktop.ui.widgets.choices import Segmented
 from ovop_desktop.ui.widgets.field import Choice
@@ -50,6 +52,7 @@ class CataloguePage(Page):
         self.order = Choice()
         self.order.setFixedWidth(178)
         self.view_choice = Segmented()
+        self.columns = IconButton("columns", "secondary")
         self.add = Button("", "primary", "plus")
         self.sample = SampleOffer(desk)
         self.drop = PhotoOffer(desk)
@@ -79,7 +82,7 @@ class CataloguePage(Page):
         column.setSpacing(12)
         tools = row(spacing=8)
         tools.addWidget(self.filters, 1)
-        for choice in (self.order, self.view_choice):
+        for choice in (self.columns, self.order, self.view_choice):
             tools.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
         for part in (self.sample, self.drop):
             column.addWidget(part)
@@ -94,9 +97,12 @@ class CataloguePage(Page):
 
     def _connect(self) -> None:
         for view in (self.gallery, self.table):
-            view.activated.connect(self._open_index)
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(self._menu)
+        self.gallery.activated.connect(lambda index: self._open_row(index.row()))
+        self.table.opened.connect(self._open_row)
+        self.table.head_asked.connect(self.choose_columns)
+        self.columns.clicked.connect(lambda _on: self.choose_columns())
         self.gallery.space_pressed.connect(lambda place: self._tick(place, Qt.KeyboardModifier.NoModifier))
         self.cards.ticked.connect(self._tick)
         self.table.ticked.connect(self._tick)
@@ -131,6 +137,7 @@ class CataloguePage(Page):
         for view in (self.gallery, self.table):
             if view.isVisible():
                 view.viewport().update()
+        self.table.frozen.viewport().update()
 
     def _words(self) -> None:
         self.speak(self.add.setText, lambda: self.tr("Tambah produk"))
@@ -138,6 +145,10 @@ class CataloguePage(Page):
         self.speak(self.view_choice.setAccessibleName, lambda: self.tr("Tampilan"))
         self.speak(self.gallery.setAccessibleName, lambda: self.tr("Galeri produk"))
         self.speak(self.table.setAccessibleName, lambda: self.tr("Tabel produk"))
+        self.speak(self.table.frozen.setAccessibleName, lambda: self.tr("Tabel produk, kolom yang tetap terlihat"))
+        for view in (self.table, self.table.frozen):
+            self.speak(view.horizontalHeader().setAccessibleName, lambda: self.tr("Kepala kolom"))
+        self.speak(self.columns.name_it, lambda: self.tr("Pilih kolom"))
         self.empty.add_wanted.connect(lambda: self.desk.bridge.open("product"))
         self.empty.photos_wanted.connect(self.drop.choose)
         self.empty.sample_wanted.connect(self.sample.install)
@@ -184,6 +195,18 @@ class CataloguePage(Page):
         ticked = self.model.ticked()
         return {"ids": tuple(ticked)} if ticked else {}
 
+    def offers(self) -> Offers:
+        """The other view, and what can be done with what is chosen."""
+        if not self.model.ids():
+            return ()
+        other = "gallery" if self.view_choice.value() == "table" else "table"
+        shown: list[tuple[str, Callable[[], object]]] = [(other, lambda: self.choose_view(other))]
+        shown.append(("select_all", self.model.tick_all))
+        if self.chosen():
+            shown += [("together", self.change_together), ("duplicate", self.deeds.duplicate)]
+            shown.append(("restore" if self.model.query.archived else "archive", self.deeds.archive))
+        return tuple(shown)
+
     def searched(self, words: str) -> None:
         """Filter in place."""
         self.ask(replace(self.model.query, words=words))
@@ -220,9 +243,15 @@ class CataloguePage(Page):
         query = self.model.query
         self.filters.show_query(query)
         self.order.set_value(query.order.value)
-        self.views.setCurrentWidget(self._fitting_view())
+        self._show_view()
         self.place.renew()
         self.header_changed.emit()
+
+    def _show_view(self) -> None:
+        view = self._fitting_view()
+        self.views.setCurrentWidget(view)
+        self.columns.setVisible(view is self.table)
+        self.table.renew_heads()
 
     def _fitting_view(self) -> QWidget:
         query = self.model.query
@@ -238,7 +267,17 @@ class CataloguePage(Page):
         self.view_choice.set_value("table" if value == "table" else "gallery")
         self.desk.memory.put("products_view", self.view_choice.value())
         if self.model.ids():
-            self.views.setCurrentWidget(self._fitting_view())
+            self._show_view()
+
+    def choose_columns(self, place: QPoint | None = None) -> None:
+        """Open what chooses the columns, under its button or at a place on the screen."""
+        chooser = ColumnChooser(self.columns, self.table.arranged, self.model.says)
+        chooser.chosen.connect(self.table.choose)
+        chooser.fitted.connect(self.table.fit_widths)
+        if place is None:
+            chooser.open_under()
+        else:
+            chooser.open_at(place)
 
     def _sort(self, order: ProductOrder, descending: bool) -> None:
         self.ask(replace(self.model.query, order=order, descending=descending))
@@ -274,8 +313,8 @@ class CataloguePage(Page):
         """Open the panel for what is chosen."""
         self.place.open_for(self.chosen(), mode)
 
-    def _open_index(self, index: QModelIndex) -> None:
-        self.deeds.open(self.model.id_at(index.row()))
+    def _open_row(self, place: int) -> None:
+        self.deeds.open(self.model.id_at(place))
 
     def _menu(self, place: QPoint) -> None:
         view = self.table if self.views.currentWidget() is self.table else self.gallery

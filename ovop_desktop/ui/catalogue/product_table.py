@@ -1,76 +1,284 @@
-"""The products as a table: a row each, sorted by its header."""
+"""The products as a table: sorted by its head; columns chosen, moved and widened; the first of them stand still."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ovop_desktop.domain.queries import ProductOrder
-from ovop_desktop.ui.catalogue.model import COLUMNS, ProductModel
+from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.ui.catalogue.columns import ALL, FIRST, KEYS, Arrangement, arrangement
+from ovop_desktop.ui.catalogue.frozen_columns import FrozenColumns
+from ovop_desktop.ui.catalogue.model import ProductModel
 from ovop_desktop.ui.catalogue.table_delegate import TableDelegate
+from ovop_desktop.ui.catalogue.table_header import TableHeader
 from ovop_desktop.ui.shell.desk import Desk
 
-WIDTHS = {
-    "tick": 44,
-    "photo": 66,
-    "producer": 170,
-    "village": 140,
-    "category": 84,
-    "price": 110,
-    "certificates": 136,
-    "completeness": 132,
-}
-ORDERS = {
-    "name": ProductOrder.NAME,
-    "producer": ProductOrder.PRODUCER,
-    "village": ProductOrder.VILLAGE,
-    "price": ProductOrder.PRICE,
-    "completeness": ProductOrder.MISSING,
-}
+Index = QModelIndex | QPersistentModelIndex
+Hint = QAbstractItemView.ScrollHint
+MEMORY = "products_columns"
+ROW = 52
+SHARE = 0.62
+"""How much of the width the first columns may take; beyond, they move with the others."""
 
 
 class ProductTable(QTableView):
-    """`sorted_by` tells an order and whether it is turned round; `ticked` a row and the keys held."""
+    """`sorted_by` tells an order and whether it is turned round; `ticked` a row and the keys held; `head_asked` where
+    the columns are to be chosen (a place on the screen); `opened` the row to be opened."""
 
     sorted_by = Signal(object, bool)
     ticked = Signal(int, object)
+    head_asked = Signal(QPoint)
+    opened = Signal(int)
 
     def __init__(self, desk: Desk, model: ProductModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
+        self._desk, self._products = desk, model
+        self._kept: tuple[EntityId, int] | None = None
+        self._arranging = True
+        self.frozen = FrozenColumns(self)
+        self.arranged: Arrangement = arrangement(desk.memory.get(MEMORY))
         self.cells = TableDelegate(desk, model)
         self.cells.ticked.connect(self.ticked)
+        self.setHorizontalHeader(TableHeader(model))
         self.setModel(model)
         self.setItemDelegate(self.cells)
+        self._dress()
+        self.frozen.follow(model, self.cells)
+        self._later = QTimer(self, singleShot=True, interval=300)
+        self._later.timeout.connect(self._remember)
+        self._connect()
+        self.arrange(self.arranged)
+
+    def _dress(self) -> None:
         self.setShowGrid(False)
+        self.setMouseTracking(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(52)
-        self._dress_header(self.horizontalHeader())
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setTabKeyNavigation(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
-    def _dress_header(self, header: QHeaderView) -> None:
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(COLUMNS.index("name"), QHeaderView.ResizeMode.Stretch)
-        for name, width in WIDTHS.items():
-            self.setColumnWidth(COLUMNS.index(name), width)
-        header.sectionClicked.connect(self.sort_by)
+    def _connect(self) -> None:
+        head, first = self.horizontalHeader(), self.frozen.horizontalHeader()
+        head.setSectionsMovable(True)
+        for one in (head, first):
+            one.sectionClicked.connect(self.sort_by)
+            one.sectionResized.connect(self._resized)
+            one.customContextMenuRequested.connect(lambda spot, one=one: self.head_asked.emit(one.mapToGlobal(spot)))
+        head.sectionMoved.connect(self._moved)
+        for view in (self, self.frozen):
+            view.entered.connect(lambda index: self._hover(index.row()))
+            view.doubleClicked.connect(self._double)
+        self.frozen.customContextMenuRequested.connect(self.customContextMenuRequested)
+        self.frozen.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+        self._products.modelAboutToBeReset.connect(self._keep_place)
+        self._products.modelReset.connect(self._find_place)
+        self.horizontalScrollBar().valueChanged.connect(lambda _value: self.frozen.viewport().update())
+
+    # -- columns
+
+    def arrange(self, wanted: Arrangement) -> None:
+        """Show these columns, in this order, this wide."""
+        self.arranged = wanted
+        self._arranging = True
+        head = self.horizontalHeader()
+        for place, key in enumerate((*FIRST, *wanted.order)):
+            head.moveSection(head.visualIndex(KEYS.index(key)), place)
+        for section, key in enumerate(KEYS):
+            self.setColumnHidden(section, key not in wanted.shown)
+            self.setColumnWidth(section, wanted.width(key))
+        self._arranging = False
+        self._fit()
+
+    def choose(self, wanted: Arrangement) -> None:
+        """Arrange the columns, now and next time."""
+        self.arrange(wanted)
+        self._later.start()
+
+    def fit_widths(self) -> None:
+        """Make every column as wide as what it shows now."""
+        wanted = self.arranged
+        for key in wanted.shown[2:]:
+            section = KEYS.index(key)
+            wide = max(self.sizeHintForColumn(section), self.horizontalHeader().sectionSizeHint(section) + 20)
+            wanted = wanted.widened(key, max(64, min(wide, 420)))
+        self.choose(wanted)
+
+    def _remember(self) -> None:
+        self._desk.memory.put(MEMORY, self.arranged.remembered())
+
+    def _resized(self, section: int, _old: int, new: int) -> None:
+        if self._arranging or not new:
+            return
+        self.arranged = self.arranged.widened(KEYS[section], new)
+        self._later.start()
+        self._fit()
+
+    def _moved(self, _section: int, _old: int, _new: int) -> None:
+        if self._arranging:
+            return
+        head = self.horizontalHeader()
+        seen = [KEYS[head.logicalIndex(place)] for place in range(head.count())]
+        self.choose(self.arranged.moved(key for key in seen if key not in FIRST))
+
+    def _fit(self) -> None:
+        """Give the name what is left of the width; let the first columns stand over the others where there is room."""
+        if self._arranging:
+            return
+        wide = self.viewport().width()
+        shown = self.arranged.shown
+        rest = sum(self.arranged.width(key) for key in shown if key != "name")
+        self._arranging = True
+        self.setColumnWidth(KEYS.index("name"), max(self.arranged.width("name"), wide - rest))
+        for key in FIRST:
+            self.frozen.setColumnWidth(KEYS.index(key), self.columnWidth(KEYS.index(key)))
+        self._arranging = False
+        first = self.frozen.width_wanted()
+        self.frozen.setGeometry(
+            self.frameWidth(), self.frameWidth(), first, self.viewport().height() + self.horizontalHeader().height()
+        )
+        self.frozen.setVisible(self.horizontalHeader().length() > wide and first <= wide * SHARE)
+
+    def updateGeometries(self) -> None:
+        """Keep the first columns in step with what Qt has laid out."""
+        super().updateGeometries()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def sort_by(self, section: int) -> None:
         """A press on a header: sort by it, turn the order round, or tick everything."""
-        order = ORDERS.get(COLUMNS[section])
-        if COLUMNS[section] == "tick":
-            self._model.tick_all(self._model.count_ticked() < len(self._model.ids()))
+        order = ALL[section].order
+        if KEYS[section] == "tick":
+            self._products.tick_all(self._products.count_ticked() < len(self._products.ids()))
         elif order is not None:
-            query = self._model.query
-            turned = not query.descending if query.order is order else False
-            self.sorted_by.emit(order, turned)
-            header = self.horizontalHeader()
-            header.setSortIndicatorShown(True)
-            header.setSortIndicator(section, Qt.SortOrder.DescendingOrder if turned else Qt.SortOrder.AscendingOrder)
+            query = self._products.query
+            self.sorted_by.emit(order, not query.descending if query.order is order else False)
+            self.renew_heads()
+
+    def renew_heads(self) -> None:
+        """Paint the heads anew: the order is another, or the language."""
+        for head in (self.horizontalHeader(), self.frozen.horizontalHeader()):
+            head.viewport().update()
+
+    # -- where one is
+
+    def indexAt(self, p: QPoint) -> QModelIndex:
+        """The cell at a place; the first columns lie over the others."""
+        if self.frozen.isVisible() and 0 <= p.x() < self.frozen.width():
+            return self.frozen.indexAt(p)
+        return super().indexAt(p)
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a cell into view, out from under the first columns."""
+        bar = self.horizontalScrollBar()
+        here = bar.value()
+        super().scrollTo(index, hint)
+        if not self.frozen.isVisible():
+            return
+        if KEYS[index.column()] in FIRST:
+            bar.setValue(here)
+            return
+        hidden = self.frozen.width() - self.visualRect(index).left()
+        if hidden > 0:
+            bar.setValue(bar.value() - hidden)
+
+    def holder(self, index: Index) -> QTableView:
+        """The view in which a cell is seen."""
+        return self.frozen if self.frozen.isVisible() and KEYS[index.column()] in FIRST else self
+
+    def edit(self, index: Index, trigger: object = None, event: QEvent | None = None) -> bool | None:  # type: ignore[override]
+        """Type into a cell, in the view in which it is seen."""
+        holder = self.holder(index)
+        if trigger is None:
+            return QTableView.edit(holder, index)
+        if holder is not self and trigger == QAbstractItemView.EditTrigger.EditKeyPressed:
+            QTableView.edit(self.frozen, index)
+            return True
+        return super().edit(index, trigger, event)  # type: ignore[call-overload,no-any-return]
+
+    def _keep_place(self) -> None:
+        index = self.currentIndex()
+        row = index.row()
+        known = 0 <= row < len(self._products.ids())
+        self._kept = (self._products.id_at(row), index.column()) if index.isValid() and known else None
+
+    def _find_place(self) -> None:
+        if self._kept is None:
+            return
+        one, column = self._kept
+        ids = self._products.ids()
+        if one in ids:
+            index = self._products.index(ids.index(one), column)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _hover(self, row: int) -> None:
+        self._update_row(self.cells.hovered)
+        self.cells.hovered = row
+        self._update_row(row)
+
+    def _update_row(self, row: int) -> None:
+        for view in (self, self.frozen):
+            top = view.rowViewportPosition(row)
+            if row >= 0 and top >= -ROW:
+                view.viewport().update(0, top, view.viewport().width(), ROW)
+
+    def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """The whole row of the current cell is tinted."""
+        self._update_row(previous.row())
+        self._update_row(current.row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    # -- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks, Shift+Space takes the whole row, Enter types into a cell or opens, Ctrl+Enter opens."""
+        index, held = self.currentIndex(), event.modifiers()
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not index.isValid() or not (enter or event.key() == Qt.Key.Key_Space):
+            super().keyPressEvent(event)
+        elif enter and not held & Qt.KeyboardModifier.ControlModifier and ALL[index.column()].editable:
+            self.edit(index)
+        elif enter:
+            self.opened.emit(index.row())
+        elif held & Qt.KeyboardModifier.ShiftModifier:
+            self.selectionModel().select(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            )
+        else:
+            self.ticked.emit(index.row(), Qt.KeyboardModifier.NoModifier)
+
+    def _double(self, index: QModelIndex) -> None:
+        """A double press types into a cell; on photo and name, as on everything that cannot be typed, it opens."""
+        key = KEYS[index.column()]
+        if key == "tick":
+            return
+        if ALL[index.column()].editable and key not in FIRST:
+            self.edit(index)
+        else:
+            self.opened.emit(index.row())

@@ -1,20 +1,33 @@
-"""Cells of the products' table that are more than a word: tick, photo, name with hits, badges, state."""
+"""Cells of the products' table: tick, photo, name with hits, badges, state, words and numbers."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ovop_desktop.domain.queries import ProductRow
-from ovop_desktop.ui.catalogue.model import COLUMNS, ROW_ROLE, TICKED_ROLE, ProductModel
+from ovop_desktop.ui.catalogue.columns import ALL, KEYS
+from ovop_desktop.ui.catalogue.model import ROW_ROLE, TICKED_ROLE, ProductModel
 from ovop_desktop.ui.catalogue.paint_hits import draw_highlighted
+from ovop_desktop.ui.catalogue.table_header import paint_tick
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.widgets.badge import badge_width, paint_badge
 from ovop_desktop.ui.widgets.photo_view import paint_photo
 
 Index = QModelIndex | QPersistentModelIndex
+PAD = 10
 
 
 class TableDelegate(QStyledItemDelegate):
@@ -25,6 +38,14 @@ class TableDelegate(QStyledItemDelegate):
     def __init__(self, desk: Desk, model: ProductModel) -> None:
         super().__init__()
         self._desk, self._model = desk, model
+        self.hovered = -1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As wide as what the cell says."""
+        font = look.font("row" if KEYS[index.column()] in {"name", "price"} else "body")
+        wide = QFontMetricsF(font).horizontalAdvance(str(index.data() or ""))
+        more = {"completeness": 34, "certificates": 60}.get(KEYS[index.column()], 4)
+        return QSize(round(wide) + 2 * PAD + more, 52)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell."""
@@ -33,53 +54,64 @@ class TableDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area, state = QRectF(option.rect), option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected) or bool(index.data(TICKED_ROLE))
-        painter.fillRect(area, look.colour("nila_soft" if chosen else "surface"))
-        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), look.colour("line"))
-        column, inner = COLUMNS[index.column()], area.adjusted(10, 0, -10, -1)
+        area, ticked = QRectF(option.rect), bool(index.data(TICKED_ROLE))
+        self._paint_ground(painter, option, index, ticked)
+        key, inner = KEYS[index.column()], area.adjusted(PAD, 0, -PAD, -1)
         ratio = painter.device().devicePixelRatioF()
-        if column == "tick":
-            self._paint_tick(painter, area, bool(index.data(TICKED_ROLE)), ratio)
-        elif column == "photo":
+        if key == "tick":
+            paint_tick(painter, area, ticked, ratio)
+        elif key == "photo":
             frame = QRectF(area.left() + 4, area.center().y() - 19, 52, 38)
             paint_photo(painter, frame, row.cover, self._desk.thumbnails, ratio, 6)
-        elif column == "name":
-            text = self._model.text(row, "name")
+        elif key == "name":
+            text = self._model.says.text(row, "name")
             line = QRectF(inner.left(), inner.center().y() - 12, inner.width(), 24)
             draw_highlighted(painter, line, text, self._model.query.words, look.font("row"), "ink")
-        elif column == "certificates":
+        elif key == "certificates":
             self._paint_badges(painter, row, inner, ratio)
-        elif column == "completeness":
-            text, tone, icon = self._model.state(row)
-            token = "daun" if tone == "daun" else "kunyit_text"
-            painter.drawPixmap(QPointF(inner.left(), inner.center().y() - 8), look.pixmap(icon, 16, token, ratio))
-            painter.setFont(look.font("label"))
-            painter.setPen(look.colour(token))
-            painter.drawText(inner.adjusted(22, 0, 10, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        elif key == "completeness":
+            self._paint_state(painter, row, inner, ratio)
         else:
-            strong = column == "price"
-            painter.setFont(look.font("row" if strong else "body", tabular=strong))
-            painter.setPen(look.colour("ink" if strong else "ink2"))
-            text = painter.fontMetrics().elidedText(
-                self._model.text(row, column), Qt.TextElideMode.ElideRight, int(inner.width())
-            )
-            side = Qt.AlignmentFlag.AlignRight if strong else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, text)
+            self._paint_words(painter, index, inner)
         painter.restore()
 
-    def _paint_tick(self, painter: QPainter, area: QRectF, ticked: bool, ratio: float) -> None:
-        box = QRectF(area.center().x() - 9, area.center().y() - 9, 18, 18)
-        painter.setPen(QPen(look.colour("nila" if ticked else "line2"), 1.4))
-        painter.setBrush(look.colour("nila" if ticked else "surface"))
-        painter.drawRoundedRect(box, 5, 5)
-        if ticked:
-            painter.drawPixmap(QPointF(box.left() + 3, box.top() + 3), look.pixmap("check-bold", 12, "on_nila", ratio))
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, ticked: bool) -> None:
+        """The tint of what is chosen, a frame round the current cell while the keyboard is here, the rule below."""
+        area = QRectF(option.rect)
+        view = option.widget
+        current = view.currentIndex() if isinstance(view, QTableView) else QModelIndex()
+        chosen = ticked or bool(option.state & QStyle.StateFlag.State_Selected)
+        here = index.row() in {current.row(), self.hovered}
+        painter.fillRect(area, look.colour("nila_soft" if chosen else "hover" if here else "surface"))
+        painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), look.colour("line"))
+        if current.isValid() and current == index and _keys_are_at(view):
+            painter.setPen(QPen(look.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -2), 4, 4)
+
+    def _paint_words(self, painter: QPainter, index: Index, inner: QRectF) -> None:
+        column = ALL[index.column()]
+        strong = column.key == "price"
+        painter.setFont(look.font("row" if strong else "body", tabular=column.number))
+        painter.setPen(look.colour("ink" if strong else "ink2"))
+        text = painter.fontMetrics().elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, int(inner.width()) + 1
+        )
+        side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_state(self, painter: QPainter, row: ProductRow, inner: QRectF, ratio: float) -> None:
+        text, tone, icon = self._model.says.state(row)
+        token = "daun" if tone == "daun" else "kunyit_text"
+        painter.drawPixmap(QPointF(inner.left(), inner.center().y() - 8), look.pixmap(icon, 16, token, ratio))
+        painter.setFont(look.font("label"))
+        painter.setPen(look.colour(token))
+        painter.drawText(inner.adjusted(22, 0, 10, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_badges(self, painter: QPainter, row: ProductRow, area: QRectF, ratio: float) -> None:
         left = area.left()
         for place, badge in enumerate(row.badges):
-            text = self._model.badge_text(badge.kind.value, badge.label)
+            text = self._model.says.badge(badge.kind, badge.label)
             wide = badge_width(text)
             rest = 26 if place + 1 < len(row.badges) else 0
             if place and left + wide + rest > area.right() + 12:
@@ -96,3 +128,11 @@ class TableDelegate(QStyledItemDelegate):
             self.ticked.emit(index.row(), event.modifiers())
             return True
         return False
+
+
+def _keys_are_at(view: object) -> bool:
+    """Whether the keyboard is at a table, or at the one its first columns belong to."""
+    if not isinstance(view, QTableView):
+        return False
+    under = view.parentWidget()
+    return view.hasFocus() or (isinstance(under, QTableView) and under.hasFocus())
