@@ -17,6 +17,7 @@ from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
+from ovop_desktop.services.maps import Maps
 from ovop_desktop.services.photo_matching import PhotoMatching
 from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.records import Records
@@ -28,6 +29,7 @@ from ovop_desktop.services.unsaved import Unsaved
 from ovop_desktop.services.upkeep import Upkeep
 from ovop_desktop.storage.journal import Desk
 from ovop_desktop.storage.library import FILE, Library
+from ovop_desktop.storage.maps import MapTable
 from ovop_desktop.storage.programme_reader import ProgrammeReader
 from ovop_desktop.storage.regions import RegionTable
 from ovop_desktop.storage.renditions import Renditions
@@ -105,6 +107,7 @@ class Workshop:
             photo_matching=PhotoMatching(editor, catalogue, gallery),
             press_room=press_room,
             regions=regions,
+            maps=Maps(MapTable(resources)),
             samples=samples,
             upkeep=upkeep,
             unsaved=Unsaved(library, editor, unsaved),

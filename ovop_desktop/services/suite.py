@@ -12,6 +12,7 @@ from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
+from ovop_desktop.services.maps import Maps
 from ovop_desktop.services.photo_matching import PhotoMatching
 from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.records import Records
@@ -39,6 +40,7 @@ class Suite:
     press_room: Callable[[], Brochures]
     """Opens the press the first time it is asked for: half of what a start would load."""
     regions: Regions
+    maps: Maps
     samples: Samples
     upkeep: Upkeep
     unsaved: Unsaved
