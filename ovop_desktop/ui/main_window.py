@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
 
 from ovop_desktop.domain.changes import Deed
 from ovop_desktop.services.feed import News
+from ovop_desktop.ui.palette.actions import Actions, Pages
+from ovop_desktop.ui.palette.palette import Palette
+from ovop_desktop.ui.palette.sources import sources
 from ovop_desktop.ui.shell.actions import ACTIONS, name_of
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.focus_ring import FocusRing
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
         self.unsaved = UnsavedOffer(desk)
         self._lay_out()
         self.toast = Toast(self)
+        self.finder = self._make_palette()
         self.ring = FocusRing(self)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._refresh_timer.timeout.connect(self._refresh_frame)
@@ -78,6 +82,12 @@ class MainWindow(QMainWindow):
         self._retranslate()
         self._news.connect(self._heard)
         self._leave_feed = desk.suite.feed.subscribe(self._news.emit)
+
+    def _make_palette(self) -> Palette:
+        acts = {**self._acts(), "undo": self._undo, "redo": self._redo}
+        found = [one for one in sources(self.desk) if one.place in self._makers]
+        pages = Pages(self.desk, self.sidebar.places)
+        return Palette(self.desk, pages, Actions(self.desk, acts, self.here), found, self)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -119,6 +129,7 @@ class MainWindow(QMainWindow):
         )
         desk.undo.failed.connect(self.fail)
         desk.bridge.opened.connect(self.open)
+        desk.bridge.sought.connect(self._seek)
         desk.bridge.toasted.connect(lambda text, button, act: self.toast.say(text, button, act, self.tr("Tutup")))
         desk.bridge.failed.connect(self.fail)
         desk.bridge.saving.connect(self._saving)
@@ -128,8 +139,9 @@ class MainWindow(QMainWindow):
         desk.words.changed.connect(self._retranslate)
         self.strip.cancelled.connect(desk.jobs.cancel)
 
-    def _shortcuts(self) -> None:
-        acts: dict[str, Callable[[], object]] = {
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        return {
+            "palette": self._open_palette,
             "search": self._focus_search,
             "home": partial(self.open, "home", {}),
             "products": partial(self.open, "products", {}),
@@ -146,6 +158,9 @@ class MainWindow(QMainWindow):
             "zoom_reset": partial(self._zoom, 0),
             "help": partial(self.open, "help", {}),
         }
+
+    def _shortcuts(self) -> None:
+        acts = self._acts()
         for action in ACTIONS:
             for keys in action.keys:
                 QShortcut(QKeySequence(keys), self).activated.connect(acts[action.key])
@@ -164,6 +179,7 @@ class MainWindow(QMainWindow):
 
     def open(self, place: str, facts: dict[str, Any]) -> None:
         """Show a page for what `facts` say."""
+        self.finder.shut()
         if self._here:
             self._pages[self._here].leave()
             if place != self._here:
@@ -174,6 +190,7 @@ class MainWindow(QMainWindow):
         if not page.is_record:
             self._trail.clear()
         page.enter(**facts)
+        self.finder.recent.went(place, str(facts.get("id") or "") if page.is_record else "")
         self.stack.setCurrentWidget(page)
         self.sidebar.mark(page.nav)
         self.header.search.set_text(str(facts.get("words", "")) if place == "products" else "")
@@ -263,6 +280,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit()
         self.toast.place()
+        self.finder.place()
 
     # -- what happens
 
@@ -301,9 +319,20 @@ class MainWindow(QMainWindow):
     def _new_brochure(self) -> None:
         self.open("studio", self.here().for_brochure() if self._here else {})
 
+    def _open_palette(self) -> None:
+        if self._here:
+            self.finder.open()
+
+    def _seek(self, words: str) -> None:
+        """Words typed into the search field of a page that has no list of its own."""
+        self.header.search.set_text("")
+        self.finder.open(words)
+
     def _focus_search(self) -> None:
         if not self.header.search.isVisible():
-            self.open("products", {})
+            self._open_palette()
+            return
+        self.finder.shut()
         self.header.search.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.header.search.input.selectAll()
 
@@ -374,6 +403,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._leave_feed()
+        self.finder.end()
         self.desk.memory.put("window", [self.width(), self.height(), self.isMaximized()])
         self.desk.jobs.close()
         self.desk.thumbnails.close()

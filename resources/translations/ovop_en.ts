@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Cari atau lakukan apa saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Find or do anything</translation>
     </message>
     <message>
         <source>Cari di halaman ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Search this page</translation>
     </message>
     <message>
         <source>Cetak</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Pulihkan dari arsip</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from the archive</translation>
     </message>
     <message>
         <source>Simpan sekarang</source>
@@ -138,8 +138,16 @@
 <context>
     <name>AddProducer</name>
     <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Desa</source>
         <translation>Village</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Ketik nama desa</source>
@@ -148,6 +156,18 @@
     <message>
         <source>Koperasi atau produsen baru</source>
         <translation>New cooperative or producer</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sisanya bisa diisi nanti.</source>
+        <translation>The rest can be filled in later.</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Tulis namanya, contoh KSU Sari Nira.</source>
@@ -2471,38 +2491,38 @@
     <name>Page</name>
     <message>
         <source>Cari di mana saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everywhere</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Baru saja dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened recently</translation>
     </message>
     <message>
         <source>Cari di mana saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everywhere</translation>
     </message>
     <message>
         <source>Cari produk, koperasi, desa, halaman, tindakan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find products, cooperatives, villages, pages, actions…</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok dengan “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches “{words}”.</translation>
     </message>
     <message>
         <source>{count} hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} result|{count} results</translation>
     </message>
     <message>
         <source>↑ ↓ pilih   Tab kelompok berikutnya   Enter buka   Esc tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choose   Tab next group   Enter open   Esc close</translation>
     </message>
 </context>
 <context>
@@ -2525,19 +2545,19 @@
     </message>
     <message>
         <source>Tampilan gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark appearance</translation>
     </message>
     <message>
         <source>Tampilan terang</source>
-        <translation type="unfinished"></translation>
+        <translation>Light appearance</translation>
     </message>
     <message>
         <source>Terang atau gelap mengikuti sistem</source>
-        <translation type="unfinished"></translation>
+        <translation>Light or dark as the system</translation>
     </message>
     <message>
         <source>Tindakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
@@ -2552,11 +2572,11 @@
     </message>
     <message>
         <source>Mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>Pameran</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairs</translation>
     </message>
     <message>
         <source>Produk</source>
@@ -2568,7 +2588,7 @@
     </message>
     <message>
         <source>Semua produk untuk “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>All products for “{words}”</translation>
     </message>
 </context>
 <context>
@@ -3427,8 +3447,32 @@
         <translation>Archive</translation>
     </message>
     <message>
+        <source>Arsip kosong</source>
+        <translation>The archive is empty</translation>
+    </message>
+    <message>
+        <source>Belum ada desa</source>
+        <translation>No villages yet</translation>
+    </message>
+    <message>
+        <source>Belum ada koperasi</source>
+        <translation>No cooperatives yet</translation>
+    </message>
+    <message>
+        <source>Belum ada produk</source>
+        <translation>No products yet</translation>
+    </message>
+    <message>
+        <source>Cari koperasi atau desa</source>
+        <translation>Search cooperatives or villages</translation>
+    </message>
+    <message>
         <source>Cari koperasi, mitra, atau desa</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerita dan foto desa membuka babnya di brosur.</source>
+        <translation>A village's story and photo open its chapter in brochures.</translation>
     </message>
     <message>
         <source>Coba kata lain atau hapus pencarian.</source>
@@ -3451,12 +3495,44 @@
         <translation>Cooperatives</translation>
     </message>
     <message>
+        <source>Koperasi memberi produk nomor pemesanan, legalitas, dan bab sendiri di brosur.</source>
+        <translation>A cooperative gives products a number to order at, legal papers, and a chapter of their own.</translation>
+    </message>
+    <message>
+        <source>Koperasi yang diarsipkan muncul di sini.</source>
+        <translation>Archived cooperatives appear here.</translation>
+    </message>
+    <message>
         <source>Mitra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Siap cetak</source>
+        <translation>Print-ready</translation>
+    </message>
+    <message>
+        <source>Tambah desa</source>
+        <translation>Add village</translation>
+    </message>
+    <message>
+        <source>Tambah koperasi</source>
+        <translation>Add cooperative</translation>
+    </message>
+    <message>
         <source>Tidak ada yang cocok dengan “{words}”</source>
         <translation>Nothing matches “{words}”</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} belum lengkap</source>
+        <translation>{count} incomplete</translation>
     </message>
     <message>
         <source>{count} desa</source>
@@ -3467,8 +3543,16 @@
         <translation>{count} more. Search by name to find them.</translation>
     </message>
     <message>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
+    </message>
+    <message>
         <source>{count} produsen</source>
         <translation>{count} producer|{count} producers</translation>
+    </message>
+    <message>
+        <source>{name} dipulihkan</source>
+        <translation>{name} restored</translation>
     </message>
     <message>
         <source>{producers} dari {villages}</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -33,7 +34,7 @@ from ovop_desktop.ui.catalogue.section_tabs import SectionTabs, Tab
 from ovop_desktop.ui.catalogue.texts_form import TextsForm
 from ovop_desktop.ui.catalogue.variants_form import VariantsForm
 from ovop_desktop.ui.shell.desk import Desk
-from ovop_desktop.ui.shell.page import Page
+from ovop_desktop.ui.shell.page import Offers, Page
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import Card
 from ovop_desktop.ui.widgets.label import Label
@@ -146,6 +147,11 @@ class ProductPage(Page):
         state = self.readiness.headline(self.found()) if self.draft.stored else self.tr("Tersimpan begitu diisi")
         parts = [producer.name if producer else "", self.tr("Di arsip") if product.archived else state]
         return " · ".join(part for part in parts if part)
+
+    def offers(self) -> Offers:
+        """The neighbours in the list it was opened from."""
+        pairs = (("next", 1, self.next), ("previous", -1, self.previous))
+        return tuple((key, partial(self.step, by)) for key, by, button in pairs if button.isEnabled())
 
     def search_words(self) -> str:
         """Nothing is searched here: the room is the title's."""

@@ -16,7 +16,8 @@ class Action:
 
 
 ACTIONS = (
-    Action("search", ("Ctrl+K", "Ctrl+F")),
+    Action("palette", ("Ctrl+K",)),
+    Action("search", ("Ctrl+F",)),
     Action("home", ("Alt+1",)),
     Action("products", ("Alt+2",)),
     Action("producers", ("Alt+3",)),
@@ -43,15 +44,22 @@ PAGE_ACTIONS = (
     Action("next", ("Ctrl+PgDown",)),
     Action("previous", ("Ctrl+PgUp",)),
     Action("export", ("Ctrl+E",)),
+    Action("print", ("Ctrl+P",)),
 )
 """Shortcuts that a page handles itself; listed here so that the help page can show them."""
+
+
+def keys_of(key: str) -> str:
+    """The first shortcut of an action or a page; empty for one without."""
+    return next((action.keys[0] for action in (*ACTIONS, *PAGE_ACTIONS) if action.key == key), "")
 
 
 def name_of(key: str) -> str:
     """What an action is called in the language of the window."""
     say = QCoreApplication.translate
     return {
-        "search": say("Action", "Cari"),
+        "palette": say("Action", "Cari atau lakukan apa saja"),
+        "search": say("Action", "Cari di halaman ini"),
         "home": say("Action", "Beranda"),
         "products": say("Action", "Produk"),
         "producers": say("Action", "Koperasi"),
@@ -72,7 +80,10 @@ def name_of(key: str) -> str:
         "open": say("Action", "Buka"),
         "duplicate": say("Action", "Gandakan"),
         "archive": say("Action", "Arsipkan"),
+        "restore": say("Action", "Pulihkan dari arsip"),
+        "together": say("Action", "Ubah sekaligus"),
         "next": say("Action", "Produk atau halaman berikutnya"),
         "previous": say("Action", "Produk atau halaman sebelumnya"),
         "export": say("Action", "Ekspor PDF"),
+        "print": say("Action", "Cetak"),
     }[key]

@@ -23,6 +23,7 @@ class Bridge(QObject):
     """What a page asks of the window around it."""
 
     opened = Signal(str, dict)
+    sought = Signal(str)
     toasted = Signal(str, str, object)
     failed = Signal(object)
     saving = Signal(str)
@@ -31,6 +32,10 @@ class Bridge(QObject):
     def open(self, place: str, **facts: Any) -> None:
         """Go to a page: "products", "product" (id=, field=), "producers", "producer" (id=), "studio" (ids=) …"""
         self.opened.emit(place, facts)
+
+    def seek(self, words: str) -> None:
+        """Look for words everywhere, in the palette."""
+        self.sought.emit(words)
 
     def toast(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Tell what was just done, with one action."""

@@ -28,7 +28,7 @@ class Header(Speaking):
         self.back = IconButton("arrow-left", "")
         self.title = Label(role="h1", elided=True)
         self.context = Label(role="second", token="ink2", elided=True)
-        self.search = SearchBox()
+        self.search = SearchBox("Ctrl+F")
         self.undo = IconButton("arrow-u-up-left", token="ink")
         self.redo = IconButton("arrow-u-up-right", token="ink")
         self._state, self._clock, self._compact = "saved", "", False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
+
+Offers = tuple[tuple[str, Callable[[], object]], ...]
+"""What can be done on a page just now: keys of `shell.actions` that have a name, and what does each."""
 
 
 class Page(Speaking):
@@ -39,11 +43,12 @@ class Page(Speaking):
 
     def search_words(self) -> str:
         """What the search box says it searches; empty hides the box."""
-        return self.tr("Cari produk atau koperasi")
+        return self.tr("Cari di mana saja")
 
     def searched(self, words: str) -> None:
-        """Someone typed into the search box."""
-        self.desk.bridge.open("products", words=words)
+        """Someone typed into the search box. A page without a list of its own looks everywhere."""
+        if words.strip():
+            self.desk.bridge.seek(words)
 
     def action(self) -> QWidget | None:
         """The page's own widget at the right end of the header."""
@@ -52,6 +57,10 @@ class Page(Speaking):
     def for_brochure(self) -> dict[str, Any]:
         """What a brochure begun from here is of: facts for the studio; nothing for the studio as it was left."""
         return {}
+
+    def offers(self) -> Offers:
+        """What can be done on the page just now."""
+        return ()
 
     def enter(self, **facts: Any) -> None:
         """The page is shown, with what it was opened for."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.ornament import faded_kawung, logo
@@ -27,6 +27,11 @@ class Item(QAbstractButton):
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.pointing(self)
+
+    @property
+    def icon_name(self) -> str:
+        """The page's icon."""
+        return self._icon
 
     def set_words(self, name: str, keys: str) -> None:
         """The page's name and shortcut."""
@@ -92,6 +97,18 @@ class Item(QAbstractButton):
             painter.drawText(QRectF(0, 0, self.width() - 14, self.height() - 1), flags, self._count)
 
 
+class Mark(QWidget):
+    """The program's mark."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(36, 36)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        QPainter(self).drawPixmap(0, 0, logo(self.width(), self.devicePixelRatioF()))
+
+
 class Sidebar(Speaking):
     """Emits `chosen` with a page's key."""
 
@@ -101,8 +118,7 @@ class Sidebar(Speaking):
         super().__init__(parent)
         look.dark_ground(self)
         self._narrow = False
-        self._mark = QLabel()
-        self._mark.setFixedSize(36, 36)
+        self._mark = Mark()
         self._name = Label(role="h2", token="side_active")
         self._office = Label(role="caption", token="side_text", elided=True)
         self._titles = QWidget()
@@ -160,6 +176,10 @@ class Sidebar(Speaking):
         """The item of a page."""
         return self._items[key]
 
+    def places(self) -> list[tuple[str, str, str]]:
+        """Key, icon and name of every page, from above to below."""
+        return [(key, item.icon_name, item.text()) for key, item in self._items.items()]
+
     def mark(self, key: str) -> None:
         """Mark the page that is shown."""
         for held, item in self._items.items():
@@ -188,7 +208,6 @@ class Sidebar(Speaking):
         """Paint the indigo with its strip of kawung."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), look.colour("side"))
-        ratio = self.devicePixelRatioF()
-        self._mark.setPixmap(logo(36, ratio))
         if self.height() > 560:
+            ratio = self.devicePixelRatioF()
             painter.drawPixmap(0, self.height() - 370, faded_kawung(self.width(), 170, 44, 24, ratio))

@@ -37,7 +37,7 @@ class SearchBox(QWidget):
     searched = Signal(str)
     submitted = Signal()
 
-    def __init__(self, keys: str = "Ctrl+K", parent: QWidget | None = None) -> None:
+    def __init__(self, keys: str = "Ctrl+F", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.input = _Input()
         self.input.setProperty("bare", True)

@@ -19,7 +19,7 @@ from ovop_desktop.services.tasks import Steps
 from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.shell import jobs as jobs_module
 from ovop_desktop.ui.shell.desk import Desk
-from ovop_desktop.ui.shell.sidebar import NARROW, WIDE
+from ovop_desktop.ui.shell.sidebar import NARROW, WIDE, Sidebar
 
 
 def page(window: MainWindow, place: str) -> Any:
@@ -106,7 +106,7 @@ def test_escape_closes_the_topmost_thing_only(window: MainWindow, desk: Desk) ->
 
 
 def test_the_search_box_asks_the_page_after_a_pause(window: MainWindow, qtbot: QtBot) -> None:
-    press(window, Qt.Key.Key_K, CTRL)
+    press(window, Qt.Key.Key_F, CTRL)
     QTest.keyClicks(window.header.search.input, "gula")
     qtbot.waitUntil(lambda: page(window, "home").sought == ["gula"])
 
@@ -213,6 +213,15 @@ def test_long_work_is_shown_in_the_strip_and_beside_its_page(
     go_on.set()
     qtbot.waitUntil(lambda: ended == ["cancelled"])
     assert not window.strip.isVisible()
+
+
+def test_nothing_is_painted_while_nothing_happens(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    painted: list[int] = []
+    paint = Sidebar.paintEvent
+    QTest.qWait(50)
+    monkeypatch.setattr(Sidebar, "paintEvent", lambda bar, event: (painted.append(1), paint(bar, event))[1])
+    QTest.qWait(100)
+    assert len(painted) <= 1
 
 
 def test_the_sidebar_folds_where_there_is_little_room(window: MainWindow) -> None:

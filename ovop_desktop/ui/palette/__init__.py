@@ -1,0 +1,1 @@
+"""The palette: every page, action and record, found by typing."""
