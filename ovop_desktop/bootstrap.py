@@ -17,6 +17,7 @@ from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
+from ovop_desktop.services.history import History
 from ovop_desktop.services.maps import Maps
 from ovop_desktop.services.photo_matching import PhotoMatching
 from ovop_desktop.services.programme import Programme
@@ -27,6 +28,7 @@ from ovop_desktop.services.samples import Samples
 from ovop_desktop.services.suite import Suite
 from ovop_desktop.services.unsaved import Unsaved
 from ovop_desktop.services.upkeep import Upkeep
+from ovop_desktop.storage.history_reader import HistoryReader
 from ovop_desktop.storage.journal import Desk
 from ovop_desktop.storage.library import FILE, Library
 from ovop_desktop.storage.maps import MapTable
@@ -102,6 +104,7 @@ class Workshop:
             catalogue=catalogue,
             records=records,
             bulk=Bulk(editor, catalogue),
+            history=History(HistoryReader(library.database), editor, catalogue),
             programme=programme,
             gallery=gallery,
             photo_matching=PhotoMatching(editor, catalogue, gallery),

@@ -12,6 +12,7 @@ from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
+from ovop_desktop.services.history import History
 from ovop_desktop.services.maps import Maps
 from ovop_desktop.services.photo_matching import PhotoMatching
 from ovop_desktop.services.programme import Programme
@@ -34,6 +35,7 @@ class Suite:
     catalogue: Catalogue
     records: Records
     bulk: Bulk
+    history: History
     programme: Programme
     gallery: Gallery
     photo_matching: PhotoMatching

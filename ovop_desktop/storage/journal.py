@@ -119,7 +119,7 @@ def _replayed(connection: Connection, row: Any, *, back: bool) -> Change:
     if appears:
         if now is not None:
             raise StaleChange(row.kind, row.entity_id)
-        return Change(None, _value(cls, row.entity_id, {name: pair[becomes] for name, pair in moved.items()}))
+        return Change(None, value_of(cls, row.entity_id, {name: pair[becomes] for name, pair in moved.items()}))
     if now is None or any(encode(getattr(now, name)) != pair[was] for name, pair in moved.items()):
         raise StaleChange(row.kind, row.entity_id)
     if vanishes:
@@ -128,7 +128,8 @@ def _replayed(connection: Connection, row: Any, *, back: bool) -> Change:
     return Change(now, replace(now, **{name: decode(known[name], pair[becomes]) for name, pair in moved.items()}))
 
 
-def _value(cls: type[Entity], entity_id: str, data: dict[str, Any]) -> Entity:
+def value_of(cls: type[Entity], entity_id: str, data: dict[str, Any]) -> Entity:
+    """The record that the fields of an entry stand for; fields it has no more are passed over."""
     known = hints(cls)
     names = {field.name for field in fields(cls)}
     values = {name: decode(known[name], held) for name, held in data.items() if name in names}
