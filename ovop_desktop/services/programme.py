@@ -82,9 +82,9 @@ class Programme:
 
     # -- deeds
 
-    def add_partner(self, kind: PartnerKind, name: str) -> Partner:
+    def add_partner(self, kind: PartnerKind, name: str, country: str = "") -> Partner:
         """A new partner."""
-        partner = Partner(new_id(), kind, name)
+        partner = Partner(new_id(), kind, name, country)
         self._add(partner)
         return partner
 

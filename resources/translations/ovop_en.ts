@@ -120,19 +120,19 @@
     <name>AddPartner</name>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>Mitra baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New partner</translation>
     </message>
     <message>
         <source>Negara</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Tulis namanya, contoh Dinas Koperasi dan UKM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write its name, for example Dinas Koperasi dan UKM.</translation>
     </message>
 </context>
 <context>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Koperasi dan mitra yang diarsipkan muncul di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archived cooperatives and partners appear here.</translation>
     </message>
     <message>
         <source>Pulihkan</source>
@@ -252,6 +252,123 @@
     <message>
         <source>Katalog Desa</source>
         <translation>Katalog Desa</translation>
+    </message>
+</context>
+<context>
+    <name>AsideOffer</name>
+    <message>
+        <source>Disisihkan dari folder foto; berkasnya tetap di tempatnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto itu tidak ditawarkan lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangan tawarkan lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} foto menunggu dicocokkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwardRow</name>
+    <message>
+        <source>Belum disebut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bintang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: Dinas Perdagangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: Juara 1 Lomba Kemasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus penghargaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi tahunnya: penghargaan disebut dengan skema dan tahun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama penghargaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemberi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skema ini berlaku sejak {first}. Contoh {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skema ini berlaku {first}–{last}. Contoh {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis tahun empat angka, contoh 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stars} dari {most} bintang</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwardsForm</name>
+    <message>
+        <source>Belum ada penghargaan. Bintang OVOP dicetak bersama skema dan tahunnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penghargaan dan tanda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produk Unggulan Desa, ditetapkan desa bersama Kementerian Desa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produk Unggulan Kawasan Perdesaan, satu kawasan beberapa desa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah penghargaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>“{name}” dihapus</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -629,6 +746,17 @@
     <message>
         <source>Urutkan</source>
         <translation>Sort</translation>
+    </message>
+</context>
+<context>
+    <name>CellWriter</name>
+    <message>
+        <source>Buka produk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produk ini punya {count} varian; isi dan harganya diubah di halamannya.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1152,32 +1280,8 @@
 <context>
     <name>ExportChoice</name>
     <message>
-        <source>Biasa</source>
-        <translation>Plain</translation>
-    </message>
-    <message>
-        <source>Buku lipat</source>
-        <translation>Booklet</translation>
-    </message>
-    <message>
-        <source>Buku lipat perlu paling sedikit empat halaman.</source>
-        <translation>A booklet needs at least four pages.</translation>
-    </message>
-    <message>
-        <source>Buku lipat, balik panjang</source>
-        <translation>Booklet, long edge</translation>
-    </message>
-    <message>
-        <source>Buku lipat: dua halaman per lembar, cetak bolak-balik, lipat, lalu staples.</source>
-        <translation>Booklet: two pages a sheet; print on both sides, fold, then staple.</translation>
-    </message>
-    <message>
         <source>Pilih</source>
         <translation>Choose</translation>
-    </message>
-    <message>
-        <source>Susunan halaman printer kantor</source>
-        <translation>Page order for the office printer</translation>
     </message>
     <message>
         <source>Untuk apa PDF-nya?</source>
@@ -1802,12 +1906,56 @@
         <translation>Photos added</translation>
     </message>
     <message>
+        <source>Harga ekspor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Harga {net}: {old} → {new}</source>
         <translation>Price {net}: {old} → {new}</translation>
     </message>
     <message>
+        <source>Karton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kemasan ekspor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar ekspor dimatikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar ekspor dinyalakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelabuhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syarat penyerahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bersih {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isi {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kotor {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{fields} diubah</source>
         <translation>{fields} changed</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2692,26 +2840,26 @@
     </message>
     <message>
         <source>Negara</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Tulis namanya, contoh Dinas Koperasi dan UKM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write its name, for example Dinas Koperasi dan UKM.</translation>
     </message>
 </context>
 <context>
     <name>PartnerList</name>
     <message>
         <source>Belum ada mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>No partners yet</translation>
     </message>
     <message>
         <source>Dinas, bank, toko, atau kampus yang mendampingi koperasi; pendampingannya tampil di profil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencies, banks, shops or universities that help cooperatives; what they did appears in profiles.</translation>
     </message>
     <message>
         <source>Tambah mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Add partner</translation>
     </message>
 </context>
 <context>
@@ -2730,7 +2878,7 @@
     </message>
     <message>
         <source>Mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Pulihkan</source>
@@ -2738,15 +2886,15 @@
     </message>
     <message>
         <source>Siapa mitra ini dan apa perannya dalam program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who this partner is and its part in the programme.</translation>
     </message>
     <message>
         <source>Tercetak di profil produsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed in producer profiles</translation>
     </message>
     <message>
         <source>Tidak ditawarkan lagi. Pendampingan yang tercatat tetap ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not offered any more. The help on record stays.</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -2754,11 +2902,11 @@
     </message>
     <message>
         <source>pendampingan</source>
-        <translation type="unfinished"></translation>
+        <translation>record of help|records of help</translation>
     </message>
     <message>
         <source>produsen didampingi</source>
-        <translation type="unfinished"></translation>
+        <translation>producer helped|producers helped</translation>
     </message>
     <message>
         <source>{name} diarsipkan</source>
@@ -3046,19 +3194,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ke {count} produk, satu langkah yang bisa diurungkan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} disisihkan: tetap di tempatnya, ditawarkan lagi nanti.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} foto</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} foto belum ikut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} foto disisihkan: tetap di tempatnya, ditawarkan lagi nanti.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3072,6 +3216,10 @@
     <message>
         <source>{count} produk</source>
         <translation>{count} product|{count} products</translation>
+    </message>
+    <message>
+        <source>{photos} ke {products}, satu langkah yang bisa diurungkan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{photos} masuk ke {products}</source>
@@ -3468,7 +3616,7 @@
     </message>
     <message>
         <source>Cari koperasi, mitra, atau desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Search cooperatives, partners or villages</translation>
     </message>
     <message>
         <source>Cerita dan foto desa membuka babnya di brosur.</source>
@@ -3504,7 +3652,7 @@
     </message>
     <message>
         <source>Mitra</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>Pulihkan</source>
@@ -3562,24 +3710,8 @@
 <context>
     <name>ProductPage</name>
     <message>
-        <source>Asal dan kontak</source>
-        <translation>Origin and contact</translation>
-    </message>
-    <message>
-        <source>Cerita</source>
-        <translation>Story</translation>
-    </message>
-    <message>
         <source>Di arsip</source>
         <translation>Archived</translation>
-    </message>
-    <message>
-        <source>Foto</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Harga dan varian</source>
-        <translation>Prices and variants</translation>
     </message>
     <message>
         <source>Isi dulu nama produknya.</source>
@@ -3610,24 +3742,8 @@
         <translation>Unnamed product</translation>
     </message>
     <message>
-        <source>Sertifikat</source>
-        <translation>Certificate</translation>
-    </message>
-    <message>
         <source>Tersimpan begitu diisi</source>
         <translation>Saved as soon as you fill it in</translation>
-    </message>
-    <message>
-        <source>ada yang perlu diperbaiki</source>
-        <translation>something to mend</translation>
-    </message>
-    <message>
-        <source>belum lengkap</source>
-        <translation>incomplete</translation>
-    </message>
-    <message>
-        <source>lengkap</source>
-        <translation>complete</translation>
     </message>
     <message>
         <source>{place} dari {count}</source>
@@ -3755,7 +3871,7 @@
     <name>RecordList</name>
     <message>
         <source>Belum ada pendampingan</source>
-        <translation type="unfinished"></translation>
+        <translation>No help on record yet</translation>
     </message>
     <message>
         <source>Belum ada produk</source>
@@ -3771,7 +3887,7 @@
     </message>
     <message>
         <source>{count} pendampingan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} record of help|{count} records of help</translation>
     </message>
     <message>
         <source>{count} produk</source>
@@ -3803,6 +3919,57 @@
     <message>
         <source>{count} produk contoh dihapus</source>
         <translation>{count} sample product removed|{count} sample products removed</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Asal dan kontak</source>
+        <translation>Origin and contact</translation>
+    </message>
+    <message>
+        <source>Cerita</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Ekspor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Harga dan varian</source>
+        <translation>Prices and variants</translation>
+    </message>
+    <message>
+        <source>Penghargaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rincian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sertifikat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>ada yang perlu diperbaiki</source>
+        <translation>something to mend</translation>
+    </message>
+    <message>
+        <source>belum diisi, tidak wajib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum lengkap</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>lengkap</source>
+        <translation>complete</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4127,65 @@
     <message>
         <source>Turun</source>
         <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>SheetArrangement</name>
+    <message>
+        <source>Balik sisi panjang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balik sisi pendek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biasa</source>
+        <translation>Plain</translation>
+    </message>
+    <message>
+        <source>Buku lipat</source>
+        <translation>Booklet</translation>
+    </message>
+    <message>
+        <source>Cara printer membalik kertas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dua halaman per lembar, cetak bolak-balik, lipat, lalu staples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman kecil berjajar di satu lembar A4, dengan tanda potong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu halaman per lembar. Buku lipat perlu paling sedikit empat halaman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu lembar A4 penuh salinan halaman yang sama, dengan tanda potong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu sisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Susunan halaman printer kantor</source>
+        <translation>Page order for the office printer</translation>
+    </message>
+    <message>
+        <source>{count} halaman, satu per lembar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} per lembar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} salinan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from ovop_desktop.ui.widgets.badge import Badge
 from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import column, row
 from ovop_desktop.ui.widgets.label import Label
+from ovop_desktop.ui.widgets.logo import Logo
 from ovop_desktop.ui.widgets.photo_view import PhotoView
 
 
@@ -61,12 +62,13 @@ class RecordBanner(QWidget):
     """`fact_pressed` brings the key of a fact."""
 
     fact_pressed = Signal(str)
-    photo_pressed = Signal()
 
-    def __init__(self, desk: Desk, facts: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, facts: tuple[str, ...], *, mark: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`mark` tells that the picture is a partner's mark, which is shown whole."""
         super().__init__(parent)
-        self.picture = PhotoView(desk.thumbnails, QSize(84, 84), 12)
-        self.picture.pressed.connect(self.photo_pressed)
+        self.picture = Logo(desk, None, "", 84) if mark else PhotoView(desk.thumbnails, QSize(84, 84), 12)
         self.name = Label(role="h1", token="white", wrap=True)
         self.place = Label(role="body", token="side_text", wrap=True)
         self.badges = [Badge(), Badge()]

@@ -37,9 +37,10 @@ class ContactCard(Speaking):
     changed = Signal(object)
     left = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, *, orders: bool = True, parent: QWidget | None = None) -> None:
+        """`orders` tells that goods are ordered here: the number becomes a QR code in brochures."""
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._orders = desk, orders
         self._contact = NO_CONTACT
         self.section = Section()
         self.lines = {name: Line() for name in LINES}
@@ -82,7 +83,10 @@ class ContactCard(Speaking):
         super().retranslate()
         self.section.set_words(self.tr("Kontak"))
         names = {
-            "whatsapp": (self.tr("WhatsApp pemesanan"), self.tr("Untuk kode QR di brosur")),
+            "whatsapp": (
+                self.tr("WhatsApp pemesanan") if self._orders else self.tr("WhatsApp"),
+                self.tr("Untuk kode QR di brosur") if self._orders else "",
+            ),
             "person": (self.tr("Nama yang dihubungi"), ""),
             "phone": (self.tr("Telepon"), ""),
             "email": (self.tr("E-mail"), ""),

@@ -12,6 +12,7 @@ from ovop_desktop.ui.widgets.badge import Avatar, Badge, Glyph, Tile
 from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import column, row
 from ovop_desktop.ui.widgets.label import Label
+from ovop_desktop.ui.widgets.logo import Logo
 from ovop_desktop.ui.widgets.photo_view import PhotoView
 
 Mark = tuple[str, str, str]
@@ -33,12 +34,16 @@ class RecordRow(Pressable):
         *,
         icon: str = "",
         restore: str = "",
+        whole: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`icon` stands for a picture where none can be; `restore` names a button that takes it out of the archive."""
+        """`icon` stands for a picture where none can be; `restore` names a button that takes it out of the archive.
+
+        `whole` shows all of the photo, as a logo wants it.
+        """
         super().__init__(padding=10, parent=parent)
         self.name = name
-        line = row(self._picture(desk, name, photo, icon), spacing=14)
+        line = row(self._picture(desk, name, photo, icon, whole), spacing=14)
         line.addLayout(
             column(None, Label(name, "row", elided=True), Label(place, "second", "ink2", elided=True), None, spacing=1),
             1,
@@ -55,7 +60,9 @@ class RecordRow(Pressable):
         self.setAccessibleName(", ".join([name, place, *(mark[0] for mark in marks)]))
 
     @staticmethod
-    def _picture(desk: Desk, name: str, photo: Photo | None, icon: str) -> QWidget:
+    def _picture(desk: Desk, name: str, photo: Photo | None, icon: str, whole: bool) -> QWidget:
+        if photo is not None and whole:
+            return Logo(desk, photo, name, 48)
         if photo is not None:
             picture = PhotoView(desk.thumbnails, QSize(48, 48), 10)
             picture.show_photo(photo, name)

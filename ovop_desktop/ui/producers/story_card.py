@@ -29,6 +29,7 @@ class StoryCard(Speaking):
         self.tabs = Segmented(small=True)
         self.area = Area(6)
         self.area.setMaximumHeight(180)
+        self._note_words = ""
         self.note = Label(role="caption", token="ink2", wrap=True)
         card = Card()
         for part in (self.section, self.tabs, self.area, self.note):
@@ -45,11 +46,17 @@ class StoryCard(Speaking):
             self._fill()
         self._offer()
 
+    def set_note(self, text: str) -> None:
+        """Say what the story is for, in place of a brochure's chapter."""
+        self._note_words = text
+        self.note.setText(text)
+
     def retranslate(self) -> None:
         """Name everything in the language spoken now."""
         super().retranslate()
         self.section.set_words(self.tr("Cerita"))
-        self.note.setText(self.tr("Dicetak di pembuka bab brosur. Tiga sampai enam kalimat sudah cukup."))
+        usual = self.tr("Dicetak di pembuka bab brosur. Tiga sampai enam kalimat sudah cukup.")
+        self.note.setText(self._note_words or usual)
         self._offer()
 
     def _offer(self) -> None:

@@ -1,0 +1,95 @@
+"""A line that offers what it finds below it while one types; the arrows move, Enter takes, Esc closes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+PAUSE = 80
+ROW, TALLEST = 30, 320
+
+
+class OfferingLine(QLineEdit):
+    """Says what is found for the words typed (`matches`) and what happens when one of it is taken (`take`)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._list = QListWidget()
+        self._list.setWindowFlags(Qt.WindowType.ToolTip)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.itemClicked.connect(self._take_item)
+        self.destroyed.connect(self._list.deleteLater)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.offer)
+        self.textEdited.connect(self._typed)
+        self.installEventFilter(self)
+
+    def matches(self, words: str) -> list[tuple[str, object]]:
+        """What is offered for these words: a text and the thing it stands for."""
+        raise NotImplementedError
+
+    def take(self, thing: object) -> None:
+        """One of what was offered is taken."""
+        raise NotImplementedError
+
+    def offered(self) -> list[str]:
+        """The texts offered now."""
+        return [self._list.item(place).text() for place in range(self._list.count())]
+
+    def show_text(self, text: str) -> None:
+        """Show a text from its beginning, offering nothing."""
+        self.setText(text)
+        self.setCursorPosition(0)
+        self._list.hide()
+
+    def take_first(self) -> None:
+        """Take what is offered first."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.offer()
+        if self._list.count():
+            self._take_item(self._list.item(max(0, self._list.currentRow())))
+
+    def offer(self) -> None:
+        """Look now for what is typed."""
+        found = self.matches(self.text().strip())
+        self._list.clear()
+        for text, thing in found:
+            item = QListWidgetItem(text)
+            item.setData(Qt.ItemDataRole.UserRole, thing)
+            self._list.addItem(item)
+        if not found or not self.isVisible():
+            self._list.hide()
+            return
+        self._list.setCurrentRow(0)
+        self._list.resize(self.width(), min(TALLEST, 8 + ROW * len(found)))
+        self._list.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        self._list.show()
+
+    def _typed(self) -> None:
+        self._timer.start()
+
+    def _take_item(self, item: QListWidgetItem) -> None:
+        thing = item.data(Qt.ItemDataRole.UserRole)
+        self._list.hide()
+        self.take(thing)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hide the list when the line is left."""
+        if event.type() in {QEvent.Type.FocusOut, QEvent.Type.Hide}:
+            self._list.hide()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down and up move in the list, Enter takes, Esc closes it."""
+        key = event.key()
+        if self._list.isVisible() and key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self._list.setCurrentRow((self._list.currentRow() + step) % self._list.count())
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (self._list.isVisible() or self._timer.isActive()):
+            self.take_first()
+        elif key == Qt.Key.Key_Escape and self._list.isVisible():
+            self._list.hide()
+        else:
+            super().keyPressEvent(event)
