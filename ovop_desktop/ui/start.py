@@ -35,6 +35,7 @@ PAGES = {
     "producers": "producers.page:ProducersPage",
     "producer": "producers.producer_page:ProducerPage",
     "village": "producers.village_page:VillagePage",
+    "partner": "partners.partner_page:PartnerPage",
     "studio": "brochures.page:StudioPage",
     "upkeep": "upkeep.page:UpkeepPage",
     "preferences": "preferences.page:PreferencesPage",
