@@ -1,44 +1,29 @@
-"""What a product still misses before a brochure can carry it."""
+"""What a product still misses before it can be used: for a brochure, a price list, a shop's buyer, for export."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from ovop_desktop.domain.certificate import Certificate, Validity
 from ovop_desktop.domain.product import Product
+from ovop_desktop.domain.purposes import DATED, FOREIGN, Need, Purpose, bit, needs
+from ovop_desktop.domain.rules import RULES, STORY_WORDS, Rule, Section, Subject
 
-STORY_WORDS = 20
-"""Words below which a story is too thin for a page of its own."""
+__all__ = ["JUDGED", "STORY_WORDS", "Completeness", "Gap", "Need", "Purpose", "Section", "completeness", "unfit"]
 
-
-class Need(StrEnum):
-    """How much it matters."""
-
-    REQUIRED = "required"
-    ADVISED = "advised"
-
-
-class Section(StrEnum):
-    """The part of the editor that mends it."""
-
-    PHOTOS = "photos"
-    TEXTS = "texts"
-    PRICES = "prices"
-    DETAILS = "details"
-    CERTIFICATES = "certificates"
-    AWARDS = "awards"
-    ORIGIN = "origin"
-    EXPORT = "export"
+JUDGED = "2"
+"""Which rules these are. Say another with every change of `RULES` or of the needs: libraries are then judged anew."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
     """One missing thing: `code` has words in the faces, `field` names the field that mends it.
 
-    Fields: "photos", "name.id", "summary.en", "story.ko", "variants", "category", "producer", "village",
-    "certificate:<id>"; `subject` is the certificate's kind where one is meant.
+    Fields: "photos", "name.id", "summary.en", "story.ko", "variants", "variants.gtin", "category", "producer",
+    "producer.papers", "village", "certificates", "certificate:<id>", "shelf_life", "keeping", "materials",
+    "specifications", "weekly", "minimum_order", "lead_days", "hs_code", "export.packing", "export.carton",
+    "export.incoterm", "export.port", "export.price"; `subject` is the certificate's kind where one is meant.
     """
 
     code: str
@@ -59,30 +44,14 @@ class Completeness:
 
     @property
     def missing(self) -> int:
-        """How many required things are missing; 0 means ready to print."""
+        """How many required things are missing; 0 means ready."""
         return sum(gap.need is Need.REQUIRED for gap in self.gaps)
 
 
-def _text_gaps(product: Product) -> list[tuple[bool, Gap]]:
-    required, advised, texts = Need.REQUIRED, Need.ADVISED, Section.TEXTS
-    story_ok = len(product.story.id.split()) >= STORY_WORDS
-    found = [
-        (bool(product.name.best("id")), Gap("name.missing", required, texts, "name.id")),
-        (bool(product.summary.best("id")), Gap("summary.missing", required, texts, "summary.id")),
-        (story_ok, Gap("story.short", advised, texts, "story.id")),
-    ]
-    for language in ("en", "ko"):
-        written = bool(product.name.get(language) and product.summary.get(language))
-        found.append((written, Gap(f"texts.{language}", advised, texts, f"name.{language}")))
-    return found
-
-
-def _certificate_gaps(certificates: tuple[Certificate, ...], today: date) -> list[tuple[bool, Gap]]:
+def _certificate_gaps(papers: tuple[Certificate, ...], today: date) -> list[tuple[bool, Gap]]:
     section = Section.CERTIFICATES
-    found = [
-        (bool(certificates), Gap("certificate.none", Need.ADVISED, section, "certificates")),
-    ]
-    for paper in certificates:
+    found = []
+    for paper in papers:
         field = f"certificate:{paper.id}"
         state = paper.validity(today)
         ended = Gap("certificate.ended", Need.REQUIRED, section, field, paper.kind.value)
@@ -92,26 +61,47 @@ def _certificate_gaps(certificates: tuple[Certificate, ...], today: date) -> lis
     return found
 
 
-def completeness(product: Product, certificates: tuple[Certificate, ...], today: date) -> Completeness:
-    """Check `product` with its own `certificates` as they stand on `today`, for a brochure.
+def completeness(
+    product: Product,
+    papers: tuple[Certificate, ...],
+    today: date,
+    purpose: Purpose = Purpose.BROCHURE,
+    languages: tuple[str, ...] = ("id",),
+) -> Completeness:
+    """Check `product` for a purpose, with its own certificates and its producer's (`papers`) as they stand on `today`.
 
-    Required: name, summary, one photo, one retail price, category, producer, village, no ended certificate.
-    Advised: story, English, Korean, a photo large enough to print, a certificate, none ending soon.
+    What each purpose needs is in domain.purposes; the name and summary in each further one of `languages` (en, ko) are
+    required too. What does not apply (a food permit for a basket) is neither missing nor counted.
     """
-    priced = any(variant.retail is not None for variant in product.variants)
-    sharp = bool(product.photos) and not product.photos[0].is_small()
-    checks = [
-        (bool(product.photos), Gap("photo.missing", Need.REQUIRED, Section.PHOTOS, "photos")),
-        (sharp or not product.photos, Gap("photo.small", Need.ADVISED, Section.PHOTOS, "photos")),
-        *_text_gaps(product),
-        (priced, Gap("price.missing", Need.REQUIRED, Section.PRICES, "variants")),
-        (product.category_id is not None, Gap("category.missing", Need.REQUIRED, Section.ORIGIN, "category")),
-        (product.producer_id is not None, Gap("producer.missing", Need.REQUIRED, Section.ORIGIN, "producer")),
-        (product.village_id is not None, Gap("village.missing", Need.REQUIRED, Section.ORIGIN, "village")),
-        *_certificate_gaps(certificates, today),
-    ]
+    subject = Subject(product, papers)
+    wanted = needs(purpose, languages)
+    asked = ((rule, rule.test(subject)) for rule in RULES if rule.code in wanted)
+    checks = [(held, _gap(rule, wanted[rule.code])) for rule, held in asked if held is not None]
+    if purpose in DATED:
+        checks += _certificate_gaps(subject.own, today)
     weight = {Need.REQUIRED: 2, Need.ADVISED: 1}
     all_weight = sum(weight[gap.need] for _, gap in checks)
     done_weight = sum(weight[gap.need] for done, gap in checks if done)
     gaps = tuple(gap for done, gap in checks if not done)
     return Completeness(gaps, len(checks) - len(gaps), len(checks), done_weight * 100 // all_weight)
+
+
+def _gap(rule: Rule, need: Need) -> Gap:
+    return Gap(rule.code, need, rule.section, rule.field)
+
+
+def unfit(product: Product, papers: tuple[Certificate, ...]) -> int:
+    """A bit (`purposes.bit`) for each purpose that something required is missing for, and each language not written.
+
+    Certificates' dates are aside: they depend on the day.
+    """
+    subject = Subject(product, papers)
+    lacking = {rule.code for rule in RULES if rule.test(subject) is False}
+    found = 0
+    for purpose in Purpose:
+        if any(need is Need.REQUIRED and code in lacking for code, need in needs(purpose).items()):
+            found |= bit(purpose)
+    for language in FOREIGN:
+        if f"texts.{language}" in lacking:
+            found |= bit(language)
+    return found

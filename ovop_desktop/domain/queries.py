@@ -11,6 +11,7 @@ from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.domain.product import StockState
+from ovop_desktop.domain.purposes import Purpose
 from ovop_desktop.domain.text import LocalizedText
 
 
@@ -30,7 +31,9 @@ class ProductQuery:
     """Which products: all conditions must hold; an empty set or None means "any".
 
     `words` is what was typed into the search; `validity` keeps products with a certificate that stands so on `on`
-    (None: today). `descending` turns the order round.
+    (None: today). `complete` is readiness for a brochure; `ready_for` keeps what is ready for each of these purposes,
+    and `written` what has its name and summary in each of these languages ("en", "ko"). `fair` keeps the products of
+    that fair. `descending` turns the order round.
     """
 
     words: str = ""
@@ -42,6 +45,9 @@ class ProductQuery:
     validity: frozenset[Validity] = frozenset()
     on: date | None = None
     archived: bool = False
+    ready_for: frozenset[Purpose] = frozenset()
+    written: frozenset[str] = frozenset()
+    fair: EntityId | None = None
     order: ProductOrder = ProductOrder.CHANGED
     descending: bool = False
 
@@ -53,6 +59,9 @@ class ProductQuery:
             or self.producers
             or self.stock
             or self.validity
+            or self.ready_for
+            or self.written
+            or self.fair
             or self.complete is not None
         )
 

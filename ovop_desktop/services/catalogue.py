@@ -10,7 +10,7 @@ from typing import cast
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import Entity
-from ovop_desktop.domain.checks import Completeness, completeness
+from ovop_desktop.domain.checks import Completeness, Purpose, completeness
 from ovop_desktop.domain.ids import OFFICE_ID, EntityId
 from ovop_desktop.domain.office import Office
 from ovop_desktop.domain.producer import Producer
@@ -126,7 +126,7 @@ class Catalogue:
         return self._reader.product_rows(ids, self._today())
 
     def facets(self, query: ProductQuery, by: str) -> tuple[Facet, ...]:
-        """What the filter `by` offers: village, category, producer, stock, validity or complete."""
+        """What the filter `by` offers: village, category, producer, stock, validity, fair or complete."""
         return self._reader.facets(query, by, self._today())
 
     def producer_rows(self, words: str = "", archived: bool = False) -> tuple[ProducerRow, ...]:
@@ -153,12 +153,20 @@ class Catalogue:
         """A village's products that are not archived, by name."""
         return self.product_ids(ProductQuery(villages=frozenset({village_id}), order=ProductOrder.NAME))
 
-    def completeness(self, product_id: EntityId) -> Completeness:
-        """What a product misses today. Raises LookupError when there is no such product."""
+    def papers_for(self, product: Product) -> tuple[Certificate, ...]:
+        """The certificates of a product and of its producer: what its completeness is judged with."""
+        owners = [product.id, *([product.producer_id] if product.producer_id else [])]
+        held = self.certificates_of_all(owners)
+        return tuple(paper for owner in owners for paper in held[owner])
+
+    def completeness(
+        self, product_id: EntityId, purpose: Purpose = Purpose.BROCHURE, languages: tuple[str, ...] = ("id",)
+    ) -> Completeness:
+        """What a product misses today for a purpose. Raises LookupError when there is no such product."""
         product = self.product(product_id)
         if product is None:
             raise LookupError(product_id)
-        return completeness(product, self.certificates_of(product_id), self._today())
+        return completeness(product, self.papers_for(product), self._today(), purpose, languages)
 
     def overview(self) -> Overview:
         """How complete the whole catalogue is."""

@@ -9,6 +9,7 @@ from types import TracebackType
 
 from ovop_desktop.domain.category import SEEDED
 from ovop_desktop.domain.changes import Change, ChangeSet, Deed, Entity
+from ovop_desktop.domain.checks import JUDGED
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import new_id
 from ovop_desktop.domain.office import Office
@@ -16,6 +17,7 @@ from ovop_desktop.storage.atomic import make_folder, sync_folder
 from ovop_desktop.storage.clock import HybridClock, wall_clock
 from ovop_desktop.storage.database import Database
 from ovop_desktop.storage.journal import Desk, last_stamp
+from ovop_desktop.storage.judged import KEY, judge_anew
 from ovop_desktop.storage.listing import relist
 from ovop_desktop.storage.lock import NAME as LOCK
 from ovop_desktop.storage.lock import WriterLock
@@ -76,6 +78,7 @@ class Library:
                 mark(connection)
                 migrate(connection)
                 write_meta(connection, "library", new_id())
+                write_meta(connection, KEY, JUDGED)
                 seeds: tuple[Entity, ...] = (Office(), *SEEDED)
                 unit = UnitOfWork(connection, library._clock, desk)
                 unit.do(ChangeSet.of(Deed.of("library.created"), (Change(None, seed) for seed in seeds)))
@@ -109,8 +112,13 @@ class Library:
                 with library.database.writing() as connection:
                     migrate(connection)
                     relist(connection)
+                    write_meta(connection, KEY, JUDGED)
             with library.database.reading() as connection:
                 library._clock.saw(last_stamp(connection))
+                judged = read_meta(connection, KEY)
+            if judged != JUDGED:
+                with library.database.writing() as connection:
+                    judge_anew(connection)
         except BaseException:
             library.close()
             raise

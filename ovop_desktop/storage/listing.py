@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or_, select, text
@@ -12,18 +11,15 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import Change
-from ovop_desktop.domain.checks import Need, Section, completeness
 from ovop_desktop.domain.producer import Producer
 from ovop_desktop.domain.product import Product, Variant
 from ovop_desktop.domain.queries import BadgeRow
 from ovop_desktop.domain.text import EMPTY
 from ovop_desktop.domain.village import Village
+from ovop_desktop.storage.judged import judged
 from ovop_desktop.storage.mapping import find, load, load_many
 from ovop_desktop.storage.records import CertificateRecord, ListingRow, ProductRecord
 from ovop_desktop.storage.search_words import fold, indexed, tokens
-
-ANY_DAY = date(2000, 1, 1)
-"""The listing holds nothing that depends on the day; certificates are judged when they are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +32,7 @@ class Surroundings:
     village: Village | None
     certificates: tuple[Certificate, ...]
     more_villages: tuple[Village, ...] = ()
+    producer_papers: tuple[Certificate, ...] = ()
 
 
 def touched_products(connection: Connection, changes: Iterable[Change]) -> set[str]:
@@ -94,6 +91,7 @@ def surroundings(connection: Connection, product_id: str) -> Surroundings | None
     if product is None:
         return None
     papers = load(connection, Certificate, CertificateRecord.product_id == product_id)
+    held = CertificateRecord.producer_id == product.producer_id
     return Surroundings(
         product,
         find(connection, Category, product.category_id),
@@ -101,6 +99,7 @@ def surroundings(connection: Connection, product_id: str) -> Surroundings | None
         find(connection, Village, product.village_id),
         papers,
         tuple(load_many(connection, Village, product.more_villages).values()) if product.more_villages else (),
+        load(connection, Certificate, held) if product.producer_id else (),
     )
 
 
@@ -133,7 +132,6 @@ def row_values(around: Surroundings, moment: int) -> dict[str, Any]:
     dearest = max(priced, key=lambda pair: pair[0].amount) if priced else None
     shown = cheapest[1] if cheapest else (product.variants[0] if product.variants else None)
     ends = [paper.valid_until for paper in around.certificates if paper.valid_until and not paper.unlimited]
-    gaps = [gap for gap in completeness(product, (), ANY_DAY).gaps if gap.section is not Section.CERTIFICATES]
     return {
         "product_id": product.id,
         "name": product.name,
@@ -155,10 +153,8 @@ def row_values(around: Surroundings, moment: int) -> dict[str, Any]:
             BadgeRow(paper.kind, paper.label, paper.valid_until, paper.unlimited) for paper in around.certificates
         ),
         "stock": product.stock,
-        "lacks": sum(gap.need is Need.REQUIRED for gap in gaps),
-        "gaps": " ".join(gap.code for gap in gaps),
+        **judged(product, around.certificates, around.producer_papers),
         "more_villages": "".join(f" {one} " for one in product.more_villages),
-        "unfit": 0,
         "first_end": min(ends) if ends else None,
         "archived": product.archived,
         "changed": moment,

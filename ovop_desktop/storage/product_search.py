@@ -14,13 +14,15 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import REMINDER_DAYS, Validity
+from ovop_desktop.domain.fair import Fair
 from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.purposes import DATED, FOREIGN, Purpose, bit
 from ovop_desktop.domain.queries import Facet, ProductOrder, ProductQuery
 from ovop_desktop.domain.text import EMPTY, LocalizedText
 from ovop_desktop.domain.village import Village
 from ovop_desktop.storage.listing import shared_with
-from ovop_desktop.storage.mapping import load_many
-from ovop_desktop.storage.records import CertificateRecord, ListingRow, ProducerRecord
+from ovop_desktop.storage.mapping import load, load_many
+from ovop_desktop.storage.records import CertificateRecord, FairRecord, ListingRow, ProducerRecord
 from ovop_desktop.storage.search_words import match, part
 
 NATURAL: dict[ProductOrder, tuple[InstrumentedAttribute[Any], ...]] = {
@@ -119,8 +121,10 @@ def conditions(query: ProductQuery, today: date, without: str = "") -> list[Colu
     for name, (column, wanted) in sets.items():
         if wanted and name != without:
             found.append(_in_villages(wanted) if name == "village" else column.in_(wanted))
-    if query.complete is not None and without != "complete":
-        found.append(whole(day) if query.complete else ~whole(day))
+    if without != "complete":
+        found += _complete(query, day)
+    if query.fair and without != "fair":
+        found.append(_at_fair(query.fair))
     if query.validity and without != "validity":
         found.append(or_(*(_stands(state, day) for state in sorted(query.validity))))
     if query.words.strip():
@@ -133,9 +137,36 @@ def _in_villages(wanted: AbstractSet[str]) -> ColumnElement[bool]:
     return or_(ListingRow.village_id.in_(wanted), ListingRow.serial.in_(shared))
 
 
+def _complete(query: ProductQuery, day: date) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if query.complete is not None:
+        found.append(whole(day) if query.complete else ~whole(day))
+    if query.ready_for or query.written:
+        found.append(_fits(sum(map(bit, query.ready_for | query.written))))
+    if query.ready_for & DATED:
+        found.append(_undated(day))
+    return found
+
+
+def _at_fair(fair: EntityId) -> ColumnElement[bool]:
+    rule: Any = text(
+        "listing.product_id IN (SELECT held.value FROM fair, json_each(fair.products) AS held WHERE fair.id = :fair)"
+    )
+    return cast("ColumnElement[bool]", rule.bindparams(fair=fair))
+
+
+def _fits(mask: int) -> ColumnElement[bool]:
+    return ListingRow.unfit.op("&")(mask) == 0
+
+
+def _undated(day: date) -> ColumnElement[bool]:
+    """Whether no certificate has ended by `day`."""
+    return or_(ListingRow.first_end.is_(None), ListingRow.first_end >= day)
+
+
 def whole(day: date) -> ColumnElement[bool]:
     """Whether nothing required is missing on `day`."""
-    return and_(ListingRow.lacks == 0, or_(ListingRow.first_end.is_(None), ListingRow.first_end >= day))
+    return and_(ListingRow.lacks == 0, _undated(day))
 
 
 def _stands(state: Validity, day: date) -> ColumnElement[bool]:
@@ -174,7 +205,10 @@ def _words(words: str) -> list[ColumnElement[bool]]:
 
 
 def facets(connection: Connection, query: ProductQuery, by: str, today: date) -> tuple[Facet, ...]:
-    """What the filter `by` offers with counts: village, category, producer, stock, validity or complete."""
+    """What the filter `by` offers with counts: village, category, producer, stock, validity, fair or complete.
+
+    "complete" offers "yes" and "no" (for a brochure), then every other purpose and language.
+    """
     day = query.on or today
     if by in {"village", "category", "producer"}:
         return _record_facets(connection, query, by, today)
@@ -183,10 +217,9 @@ def facets(connection: Connection, query: ProductQuery, by: str, today: date) ->
         rows = connection.execute(select(ListingRow.stock, func.count()).where(*rules).group_by(ListingRow.stock))
         return tuple(Facet(state.value, EMPTY, number) for state, number in rows)
     if by == "complete":
-        number, ready = connection.execute(
-            select(func.count(), func.coalesce(func.sum(case((whole(day), 1), else_=0)), 0)).where(*rules)
-        ).one()
-        return Facet("yes", EMPTY, ready), Facet("no", EMPTY, number - ready)
+        return _complete_facets(connection, rules, day)
+    if by == "fair":
+        return _fair_facets(connection, rules)
     paper = CertificateRecord
     state = case(
         (paper.unlimited == True, Validity.VALID.value),  # noqa: E712 - SQL, not Python
@@ -200,6 +233,26 @@ def facets(connection: Connection, query: ProductQuery, by: str, today: date) ->
     )
     numbers = {row[0]: row[1] for row in connection.execute(held.where(*rules).group_by(state))}
     return tuple(Facet(one.value, EMPTY, numbers[one.value]) for one in Validity if one.value in numbers)
+
+
+def _complete_facets(connection: Connection, rules: list[ColumnElement[bool]], day: date) -> tuple[Facet, ...]:
+    """From one look at the rows, by what they are unfit for and whether a certificate has ended."""
+    groups = (ListingRow.unfit, ListingRow.lacks == 0, _undated(day))
+    found = connection.execute(select(*groups, func.count()).where(*rules).group_by(*groups)).all()
+    ready = sum(row[3] for row in found if row[1] and row[2])
+    offered = [Facet("yes", EMPTY, ready), Facet("no", EMPTY, sum(row[3] for row in found) - ready)]
+    for what in (*(one for one in Purpose if one is not Purpose.BROCHURE), *FOREIGN):
+        fits = sum(row[3] for row in found if not row[0] & bit(what) and (row[2] or what not in DATED))
+        offered.append(Facet(str(what), EMPTY, fits))
+    return tuple(offered)
+
+
+def _fair_facets(connection: Connection, rules: list[ColumnElement[bool]]) -> tuple[Facet, ...]:
+    fairs = load(connection, Fair, FairRecord.archived == False)  # noqa: E712 - SQL, not Python
+    counted = select(func.count()).select_from(ListingRow)
+    numbers = {one.id: connection.scalar(counted.where(*rules, _at_fair(one.id))) or 0 for one in fairs if one.products}
+    shown = sorted((one for one in fairs if numbers.get(one.id)), key=lambda one: (one.first or date.max, one.id))
+    return tuple(Facet(one.id, LocalizedText(one.name), numbers[one.id]) for one in shown)
 
 
 def _record_facets(connection: Connection, query: ProductQuery, by: str, today: date) -> tuple[Facet, ...]:

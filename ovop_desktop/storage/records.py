@@ -271,9 +271,9 @@ class ListingRow(Base):
 
     `gaps` are the codes of domain.checks that it lacks, parted by spaces, and `lacks` counts the required ones; both
     without the certificates', which depend on the day. `more_villages` are further villages' ids with a space round
-    each; `unfit` has a bit for each purpose of domain.checks that something required is missing for. `first_end` is
-    the earliest end of a certificate; `changed` is milliseconds since 1970 (UTC). `serial` ties the row to the search
-    index.
+    each; `unfit` has a bit (domain.purposes.bit) for each purpose that something required is missing for and for each
+    language that is not written. `first_end` is the earliest end of a certificate; `changed` is milliseconds since
+    1970 (UTC). `serial` ties the row to the search index.
     """
 
     __tablename__ = "listing"

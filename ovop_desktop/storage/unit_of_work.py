@@ -11,6 +11,7 @@ from ovop_desktop.domain.errors import StaleChange
 from ovop_desktop.storage import journal
 from ovop_desktop.storage.clock import HybridClock
 from ovop_desktop.storage.journal import Desk, UndoPosition
+from ovop_desktop.storage.judged import judge, judged_elsewhere
 from ovop_desktop.storage.listing import refresh, touched_products
 from ovop_desktop.storage.mapping import get, put
 
@@ -77,6 +78,7 @@ class UnitOfWork:
         touched |= touched_products(self._connection, change_set.changes)
         products = sorted(touched)
         refresh(self._connection, _told(products, tell) if tell else products, self._clock.wall())
+        judge(self._connection, judged_elsewhere(self._connection, change_set.changes) - touched)
         return journal.append(self._connection, self._clock, self._desk, change_set, act, target)
 
 
