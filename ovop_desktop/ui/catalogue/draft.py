@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from ovop_desktop.domain.changes import Change, ChangeSet, Deed
 from ovop_desktop.domain.errors import StaleChange
 from ovop_desktop.domain.ids import EntityId, new_id
+from ovop_desktop.domain.photo import Photo
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.text import EMPTY
 from ovop_desktop.services.feed import News
@@ -41,6 +43,20 @@ class Draft(QObject):
     def product(self) -> Product:
         """The product with what was typed."""
         return replace(self._stored or self._held, **self._typed)
+
+    @property
+    def id(self) -> EntityId:
+        """The product's."""
+        return self._held.id
+
+    @property
+    def photos(self) -> tuple[Photo, ...]:
+        """The product's, the cover first."""
+        return self.product.photos
+
+    def add_late(self, owner: EntityId, photos: Sequence[Photo]) -> None:
+        """Photos that arrived after another product was opened go to the one they were meant for."""
+        self._desk.suite.records.add_photos(owner, photos)
 
     @property
     def stored(self) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from typing import Protocol
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, SignalInstance
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -24,7 +26,6 @@ from ovop_desktop.domain.photo import Photo
 from ovop_desktop.services.gallery import IntakeReport
 from ovop_desktop.services.tasks import Steps
 from ovop_desktop.ui.catalogue.crop_panel import CropPanel
-from ovop_desktop.ui.catalogue.draft import Draft
 from ovop_desktop.ui.catalogue.flow import Flow
 from ovop_desktop.ui.catalogue.photo_files import Brought, Intake, ask_for_photos, brought
 from ovop_desktop.ui.catalogue.photo_tile import SIDE, PhotoTile
@@ -34,6 +35,32 @@ from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.card import Card
 from ovop_desktop.ui.widgets.label import Label
+
+
+class PhotoOwner(Protocol):
+    """A record as it is being typed, seen as the photos it has. `reloaded` and `changed`: look again."""
+
+    @property
+    def reloaded(self) -> SignalInstance:
+        """Another record, or the stored one is another now."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Something was typed or saved."""
+
+    @property
+    def id(self) -> EntityId:
+        """Which record it is."""
+
+    @property
+    def photos(self) -> tuple[Photo, ...]:
+        """Its photos, the first leads."""
+
+    def commit(self, key: str, *, photos: tuple[Photo, ...]) -> bool:
+        """Save these photos now; returns whether they are."""
+
+    def add_late(self, owner: EntityId, photos: Sequence[Photo]) -> None:
+        """Photos that arrived after another record was opened go to the one they were meant for."""
 
 
 class AddPhoto(QAbstractButton):
@@ -84,11 +111,11 @@ class _Strip(QWidget):
 
 
 class PhotosForm(Speaking):
-    """Writes into the draft. Photos come by dialog, drag and drop, and paste."""
+    """Writes into the record that owns them. Photos come by dialog, drag and drop, and paste."""
 
-    def __init__(self, desk: Desk, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, owner: PhotoOwner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._draft = desk, draft
+        self._desk, self._owner = desk, owner
         self._shown: tuple[EntityId, tuple[Photo, ...]] | None = None
         self._chosen = -1
         self.tiles: list[PhotoTile] = []
@@ -113,8 +140,8 @@ class PhotosForm(Speaking):
         self.add.clicked.connect(self._ask)
         self.crop.cropped.connect(self._cropped)
         self.crop.turned.connect(lambda: self._turn(self._chosen))
-        draft.reloaded.connect(self.show_product)
-        draft.changed.connect(self.show_product)
+        owner.reloaded.connect(self.show_photos)
+        owner.changed.connect(self.show_photos)
         paste = QShortcut(QKeySequence.StandardKey.Paste, self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste)
@@ -124,22 +151,30 @@ class PhotosForm(Speaking):
         """Name everything in the language of the window."""
         super().retranslate()
         self.heading.setText(self.tr("Foto"))
-        self._hint.setText(self.tr("Seret untuk mengurutkan. Foto pertama jadi sampul brosur."))
+        self._hint.setText(self.hint())
         self.add.set_words(self.tr("Tambah foto"), self.tr("atau tarik ke sini"))
 
-    def show_product(self) -> None:
-        """Show the photos of the draft."""
-        product = self._draft.product
-        if self._shown == (product.id, product.photos):
+    def hint(self) -> str:
+        """What the order of the photos means."""
+        return self.tr("Seret untuk mengurutkan. Foto pertama jadi sampul brosur.")
+
+    def question(self) -> str:
+        """What the dialog that asks for photos is called."""
+        return self.tr("Pilih foto produk")
+
+    def show_photos(self) -> None:
+        """Show the photos there are."""
+        held = (self._owner.id, self._owner.photos)
+        if self._shown == held:
             return
-        other = self._shown is None or self._shown[0] != product.id
+        other = self._shown is None or self._shown[0] != held[0]
         had_focus = any(tile.hasFocus() for tile in self.tiles)
-        self._shown = (product.id, product.photos)
+        self._shown = held
         for tile in self.tiles:
             self._flow.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
-        self.tiles = [self._tile(photo, place) for place, photo in enumerate(product.photos)]
+        self.tiles = [self._tile(photo, place) for place, photo in enumerate(held[1])]
         self._chosen = -1 if other or not self.tiles else min(self._chosen, len(self.tiles) - 1)
         self.crop.close_panel()
         if self._chosen >= 0:
@@ -150,7 +185,7 @@ class PhotosForm(Speaking):
         self.card.updateGeometry()
 
     def _tile(self, photo: Photo, place: int) -> PhotoTile:
-        tile = PhotoTile(self._desk, photo, place, len(self._draft.product.photos))
+        tile = PhotoTile(self._desk, photo, place, len(self._owner.photos))
         self._flow.insert(place, tile)
         tile.chosen.connect(partial(self._choose, place))
         tile.crop_wanted.connect(partial(self._crop, place))
@@ -176,12 +211,12 @@ class PhotosForm(Speaking):
 
     def move_photo(self, place: int, to: int) -> None:
         """Put a photo elsewhere in the order."""
-        photos = list(self._draft.product.photos)
+        photos = list(self._owner.photos)
         if not 0 <= place < len(photos) or not 0 <= to < len(photos) or place == to:
             return
         photos.insert(to, photos.pop(place))
         self._chosen = to
-        self._draft.commit("photos.order", photos=tuple(photos))
+        self._owner.commit("photos.order", photos=tuple(photos))
 
     def _gap_at(self, point: QPoint) -> int:
         """The place a photo dropped at `point` would take, counted with itself still in the row."""
@@ -206,35 +241,35 @@ class PhotosForm(Speaking):
     # -- tools
 
     def remove_photo(self, place: int) -> None:
-        """Take a photo off the product; it can be brought back."""
-        photos = self._draft.product.photos
-        if self._draft.commit("photos.removed", photos=photos[:place] + photos[place + 1 :]):
+        """Take a photo off; it can be brought back."""
+        photos = self._owner.photos
+        if self._owner.commit("photos.removed", photos=photos[:place] + photos[place + 1 :]):
             self._desk.bridge.toast(self.tr("Foto dihapus"), self.tr("Urungkan"), self._desk.undo.undo)
 
     def _crop(self, place: int) -> None:
         self._chosen = place
         for number, tile in enumerate(self.tiles):
             tile.set_chosen(number == place)
-        self.crop.open_panel(self._draft.product.photos[place], is_cover=place == 0)
+        self.crop.open_panel(self._owner.photos[place], is_cover=place == 0)
 
     def _cropped(self, photo: Photo) -> None:
-        photos = list(self._draft.product.photos)
+        photos = list(self._owner.photos)
         if 0 <= self._chosen < len(photos):
             photos[self._chosen] = photo
-            self._draft.commit("photos.crop", photos=tuple(photos))
+            self._owner.commit("photos.crop", photos=tuple(photos))
 
     def _turn(self, place: int) -> None:
-        photo, product_id = self._draft.product.photos[place], self._draft.product.id
+        photo, held = self._owner.photos[place], self._owner.id
 
         def work(_steps: Steps) -> Photo:
             return self._desk.suite.gallery.rotated(photo, 1)
 
         def landed(turned: Photo) -> None:
-            photos = self._draft.product.photos
-            if self._draft.product.id == product_id and photo in photos:
+            photos = self._owner.photos
+            if self._owner.id == held and photo in photos:
                 at = photos.index(photo)
                 reopen = self.crop.isVisible()
-                self._draft.commit("photos.turned", photos=(*photos[:at], turned, *photos[at + 1 :]))
+                self._owner.commit("photos.turned", photos=(*photos[:at], turned, *photos[at + 1 :]))
                 if reopen:
                     self._crop(at)
 
@@ -243,7 +278,7 @@ class PhotosForm(Speaking):
     # -- taking in
 
     def _ask(self) -> None:
-        self.take_in(ask_for_photos(self, self.tr("Pilih foto produk"), self.tr("Foto")))
+        self.take_in(ask_for_photos(self, self.question(), self.tr("Foto")))
 
     def paste(self) -> None:
         """Add what was copied."""
@@ -253,13 +288,13 @@ class PhotosForm(Speaking):
         """Take photos in off the window's thread and put them behind the others."""
         if not found.count:
             return
-        product_id = self._draft.product.id
+        held = self._owner.id
 
         def landed(report: IntakeReport) -> None:
-            if report.photos and self._draft.product.id == product_id:
-                self._draft.commit("photos.added", photos=(*self._draft.product.photos, *report.photos))
+            if report.photos and self._owner.id == held:
+                self._owner.commit("photos.added", photos=(*self._owner.photos, *report.photos))
             elif report.photos:
-                self._desk.suite.records.add_photos(product_id, report.photos)
+                self._owner.add_late(held, report.photos)
             for name, problem in report.refused[:1]:
                 self._desk.bridge.fail(OvopError(problem.code, **{**problem.facts, "name": name}))
 
@@ -286,7 +321,7 @@ class PhotosForm(Speaking):
 
     def _calm(self) -> None:
         self.card.set_look("surface", "line")
-        self._hint.setText(self.tr("Seret untuk mengurutkan. Foto pertama jadi sampul brosur."))
+        self._hint.setText(self.hint())
 
     def focus(self) -> None:
         """Go to the cover, or to where photos are added."""
