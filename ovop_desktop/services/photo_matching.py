@@ -55,11 +55,15 @@ class FoundPhotos:
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """What is wanted for a file: to be a photo of `product`, or of a new product called `name`."""
+    """What is wanted for a file: to be a photo of `product`, or of a new product called `name`.
+
+    Files of one new name become one product, unless one is to be a product `alone`.
+    """
 
     path: Path
     product: EntityId | None = None
     name: str = ""
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +139,7 @@ class PhotoMatching:
     def place(self, wanted: Sequence[Placing]) -> Task[Placed]:
         """Take the photos in and put them behind those their products have, all as one deed.
 
-        Cancelled, no product is changed. Files of one new name become one product. Raises what `Editor.apply` and
+        Cancelled, no product is changed. Raises what `Editor.apply` and
         `Gallery.take_in` raise, StaleChange among them.
         """
 
@@ -157,7 +161,7 @@ class PhotoMatching:
         again: list[Path] = []
         after: dict[str, Product] = {}
         for one, photo in taken:
-            key = one.product or f"new {' '.join(tokens(one.name))}"
+            key = one.product or f"new {one.path if one.alone else ' '.join(tokens(one.name))}"
             product = after.get(key) or held.get(key)
             if product is None:
                 product = Product(new_id(), LocalizedText(one.name))

@@ -17,6 +17,7 @@ from ovop_desktop.config.settings import SettingsFile
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.services.suite import Suite
 from ovop_desktop.ui.main_window import MainWindow, MakePage
+from ovop_desktop.ui.photos.window_drop import WindowDrop
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.desk import Bridge, Desk, Memory
 from ovop_desktop.ui.shell.focus_ring import FocusRing
@@ -32,6 +33,7 @@ PAGES = {
     "home": "home.page:HomePage",
     "products": "catalogue.page:CataloguePage",
     "product": "catalogue.product_page:ProductPage",
+    "photos": "photos.page:PhotosPage",
     "producers": "producers.page:ProducersPage",
     "producer": "producers.producer_page:ProducerPage",
     "village": "producers.village_page:VillagePage",
@@ -147,6 +149,7 @@ class Program(QObject):
         desk = desk_for(suite, self._dressed, settings, self._founder.paths, self)
         window = MainWindow(desk, dict(MAKERS))
         desk.bridge.library_wanted.connect(self.open)
+        WindowDrop(desk.bridge, window)
         self._show(window)
         window.open("home", {})
 

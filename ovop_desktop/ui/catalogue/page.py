@@ -28,6 +28,8 @@ from ovop_desktop.ui.catalogue.product_table import ProductTable
 from ovop_desktop.ui.catalogue.sample_offer import SampleOffer
 from ovop_desktop.ui.catalogue.selection_bar import SelectionBar
 from ovop_desktop.ui.catalogue.selection_deeds import SelectionDeeds
+from ovop_desktop.ui.photos.adding import Adding
+from ovop_desktop.ui.photos.aside_offer import AsideOffer
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import Offers, Page
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
@@ -54,8 +56,10 @@ class CataloguePage(Page):
         self.view_choice = Segmented()
         self.columns = IconButton("columns", "secondary")
         self.add = Button("", "primary", "plus")
+        self.adding = Adding(desk, self.add)
         self.sample = SampleOffer(desk)
         self.drop = PhotoOffer(desk)
+        self.aside = AsideOffer(desk)
         self.cards = CardDelegate(desk, self.model)
         self.gallery = GalleryView(self.cards)
         self.table = ProductTable(desk, self.model)
@@ -84,7 +88,7 @@ class CataloguePage(Page):
         tools.addWidget(self.filters, 1)
         for choice in (self.columns, self.order, self.view_choice):
             tools.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
-        for part in (self.sample, self.drop):
+        for part in (self.sample, self.drop, self.aside):
             column.addWidget(part)
             part.hide()
         self.tools.setLayout(tools)
@@ -168,6 +172,7 @@ class CataloguePage(Page):
         )
         self.order.offer(orders())
         self.sample.word()
+        self.aside.renew()
 
     # -- the page
 
@@ -187,8 +192,8 @@ class CataloguePage(Page):
         return self.tr("Cari nama, desa, koperasi…")
 
     def action(self) -> QWidget:
-        """The button that adds a product."""
-        return self.add
+        """The buttons that add photos and a product."""
+        return self.adding
 
     def for_brochure(self) -> dict[str, Any]:
         """The ticked products."""
@@ -339,7 +344,7 @@ class CataloguePage(Page):
         event.acceptProposedAction()
         spot = self.gallery.viewport().mapFrom(self, event.position().toPoint())
         index = self.gallery.indexAt(spot) if self.views.currentWidget() is self.gallery else QModelIndex()
-        if index.isValid():
+        if index.isValid() and not any(path.is_dir() for path in paths):
             self.drop.add_to(self.model.id_at(index.row()), paths)
         else:
             self.drop.offer(paths)

@@ -1,4 +1,4 @@
-"""Photos dropped beside the cards: an offer to make products of them; and the taking in of any photos by the list."""
+"""Photos dropped beside the cards: an offer to match them or make products of them; any photos taken in by the list."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.gallery import IntakeReport
+from ovop_desktop.services.photo_matching import FoundPhotos
 from ovop_desktop.ui.catalogue.photo_files import ask_for_photos
 from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
@@ -23,17 +24,43 @@ class PhotoOffer(Banner):
         super().__init__("kunyit", parent)
         self._desk = desk
         self._paths: tuple[Path, ...] = ()
-        self.pressed.connect(self.make)
+        self._matching = False
+        self.pressed.connect(self._press)
 
     def offer(self, paths: tuple[Path, ...]) -> None:
-        """Ask whether these files are to become products, one each."""
-        self._paths = paths
+        """Ask whether these files are to become products, one each; files named as products are, and folders, go to
+        where they are matched.
+        """
+        self._paths, self._matching = paths, False
+        if any(path.is_dir() for path in paths):
+            self._desk.bridge.open("photos", paths=paths)
+            return
+        self._desk.jobs.start(
+            self._desk.suite.photo_matching.find(paths), lambda found: self._matched(paths, found), title=""
+        )
         self.set_words(
             counted(self.tr("Buat {count} produk baru dari foto?"), len(paths)),
             self.tr("Setiap foto menjadi satu produk. Nama dan harga diisi kemudian."),
             self.tr("Buat produk"),
         )
         self.show()
+
+    def _matched(self, paths: tuple[Path, ...], found: FoundPhotos) -> None:
+        count = sum(bool(one.meant.proposals) for one in found.photos)
+        if count and paths == self._paths and not self.isHidden():
+            self._matching = True
+            self.set_words(
+                counted(self.tr("{count} dari {total} foto cocok dengan produk yang ada"), count, total=len(paths)),
+                self.tr("Periksa dulu, lalu masukkan semuanya sekaligus. Yang lain bisa menjadi produk baru."),
+                self.tr("Cocokkan foto"),
+            )
+
+    def _press(self) -> None:
+        if not self._matching:
+            self.make()
+            return
+        self.hide()
+        self._desk.bridge.open("photos", paths=self._paths)
 
     def make(self) -> None:
         """Make a product of every file offered."""

@@ -1,0 +1,1 @@
+"""Many photos at once: matched to products, looked through, put in."""
