@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ovop_desktop.brochure.book import Book, Progress
-from ovop_desktop.brochure.booklet import booklet
 from ovop_desktop.brochure.content import Catalogue, PictureSource, Setting
 from ovop_desktop.brochure.drawing import drawn
 from ovop_desktop.brochure.edition import OFFICE, Edition
 from ovop_desktop.brochure.finish import Colophon, finished, screen_profile
 from ovop_desktop.brochure.finish_shop import finished_for_shop
 from ovop_desktop.brochure.fonts import Fonts
+from ovop_desktop.brochure.imposition import PLAIN, Imposition, imposed
 from ovop_desktop.brochure.inks import Inks
 from ovop_desktop.brochure.jpeg import Jpeg, embeddable
 from ovop_desktop.brochure.layout import Finding, Layout, Photo
@@ -105,13 +105,13 @@ class Press:
         pages: Sequence[int] | None = None,
         progress: Progress = silence,
         edition: Edition = OFFICE,
-        folded: str = "",
+        imposition: Imposition = PLAIN,
     ) -> tuple[Finding, ...]:
         """Write a PDF: the whole sheet, or the pages (from 0) asked for. Nothing is written if `progress` raises.
 
-        `folded` ("short" or "long": the edge over which the printer turns a sheet) makes a booklet of an edition
-        without bleed. Returns a finding "photo.unreadable" for every photo that could not be read (its window stays
-        empty), and, for the whole sheet, "code.unreadable" for every code that could not be read back.
+        An edition without bleed may be imposed. Returns a finding "photo.unreadable" for every photo that could not be
+        read (its window stays empty), and, for the whole sheet, "code.unreadable" for every code that could not be read
+        back.
         """
         wanted = list(range(layout.page_count)) if pages is None else list(dict.fromkeys(pages))
         unread: dict[str, Finding] = {}
@@ -137,8 +137,7 @@ class Press:
         else:
             data = finished(document, colophon, self._profile)
         misreadings = misread(data, layout, edition) if pages is None else ()
-        if folded:
-            data = booklet(data, long_edge=folded == "long")
+        data = imposed(data, imposition)
         progress("write", len(wanted), len(wanted))
         target.write(data)
         return (*unread.values(), *misreadings)

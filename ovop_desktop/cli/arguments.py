@@ -81,6 +81,8 @@ def build_parser(language: str) -> Parser:
         "--for", dest="edition", choices=tuple(EDITIONS), default=OFFICE.id, help=say(language, "help.for")
     )
     brochure.add_argument("--booklet", choices=("short", "long"), default="", help=say(language, "help.booklet"))
+    brochure.add_argument("--nup", choices=("pages", "copies"), default="", help=say(language, "help.nup"))
+    brochure.add_argument("--turn", choices=("short", "long"), default="", help=say(language, "help.turn"))
     brochure.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
 
     listing = commands.add_parser("list", help=say(language, "help.list"))

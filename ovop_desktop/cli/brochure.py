@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from ovop_desktop.brochure.content import OptionValue
+from ovop_desktop.brochure.imposition import Imposition
 from ovop_desktop.brochure.layout import Finding
 from ovop_desktop.brochure.templates.shelf import shelf
 from ovop_desktop.brochure.templates.template import Option, TemplateInfo
@@ -26,7 +27,9 @@ def brochure(caller: Caller) -> Answer:
     with caller.library() as suite:
         if not options.chapters:
             plan = replace(plan, grouping=suite.brochures.starting_plan().grouping)
-        made = suite.brochures.export(plan, options.out, Form(options.edition, options.booklet))(caller.console)
+        made = suite.brochures.export(
+            plan, options.out, Form(options.edition, _imposition(options.booklet, options.nup, options.turn))
+        )(caller.console)
         ids = [EntityId(finding.record) for finding in made.findings if finding.record]
         names = {one: held.name.best(options.lang_ui) for one, held in suite.catalogue.products(ids).items()}
     lines = [caller.say("brochure.done", count=made.pages, size=caller.megabytes(made.size), path=made.path)]
@@ -41,6 +44,12 @@ def brochure(caller: Caller) -> Answer:
     findings = [asdict_finding(finding) for finding in made.findings]
     data = {"path": str(made.path), "pages": made.pages, "bytes": made.size, "findings": findings}
     return Answer(tuple(lines), {**data, "faults": fault_data(made.faults)} if made.faults else data)
+
+
+def _imposition(booklet: str, nup: str, turn: str) -> Imposition:
+    if booklet:
+        return Imposition("booklet", booklet)
+    return Imposition(nup, turn if nup else "")
 
 
 def templates(caller: Caller) -> Answer:

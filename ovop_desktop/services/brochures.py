@@ -9,14 +9,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ovop_desktop.brochure import content as page
-from ovop_desktop.brochure.booklet import sides
 from ovop_desktop.brochure.edition import EDITIONS, OFFICE
+from ovop_desktop.brochure.imposition import PLAIN, Imposition, most_on_a_sheet, side_count
 from ovop_desktop.brochure.layout import Finding, Layout
 from ovop_desktop.brochure.press import PageImage, Press
 from ovop_desktop.brochure.raster import page_count
 from ovop_desktop.brochure.templates.template import TemplateInfo
 from ovop_desktop.domain.edition import BrochurePlan, Grouping, Selection
 from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.domain.impression import Impression
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.domain.text import Language
@@ -24,6 +25,7 @@ from ovop_desktop.services.brochure_content import Material, Settling
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.consented import consented
 from ovop_desktop.services.content_words import ContentWords
+from ovop_desktop.services.errata_content import ErrataContent
 from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.impressions import PRINTER, Impressions
 from ovop_desktop.services.preflight import Fault, judged
@@ -43,12 +45,12 @@ FEW = 12
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What file is wanted: an edition's id ("screen", "office", "shop", "shop-x1a"); `folded` is "", or "short" or
-    "long" for an office booklet, two pages side by side, on sheets that the printer turns over that edge.
+    """What file is wanted: an edition's id ("screen", "office", "shop", "shop-x1a"), and for the office's printer how
+    the pages lie on the sheets.
     """
 
     edition: str = OFFICE.id
-    folded: str = ""
+    imposition: Imposition = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +103,9 @@ class Brochures:
         return BrochurePlan(grouping=Grouping.CATEGORY if lonely * 2 > len(counts) else Grouping.VILLAGE)
 
     def templates(self) -> tuple[TemplateInfo, ...]:
-        """Every kind of sheet there is, the catalogue first."""
-        return tuple(sorted(self._press().templates(), key=lambda info: (info.id != FIRST, info.id)))
+        """Every kind of sheet that can be chosen, the catalogue first."""
+        offered = (info for info in self._press().templates() if info.listed)
+        return tuple(sorted(offered, key=lambda info: (info.id != FIRST, info.id)))
 
     def info(self, name: str) -> TemplateInfo:
         """The kind of sheet called `name`. Raises OvopError `brochure.setting` when there is none."""
@@ -190,26 +193,63 @@ class Brochures:
     def export(self, plan: BrochurePlan, target: Path, form: Form = Form()) -> Callable[[Steps], Exported]:
         """Task: write the brochure to `target`. Cancelled or failed, what was there before is still there.
 
-        Raises OvopError `brochure.setting` for a form there is not, `brochure.shop_folds` for a print shop's booklet,
-        and `brochure.few_pages` for a booklet of less than four.
+        Raises OvopError `brochure.setting` for an edition there is not, `brochure.shop_folds` for a print shop's file
+        that is imposed, `brochure.few_pages` for a booklet of less than four, and `brochure.large_pages` for pages of
+        which no two fit on a sheet.
         """
 
         def work(steps: Steps) -> Exported:
             edition = EDITIONS.get(form.edition)
-            if edition is None or form.folded not in ("", "short", "long"):
-                raise OvopError("brochure.setting", reason=f"{form.edition} {form.folded}".strip())
-            if form.folded and edition.standard:
+            if edition is None:
+                raise OvopError("brochure.setting", reason=form.edition)
+            if form.imposition.kind and edition.standard:
                 raise OvopError("brochure.shop_folds")
             layout = self.lay_out(plan)(steps)
-            if form.folded and layout.page_count < 4:
-                raise OvopError("brochure.few_pages", pages=layout.page_count)
-            sheets = len(sides(layout.page_count)) if form.folded else layout.page_count
+            self._check(layout, form.imposition)
+            sheets = side_count(layout.page_count, layout.page_size, form.imposition)
             with atomic_write(target, lambda path: _whole(path, sheets)) as file:
-                unread = self._press().write(layout, file, progress=steps.step, edition=edition, folded=form.folded)
+                unread = self._press().write(
+                    layout, file, progress=steps.step, edition=edition, imposition=form.imposition
+                )
             faults = judged(target).faults if edition.standard else ()
             findings = (*unread, *layout.findings)
             kept = self._remember(plan, layout, edition.id, target)
             return Exported(target, layout.page_count, target.stat().st_size, findings, faults, kept)
+
+        return work
+
+    @staticmethod
+    def _check(layout: Layout, imposition: Imposition) -> None:
+        if imposition.kind == "booklet" and layout.page_count < 4:
+            raise OvopError("brochure.few_pages", pages=layout.page_count)
+        if imposition.kind in ("pages", "copies") and most_on_a_sheet(layout.page_size) < 2:
+            raise OvopError("brochure.large_pages")
+
+    def errata_slip(
+        self, impression: Impression, target: Path, paper: str, imposition: Imposition = PLAIN
+    ) -> Callable[[Steps], Exported]:
+        """Task: write a slip that corrects a print, in its languages, on A6, A5 or A4. It is no print to remember.
+
+        Raises OvopError as `export` does; `brochure.setting` for a paper a slip is not made on.
+        """
+
+        def work(steps: Steps) -> Exported:
+            steps.step("records", 0, 1)
+            catalogue, impressions = self._catalogue, self.impressions
+            content = ErrataContent(self._words).catalogue(
+                impression, impressions.errata(impression), catalogue.office().name, catalogue.today().isoformat()
+            )
+            plan = impressions.plan(impression, BrochurePlan(), self.info)
+            wanted = page.Setting("errata", paper, impression.languages, 1, plan.theme)
+            try:
+                layout = self._press().lay_out(content, wanted, self._gallery, steps.step)
+            except ValueError as problem:
+                raise OvopError("brochure.setting", reason=str(problem)) from problem
+            self._check(layout, imposition)
+            sheets = side_count(layout.page_count, layout.page_size, imposition)
+            with atomic_write(target, lambda path: _whole(path, sheets)) as file:
+                self._press().write(layout, file, progress=steps.step, imposition=imposition)
+            return Exported(target, layout.page_count, target.stat().st_size, layout.findings)
 
         return work
 

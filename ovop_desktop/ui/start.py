@@ -39,6 +39,8 @@ PAGES = {
     "village": "producers.village_page:VillagePage",
     "partner": "partners.partner_page:PartnerPage",
     "studio": "brochures.page:StudioPage",
+    "history": "history.page:HistoryPage",
+    "impressions": "brochures.impressions_page:ImpressionsPage",
     "upkeep": "upkeep.page:UpkeepPage",
     "preferences": "preferences.page:PreferencesPage",
     "help": "help.page:HelpPage",

@@ -80,6 +80,14 @@
         <translation>Restore from the archive</translation>
     </message>
     <message>
+        <source>Salin dengan judul kolom</source>
+        <translation>Copy with headings</translation>
+    </message>
+    <message>
+        <source>Salin untuk Excel</source>
+        <translation>Copy for Excel</translation>
+    </message>
+    <message>
         <source>Simpan sekarang</source>
         <translation>Save now</translation>
     </message>
@@ -102,6 +110,10 @@
     <message>
         <source>Ubah sekaligus</source>
         <translation>Bulk edit</translation>
+    </message>
+    <message>
+        <source>Ubah sel tabel</source>
+        <translation>Edit a cell of the table</translation>
     </message>
     <message>
         <source>Ukuran tampilan semula</source>
@@ -138,16 +150,8 @@
 <context>
     <name>AddProducer</name>
     <message>
-        <source>Batal</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Desa</source>
         <translation>Village</translation>
-    </message>
-    <message>
-        <source>Jenis</source>
-        <translation>Kind</translation>
     </message>
     <message>
         <source>Ketik nama desa</source>
@@ -156,18 +160,6 @@
     <message>
         <source>Koperasi atau produsen baru</source>
         <translation>New cooperative or producer</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Sisanya bisa diisi nanti.</source>
-        <translation>The rest can be filled in later.</translation>
-    </message>
-    <message>
-        <source>Tambah</source>
-        <translation>Add</translation>
     </message>
     <message>
         <source>Tulis namanya, contoh KSU Sari Nira.</source>
@@ -217,6 +209,17 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Pilih folder foto</source>
+        <translation>Choose a folder of photos</translation>
+    </message>
+    <message>
+        <source>Tambah foto dari folder…</source>
+        <translation>Add photos from a folder…</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveList</name>
     <message>
         <source>Arsip kosong</source>
@@ -258,19 +261,19 @@
     <name>AsideOffer</name>
     <message>
         <source>Disisihkan dari folder foto; berkasnya tetap di tempatnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left aside from a folder of photos; the files stay where they are.</translation>
     </message>
     <message>
         <source>Foto itu tidak ditawarkan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Those photos are no longer offered</translation>
     </message>
     <message>
         <source>Jangan tawarkan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not offer again</translation>
     </message>
     <message>
         <source>Lihat foto</source>
-        <translation type="unfinished"></translation>
+        <translation>See the photos</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -278,7 +281,7 @@
     </message>
     <message>
         <source>{count} foto menunggu dicocokkan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} photo waits to be matched|{count} photos wait to be matched</translation>
     </message>
 </context>
 <context>
@@ -351,11 +354,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Produk Unggulan Desa, ditetapkan desa bersama Kementerian Desa.</source>
+        <source>Produk Unggulan Desa: ditetapkan desa sebagai andalannya.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Produk Unggulan Kawasan Perdesaan, satu kawasan beberapa desa.</source>
+        <source>Produk Unggulan Kawasan Perdesaan: andalan bersama beberapa desa.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -724,6 +727,14 @@
         <translation>Products</translation>
     </message>
     <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Salin dengan judul kolom</source>
+        <translation>Copy with headings</translation>
+    </message>
+    <message>
         <source>Tabel</source>
         <translation>Table</translation>
     </message>
@@ -744,6 +755,10 @@
         <translation>Appearance</translation>
     </message>
     <message>
+        <source>Ubah sel</source>
+        <translation>Edit cell</translation>
+    </message>
+    <message>
         <source>Urutkan</source>
         <translation>Sort</translation>
     </message>
@@ -752,11 +767,11 @@
     <name>CellWriter</name>
     <message>
         <source>Buka produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Open product</translation>
     </message>
     <message>
         <source>Produk ini punya {count} varian; isi dan harganya diubah di halamannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This product has {count} variants; their content and prices are changed on its page.</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1293,45 @@
     </message>
 </context>
 <context>
+    <name>ErrataWords</name>
+    <message>
+        <source>grosir {old} → {new}</source>
+        <translation>wholesale {old} → {new}</translation>
+    </message>
+    <message>
+        <source>namanya kini {new}</source>
+        <translation>now called {new}</translation>
+    </message>
+    <message>
+        <source>sedang habis</source>
+        <translation>sold out</translation>
+    </message>
+    <message>
+        <source>tanpa harga</source>
+        <translation>no price</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>tidak ada di katalog lagi</source>
+        <translation>no longer in the catalogue</translation>
+    </message>
+    <message>
+        <source>ukuran ini tidak ada lagi</source>
+        <translation>this size is gone</translation>
+    </message>
+    <message>
+        <source>{label} sudah habis</source>
+        <translation>{label} has ended</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+</context>
+<context>
     <name>ExportChoice</name>
     <message>
         <source>Pilih</source>
@@ -1290,6 +1344,137 @@
     <message>
         <source>± {size} MB</source>
         <translation>± {size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>6 angka berlaku di seluruh dunia, 8 angka BTKI. Contoh 1702.90.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dipilih</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Berat bersih karton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berat kotor karton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka sertifikat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh 10 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh 11,2 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh Tanjung Emas, Semarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dengan mata uangnya, contoh USD 3.10 per kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ekspor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harga ekspor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi satu karton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumlah kemasan, contoh 40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kemasan ekspor ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode HS</source>
+        <translation>HS code</translation>
+    </message>
+    <message>
+        <source>Lebih ringan dari berat bersihnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar ekspor disimpan. Nyalakan lagi untuk memakainya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lembar ekspor hanya muncul bila diperlukan: kode HS, karton, syarat, dan harga.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panjang x lebar x tinggi, contoh 60 x 40 x 30 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pelabuhan atau tempat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produk ini dijual ke luar negeri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sertifikat untuk pembeli diambil dari bagian Sertifikat, yang masih kosong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sertifikat untuk pembeli diambil dari bagian Sertifikat: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapa menanggung ongkos kirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syarat penyerahan (Incoterms 2020)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis angka saja, contoh 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis beratnya, contoh 10 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis beratnya, contoh 11,2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis mata uang dan jumlahnya, contoh USD 3.10 per kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis tiga ukuran, contoh 60 x 40 x 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran karton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1419,8 +1604,8 @@
         <translation>Cooperatives</translation>
     </message>
     <message>
-        <source>Masih kurang</source>
-        <translation>Something missing</translation>
+        <source>Pameran</source>
+        <translation>Fair</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -1429,10 +1614,6 @@
     <message>
         <source>Sertifikat</source>
         <translation>Certificate</translation>
-    </message>
-    <message>
-        <source>Siap cetak</source>
-        <translation>Print-ready</translation>
     </message>
     <message>
         <source>Stok</source>
@@ -1841,6 +2022,131 @@
     </message>
 </context>
 <context>
+    <name>HelpCard</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat pendampingan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketik namanya, lalu pilih dari daftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Pendampingan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pendampingan dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produsen</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Siapa yang membantu, sejak kapan, dan apa yang berubah; foto sebelum dan sesudah berbicara.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>HelpEntry</name>
+    <message>
+        <source>Ubah {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>Untuk {products}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpForm</name>
+    <message>
+        <source>Apa yang berubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bidang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: 12 Maret 2025 atau 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh: 35 juta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Hapus pendampingan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosong berarti masih berjalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebih awal daripada mulainya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai bantuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produsen</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Tulis angkanya, contoh 35 juta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis tanggal, bulan, atau tahun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>1. Tambahkan produk: foto ditarik ke halaman, nama, harga, dan cerita diketik.</source>
@@ -1877,6 +2183,21 @@
     <message>
         <source>Semua tersimpan sendiri dan bisa diurungkan, juga besok. Tidak perlu internet.</source>
         <translation>Everything saves itself and can be undone, also tomorrow. No internet is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>sampai {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sejak {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semua produk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2243,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kembalikan</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Kembalikan {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan {what} ke: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lembar ekspor dimatikan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1934,11 +2267,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sertifikat baru</source>
+        <translation>New certificate</translation>
+    </message>
+    <message>
+        <source>Sertifikat dihapus</source>
+        <translation>Certificate removed</translation>
+    </message>
+    <message>
         <source>Syarat penyerahan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bersih {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diulangi: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diurungkan: {deed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1955,6 +2304,29 @@
     </message>
     <message>
         <source>{name}: {old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Semua perubahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan yang lebih lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{what} kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} kembali ke nilai lama</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2185,6 +2557,127 @@
     </message>
 </context>
 <context>
+    <name>ImpressionCard</name>
+    <message>
+        <source>Buat ralat</source>
+        <translation>Make a correction slip</translation>
+    </message>
+    <message>
+        <source>Buka pilihannya</source>
+        <translation>Open its choices</translation>
+    </message>
+    <message>
+        <source>Buka {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
+        <source>Dicetak dari program</source>
+        <translation>Printed from the program</translation>
+    </message>
+    <message>
+        <source>Jumlah salinan {title}</source>
+        <translation>Copies of {title}</translation>
+    </message>
+    <message>
+        <source>Kurangi</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>Lihat {count} lagi</source>
+        <translation>Show {count} more|Show {count} more</translation>
+    </message>
+    <message>
+        <source>Masih benar</source>
+        <translation>Still right</translation>
+    </message>
+    <message>
+        <source>Singkirkan {title}</source>
+        <translation>Put {title} away</translation>
+    </message>
+    <message>
+        <source>Stiker harga baru</source>
+        <translation>New price stickers</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>salinan</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>{count} hal sudah berubah</source>
+        <translation>{count} thing has changed|{count} things have changed</translation>
+    </message>
+    <message>
+        <source>{count} halaman</source>
+        <translation>{count} page|{count} pages</translation>
+    </message>
+    <message>
+        <source>{day}, pukul {clock}</source>
+        <translation>{day}, {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>ImpressionsPage</name>
+    <message>
+        <source>Belum ada yang dicetak</source>
+        <translation>Nothing printed yet</translation>
+    </message>
+    <message>
+        <source>Buat brosur</source>
+        <translation>Make a brochure</translation>
+    </message>
+    <message>
+        <source>Buat ralat</source>
+        <translation>Make a correction slip</translation>
+    </message>
+    <message>
+        <source>Buka PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Cetakan</source>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <source>Membuat {name}</source>
+        <translation>Making {name}</translation>
+    </message>
+    <message>
+        <source>Ralat</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Semua masih benar</source>
+        <translation>All still right</translation>
+    </message>
+    <message>
+        <source>Setiap PDF dan cetakan dicatat di sini. Kalau datanya berubah, terlihat apa yang salah.</source>
+        <translation>Every PDF and print is noted here. When the data changes, you see what is wrong on paper.</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} cetakan perlu ralat</source>
+        <translation>{count} print needs corrections|{count} prints need corrections</translation>
+    </message>
+    <message>
+        <source>{title} disingkirkan</source>
+        <translation>{title} put away</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTabs</name>
+    <message>
+        <source>Bahasa: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>Desa</source>
@@ -2237,6 +2730,89 @@
     <message>
         <source>{shown} dari {total} produk</source>
         <translation>{shown} of {total} products</translation>
+    </message>
+</context>
+<context>
+    <name>LocationCard</name>
+    <message>
+        <source>Batas {province} belum ada di peta; yang tampak {older} sebelum dimekarkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum seperti koordinat. Tulis lintang lalu bujur, contoh -7.84, 110.16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contoh -7.84, 110.16. Bisa ditempel dari Google Maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garis peta: Natural Earth. Nama tempat: GeoNames, CC BY 4.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus letak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klik peta untuk menandai desa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koordinat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbesar peta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkecil peta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peta letak desa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin koordinat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan seluruh provinsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tautan ini tidak memuat koordinat. Di Google Maps, klik kanan desa lalu salin angkanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada peta untuk kode desa ini. Koordinat tetap bisa diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titik ini di luar {province}. Periksa angka dan tanda minusnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tombol panah menggeser tanda silang, Enter menaruh desa di situ, plus dan minus memperbesar peta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ditandai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} disalin</source>
+        <translation>{text} copied</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2905,25 @@
     <name>MonthToggles</name>
     <message>
         <source>Sepanjang tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreVillages</name>
+    <message>
+        <source>Desa ini belum dipilih dari daftar.</source>
+        <translation>This village was not chosen from the list.</translation>
+    </message>
+    <message>
+        <source>Desa lain yang membuat produk yang sama. Ketik namanya, lalu pilih.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Juga dibuat di</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2917,46 +3512,54 @@
     <name>PhotoDelegate</name>
     <message>
         <source>sudah ada di produk ini</source>
-        <translation type="unfinished"></translation>
+        <translation>already in this product</translation>
     </message>
 </context>
 <context>
     <name>PhotoDetail</name>
     <message>
         <source>Jadikan produk baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new product</translation>
     </message>
     <message>
         <source>Jangan tawarkan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not offer again</translation>
     </message>
     <message>
         <source>Masukkan ke produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Put into a product</translation>
     </message>
     <message>
         <source>Masukkan {count} foto ke</source>
-        <translation type="unfinished"></translation>
+        <translation>Put {count} photo into|Put {count} photos into</translation>
+    </message>
+    <message>
+        <source>Nama produk baru</source>
+        <translation>Name of the new product</translation>
+    </message>
+    <message>
+        <source>Nama produk baru: menurut berkasnya</source>
+        <translation>New product's name: as the file's</translation>
     </message>
     <message>
         <source>Pilih foto di daftar untuk melihatnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a photo in the list to see it.</translation>
     </message>
     <message>
         <source>Sisihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave aside</translation>
     </message>
     <message>
         <source>kecil untuk dicetak</source>
-        <translation type="unfinished"></translation>
+        <translation>small for printing</translation>
     </message>
     <message>
         <source>sudah ada di produk ini, tidak akan digandakan</source>
-        <translation type="unfinished"></translation>
+        <translation>already in this product, will not be doubled</translation>
     </message>
     <message>
         <source>{width} × {height} piksel</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels</translation>
     </message>
 </context>
 <context>
@@ -2970,12 +3573,20 @@
         <translation>Make {count} new product from the photo?|Make {count} new products from the photos?</translation>
     </message>
     <message>
+        <source>Cocokkan foto</source>
+        <translation>Match photos</translation>
+    </message>
+    <message>
         <source>Foto</source>
         <translation>Photos</translation>
     </message>
     <message>
         <source>Menyalin foto…</source>
         <translation>Copying photos…</translation>
+    </message>
+    <message>
+        <source>Periksa dulu, lalu masukkan semuanya sekaligus. Yang lain bisa menjadi produk baru.</source>
+        <translation>Look through them, then put them all in at once. The others may become new products.</translation>
     </message>
     <message>
         <source>Pilih foto produk</source>
@@ -2990,12 +3601,42 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>{count} dari {total} foto cocok dengan produk yang ada</source>
+        <translation>{count} of {total} photos matches products that are there|{count} of {total} photos match products that are there</translation>
+    </message>
+    <message>
         <source>{count} foto ditambahkan</source>
         <translation>{count} photo added|{count} photos added</translation>
     </message>
     <message>
         <source>{count} produk dibuat</source>
         <translation>{count} product made|{count} products made</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPairForm</name>
+    <message>
+        <source>Foto sebelum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto sesudah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah pasangan foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPairs</name>
+    <message>
+        <source>Sebelum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesudah</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3099,35 +3740,35 @@
     <name>PhotosPage</name>
     <message>
         <source>Centang yang yakin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick the sure ones</translation>
     </message>
     <message>
         <source>Cocokkan foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Match photos</translation>
     </message>
     <message>
         <source>Foto dan produknya</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos and their products</translation>
     </message>
     <message>
         <source>Kecocokan</source>
-        <translation type="unfinished"></translation>
+        <translation>Match</translation>
     </message>
     <message>
         <source>Masukkan foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in photos</translation>
     </message>
     <message>
         <source>Masukkan {count} foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in {count} photo|Put in {count} photos</translation>
     </message>
     <message>
         <source>Membaca nama foto…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading photo names…</translation>
     </message>
     <message>
         <source>Mencocokkan foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Matching photos</translation>
     </message>
     <message>
         <source>Menyalin foto…</source>
@@ -3135,19 +3776,19 @@
     </message>
     <message>
         <source>Nama berkas dan foldernya dicocokkan dengan kode dan nama produk. Anda memeriksa hasilnya dulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>File and folder names are matched with product codes and names. You look through the result first.</translation>
     </message>
     <message>
         <source>Perlu dilihat {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>To look at {count}</translation>
     </message>
     <message>
         <source>Pilih folder foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder of photos</translation>
     </message>
     <message>
         <source>Pilih folder lain, atau tarik fotonya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another folder, or drag the photos in.</translation>
     </message>
     <message>
         <source>Produk baru</source>
@@ -3155,31 +3796,31 @@
     </message>
     <message>
         <source>Selesaikan yang ini dulu, lalu tambahkan foldernya lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish these first, then add the folder again.</translation>
     </message>
     <message>
         <source>Semua {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>All {count}</translation>
     </message>
     <message>
         <source>Tambah foto dari folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add photos from a folder…</translation>
     </message>
     <message>
         <source>Tarik foto atau folder ke sini</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag photos or a folder here</translation>
     </message>
     <message>
         <source>Tidak ada foto di sana</source>
-        <translation type="unfinished"></translation>
+        <translation>No photos there</translation>
     </message>
     <message>
         <source>Tidak cocok {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>No match {count}</translation>
     </message>
     <message>
         <source>Tidak semua foto dimasukkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not all photos were put in</translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -3191,27 +3832,27 @@
     </message>
     <message>
         <source>Yakin {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sure {count}</translation>
     </message>
     <message>
         <source>{count} foto</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} photo|{count} photos</translation>
     </message>
     <message>
         <source>{count} foto belum ikut</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} photo is not here yet|{count} photos are not here yet</translation>
     </message>
     <message>
         <source>{count} foto disisihkan: tetap di tempatnya, ditawarkan lagi nanti.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} photo left aside: it stays where it is and is offered again later.|{count} photos left aside: they stay where they are and are offered again later.</translation>
     </message>
     <message>
         <source>{count} foto sudah ada di produknya.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} photo was in its product already.|{count} photos were in their products already.</translation>
     </message>
     <message>
         <source>{count} foto, berkas aslinya tidak diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} photo, its file is not changed|{count} photos, their files are not changed</translation>
     </message>
     <message>
         <source>{count} produk</source>
@@ -3219,11 +3860,11 @@
     </message>
     <message>
         <source>{photos} ke {products}, satu langkah yang bisa diurungkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} to {products}, one step that can be undone.</translation>
     </message>
     <message>
         <source>{photos} masuk ke {products}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} put into {products}</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +4201,10 @@
         <translation>Restore</translation>
     </message>
     <message>
+        <source>Semua perubahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tambahkan satu produk dulu.</source>
         <translation>Add one product first.</translation>
     </message>
@@ -3595,32 +4240,8 @@
         <translation>Archive</translation>
     </message>
     <message>
-        <source>Arsip kosong</source>
-        <translation>The archive is empty</translation>
-    </message>
-    <message>
-        <source>Belum ada desa</source>
-        <translation>No villages yet</translation>
-    </message>
-    <message>
-        <source>Belum ada koperasi</source>
-        <translation>No cooperatives yet</translation>
-    </message>
-    <message>
-        <source>Belum ada produk</source>
-        <translation>No products yet</translation>
-    </message>
-    <message>
-        <source>Cari koperasi atau desa</source>
-        <translation>Search cooperatives or villages</translation>
-    </message>
-    <message>
         <source>Cari koperasi, mitra, atau desa</source>
         <translation>Search cooperatives, partners or villages</translation>
-    </message>
-    <message>
-        <source>Cerita dan foto desa membuka babnya di brosur.</source>
-        <translation>A village's story and photo open its chapter in brochures.</translation>
     </message>
     <message>
         <source>Coba kata lain atau hapus pencarian.</source>
@@ -3643,44 +4264,12 @@
         <translation>Cooperatives</translation>
     </message>
     <message>
-        <source>Koperasi memberi produk nomor pemesanan, legalitas, dan bab sendiri di brosur.</source>
-        <translation>A cooperative gives products a number to order at, legal papers, and a chapter of their own.</translation>
-    </message>
-    <message>
-        <source>Koperasi yang diarsipkan muncul di sini.</source>
-        <translation>Archived cooperatives appear here.</translation>
-    </message>
-    <message>
         <source>Mitra</source>
         <translation>Partners</translation>
     </message>
     <message>
-        <source>Pulihkan</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>Siap cetak</source>
-        <translation>Print-ready</translation>
-    </message>
-    <message>
-        <source>Tambah desa</source>
-        <translation>Add village</translation>
-    </message>
-    <message>
-        <source>Tambah koperasi</source>
-        <translation>Add cooperative</translation>
-    </message>
-    <message>
         <source>Tidak ada yang cocok dengan “{words}”</source>
         <translation>Nothing matches “{words}”</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>{count} belum lengkap</source>
-        <translation>{count} incomplete</translation>
     </message>
     <message>
         <source>{count} desa</source>
@@ -3691,20 +4280,19 @@
         <translation>{count} more. Search by name to find them.</translation>
     </message>
     <message>
-        <source>{count} produk</source>
-        <translation>{count} product|{count} products</translation>
-    </message>
-    <message>
         <source>{count} produsen</source>
         <translation>{count} producer|{count} producers</translation>
     </message>
     <message>
-        <source>{name} dipulihkan</source>
-        <translation>{name} restored</translation>
-    </message>
-    <message>
         <source>{producers} dari {villages}</source>
         <translation>{producers} from {villages}</translation>
+    </message>
+</context>
+<context>
+    <name>ProducersSide</name>
+    <message>
+        <source>Tambah mitra baru “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4330,10 @@
         <translation>Unnamed product</translation>
     </message>
     <message>
+        <source>Semua perubahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tersimpan begitu diisi</source>
         <translation>Saved as soon as you fill it in</translation>
     </message>
@@ -3754,7 +4346,7 @@
     <name>ProductPicker</name>
     <message>
         <source>Cari produk lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Search another product</translation>
     </message>
     <message>
         <source>Hapus pencarian</source>
@@ -3762,6 +4354,21 @@
     </message>
     <message>
         <source>Produk yang bisa dipilih</source>
+        <translation>Products to choose from</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTicks</name>
+    <message>
+        <source>Produk yang didampingi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produsen ini belum punya produk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dicentang berarti semua produknya.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3793,10 +4400,33 @@
     </message>
 </context>
 <context>
+    <name>PurposeChoice</name>
+    <message>
+        <source>Disiapkan untuk</source>
+        <translation>Made ready for</translation>
+    </message>
+    <message>
+        <source>Teks {language} diperlukan</source>
+        <translation>{language} texts are needed</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
+    <message>
+        <source>6 angka, atau 8 angka BTKI</source>
+        <translation>6 digits, or the 8 of BTKI</translation>
+    </message>
+    <message>
+        <source>8, 12, 13, atau 14 angka</source>
+        <translation>8, 12, 13 or 14 digits</translation>
+    </message>
     <message>
         <source>Boleh masuk brosur</source>
         <translation>May go into a brochure</translation>
+    </message>
+    <message>
+        <source>Diisi di halaman produsen</source>
+        <translation>Filled in on the producer’s page</translation>
     </message>
     <message>
         <source>Kurang 1 hal lagi</source>
@@ -3805,14 +4435,6 @@
     <message>
         <source>Kurang {count} hal lagi</source>
         <translation>{count} thing missing|{count} things missing</translation>
-    </message>
-    <message>
-        <source>Lihat lebih sedikit</source>
-        <translation>Show less</translation>
-    </message>
-    <message>
-        <source>Lihat semua riwayat</source>
-        <translation>Show all history</translation>
     </message>
     <message>
         <source>Minimal {count} kata</source>
@@ -3827,6 +4449,10 @@
         <translation>P-IRT, halal or another</translation>
     </message>
     <message>
+        <source>Paling banyak {count} huruf</source>
+        <translation>At most {count} letters</translation>
+    </message>
+    <message>
         <source>Perubahan terakhir</source>
         <translation>Latest changes</translation>
     </message>
@@ -3835,8 +4461,24 @@
         <translation>Good to have</translation>
     </message>
     <message>
+        <source>Semua perubahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Siap cetak</source>
         <translation>Print-ready</translation>
+    </message>
+    <message>
+        <source>Siap untuk {purpose}</source>
+        <translation>Ready for {purpose}</translation>
+    </message>
+    <message>
+        <source>Sisi pendeknya minimal {pixels} piksel</source>
+        <translation>Its shorter side at least {pixels} pixels</translation>
+    </message>
+    <message>
+        <source>Sudah lengkap</source>
+        <translation>Complete</translation>
     </message>
     <message>
         <source>Untuk pembeli Korea</source>
@@ -3847,12 +4489,16 @@
         <translation>For buyers from abroad</translation>
     </message>
     <message>
-        <source>Wajib untuk brosur</source>
-        <translation>Needed for a brochure</translation>
+        <source>Wajib untuk {purpose}</source>
+        <translation>Needed for {purpose}</translation>
     </message>
     <message>
         <source>sebelum siap cetak</source>
         <translation>before it is print-ready</translation>
+    </message>
+    <message>
+        <source>sebelum siap untuk {purpose}</source>
+        <translation>before it is ready for {purpose}</translation>
     </message>
     <message>
         <source>{count} hal sudah lengkap</source>
@@ -3865,6 +4511,10 @@
     <message>
         <source>{kind} sudah habis</source>
         <translation>{kind} has ended</translation>
+    </message>
+    <message>
+        <source>{purpose}: {state}</source>
+        <translation>{purpose}: {state}</translation>
     </message>
 </context>
 <context>
@@ -4133,11 +4783,11 @@
     <name>SheetArrangement</name>
     <message>
         <source>Balik sisi panjang</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn over the long edge</translation>
     </message>
     <message>
         <source>Balik sisi pendek</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn over the short edge</translation>
     </message>
     <message>
         <source>Biasa</source>
@@ -4149,27 +4799,27 @@
     </message>
     <message>
         <source>Cara printer membalik kertas</source>
-        <translation type="unfinished"></translation>
+        <translation>How the printer turns the paper</translation>
     </message>
     <message>
         <source>Dua halaman per lembar, cetak bolak-balik, lipat, lalu staples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two pages a sheet, printed on both sides, folded, then stapled.</translation>
     </message>
     <message>
         <source>Halaman kecil berjajar di satu lembar A4, dengan tanda potong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Small pages side by side on a sheet of A4, with cut marks.</translation>
     </message>
     <message>
         <source>Satu halaman per lembar. Buku lipat perlu paling sedikit empat halaman.</source>
-        <translation type="unfinished"></translation>
+        <translation>One page a sheet. A booklet needs at least four pages.</translation>
     </message>
     <message>
         <source>Satu lembar A4 penuh salinan halaman yang sama, dengan tanda potong.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sheet of A4 full of copies of one page, with cut marks.</translation>
     </message>
     <message>
         <source>Satu sisi</source>
-        <translation type="unfinished"></translation>
+        <translation>One side</translation>
     </message>
     <message>
         <source>Susunan halaman printer kantor</source>
@@ -4177,15 +4827,15 @@
     </message>
     <message>
         <source>{count} halaman, satu per lembar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} page, one a sheet.|{count} pages, one a sheet.</translation>
     </message>
     <message>
         <source>{count} per lembar</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} a sheet</translation>
     </message>
     <message>
         <source>{count} salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} copies</translation>
     </message>
 </context>
 <context>
@@ -4255,10 +4905,6 @@
 </context>
 <context>
     <name>StoryCard</name>
-    <message>
-        <source>Bahasa cerita</source>
-        <translation>Language of the story</translation>
-    </message>
     <message>
         <source>Cerita</source>
         <translation>Story</translation>
@@ -4366,6 +5012,10 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Yang sudah dicetak</source>
+        <translation>What was printed</translation>
+    </message>
+    <message>
         <source>ganti produk brosur</source>
         <translation>change the brochure’s products</translation>
     </message>
@@ -4384,6 +5034,17 @@
     <message>
         <source>{name} disimpan di Favorit</source>
         <translation>{name} is among your favourites</translation>
+    </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message>
+        <source>Menyalin tabel</source>
+        <translation>Copying the table</translation>
+    </message>
+    <message>
+        <source>{count} baris disalin; tempelkan di Excel</source>
+        <translation>{count} row copied; paste it into Excel|{count} rows copied; paste them into Excel</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5266,41 @@
     </message>
 </context>
 <context>
+    <name>ValueWords</name>
+    <message>
+        <source>1 foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varian</source>
+        <translation>Variants</translation>
+    </message>
+    <message>
+        <source>isi {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>sudah tidak ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} foto</source>
+        <translation>{count} photo|{count} photos</translation>
+    </message>
+</context>
+<context>
     <name>VariantRow</name>
     <message>
         <source>Grosir mulai</source>
@@ -4728,6 +5424,10 @@
         <translation>Opens the chapter in brochures</translation>
     </message>
     <message>
+        <source>Semua perubahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tambahkan satu produk dulu.</source>
         <translation>Add one product first.</translation>
     </message>
@@ -4767,39 +5467,39 @@
     <name>reasons</name>
     <message>
         <source>ada kata lain</source>
-        <translation type="unfinished"></translation>
+        <translation>has other words too</translation>
     </message>
     <message>
         <source>beberapa mungkin</source>
-        <translation type="unfinished"></translation>
+        <translation>several possible</translation>
     </message>
     <message>
         <source>belum cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>no match yet</translation>
     </message>
     <message>
         <source>dipilih sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>chosen by you</translation>
     </message>
     <message>
         <source>folder produsennya</source>
-        <translation type="unfinished"></translation>
+        <translation>its producer's folder</translation>
     </message>
     <message>
         <source>kode cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>code matches</translation>
     </message>
     <message>
         <source>nama cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>name matches</translation>
     </message>
     <message>
         <source>nama folder cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>folder name matches</translation>
     </message>
     <message>
         <source>nama mirip</source>
-        <translation type="unfinished"></translation>
+        <translation>similar name</translation>
     </message>
     <message>
         <source>produk baru</source>
@@ -4807,11 +5507,11 @@
     </message>
     <message>
         <source>sebagian nama</source>
-        <translation type="unfinished"></translation>
+        <translation>part of the name</translation>
     </message>
     <message>
         <source>tidak bisa dipakai</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be used</translation>
     </message>
 </context>
 </TS>

@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pypdf
 import pytest
 
+from ovop_desktop.brochure.imposition import Imposition
 from ovop_desktop.domain.certificate import Certificate, CertificateKind
 from ovop_desktop.domain.contact import Contact
 from ovop_desktop.domain.edition import BrochurePlan, Selection
@@ -150,6 +152,24 @@ def test_a_print_belongs_to_the_next_fair_that_shows_one_of_its_products(sample_
     sample_suite.programme.add_to_fair(fair.id, [product.id])
     sample_suite.brochures.export(plan_of(product.id), tmp_path / "b.pdf")(Quiet())
     assert [one.file for one in sample_suite.programme.impressions(fair_id=fair.id)] == ["b.pdf"]
+
+
+def test_a_slip_says_what_was_printed_and_what_is_right_in_the_languages_of_the_print(
+    printed: Suite, tmp_path: Path
+) -> None:
+    product = sugar(printed)
+    dearer = replace(product.variants[0], retail=Money(99_000))
+    printed.records.save(product, replace(product, variants=(dearer, *product.variants[1:])))
+    (made,) = printed.programme.impressions()
+    target = tmp_path / "Ralat.pdf"
+    slip = printed.brochures.errata_slip(made, target, "A6", Imposition("copies"))(Quiet())
+    assert slip.pages == 1
+    (sheet,) = pypdf.PdfReader(target).pages
+    told = sheet.extract_text()
+    assert told.replace("\xa0", "").count("Rp99.000") == 4
+    assert product.name.id.split()[0] in told
+    assert (round(float(sheet.mediabox.width)), round(float(sheet.mediabox.height))) == (595, 842)
+    assert printed.programme.impressions() == (made,)
 
 
 def test_a_library_on_a_full_disk_does_not_cost_the_pdf(sample_suite: Suite, tmp_path: Path) -> None:

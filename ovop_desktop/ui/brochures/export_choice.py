@@ -1,4 +1,4 @@
-"""What the PDF is for: four kinds of file with their size, and whether office pages are arranged as a booklet."""
+"""What the PDF is for: four kinds of file with their size, and how the office's pages are arranged on sheets."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.brochure.edition import EDITIONS, OFFICE
+from ovop_desktop.brochure.imposition import PLAIN
 from ovop_desktop.services.brochures import Form
+from ovop_desktop.ui.brochures.sheet_arrangement import SheetArrangement
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.badge import Glyph
 from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import Rule, column, row
-from ovop_desktop.ui.widgets.choices import Segmented
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.popover import Popover
 
@@ -27,7 +28,8 @@ class ExportChoice(Popover):
 
     wanted = Signal(object)
 
-    def __init__(self, opener: QWidget, words: Words, pages: int) -> None:
+    def __init__(self, opener: QWidget, words: Words, pages: int, size: tuple[float, float]) -> None:
+        """`size` is that of a page, in points."""
         super().__init__(opener)
         self._words = words
         self.buttons: dict[str, Button] = {}
@@ -36,23 +38,9 @@ class ExportChoice(Popover):
         self.column.addWidget(Label(self.tr("Untuk apa PDF-nya?"), "h3"))
         for edition in EDITIONS.values():
             self._add(edition.id)
-        self.folding = Segmented(
-            [
-                ("", self.tr("Biasa"), ""),
-                ("short", self.tr("Buku lipat"), ""),
-                ("long", self.tr("Buku lipat, balik panjang"), ""),
-            ],
-            small=True,
-        )
-        self.folding.setAccessibleName(self.tr("Susunan halaman printer kantor"))
         self.column.addWidget(Rule())
-        self.column.addWidget(Label(self.tr("Susunan halaman printer kantor"), "label"))
-        self.column.addWidget(self.folding)
-        about = self.tr("Buku lipat: dua halaman per lembar, cetak bolak-balik, lipat, lalu staples.")
-        if pages < 4:
-            self.folding.setEnabled(False)
-            about = self.tr("Buku lipat perlu paling sedikit empat halaman.")
-        self.column.addWidget(Label(about, "caption", "ink2", wrap=True))
+        self.arrangement = SheetArrangement(words, pages, size)
+        self.column.addWidget(self.arrangement)
         self.setFixedWidth(WIDE)
 
     def _add(self, edition: str) -> None:
@@ -82,6 +70,6 @@ class ExportChoice(Popover):
             self._sizes[edition].setText(self.tr("± {size} MB").format(size=shown))
 
     def _choose(self, edition: str) -> None:
-        folded = self.folding.value() if edition == OFFICE.id else ""
+        imposition = self.arrangement.value() if edition == OFFICE.id else PLAIN
         self.close()
-        self.wanted.emit(Form(edition, folded))
+        self.wanted.emit(Form(edition, imposition))

@@ -38,7 +38,7 @@ from ovop_desktop.ui.printing.printers import Printers
 from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import Offers, Page
-from ovop_desktop.ui.widgets.buttons import Button
+from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import Plain, Rule, row
 from ovop_desktop.ui.widgets.choices import Segmented
 from ovop_desktop.ui.widgets.messages import Empty
@@ -69,7 +69,8 @@ class StudioPage(Page):
         self.export_button = Button("", "primary", "file-pdf")
         self.print_button = Button("", "", "printer")
         self._actions = QWidget()
-        self._actions.setLayout(row(self.print_button, self.export_button, spacing=10))
+        self.impressions = IconButton("clock-counter-clockwise", "")
+        self._actions.setLayout(row(self.impressions, self.print_button, self.export_button, spacing=10))
         self._form = Form()
         self.change = Button("", "primary", "pencil-simple", small=True, parent=self.canvas.viewport())
         self.change.hide()
@@ -175,6 +176,7 @@ class StudioPage(Page):
         self.check.export_anyway.connect(self._choose_form)
         self.export_button.clicked.connect(self.export)
         self.print_button.clicked.connect(self.print_out)
+        self.impressions.clicked.connect(lambda: self.desk.bridge.open("impressions"))
         self.images.broken.connect(self.desk.bridge.fail)
         self.add_product.clicked.connect(lambda: self.desk.bridge.open("product"))
         self.add_samples.clicked.connect(self._install_samples)
@@ -192,6 +194,7 @@ class StudioPage(Page):
         self.speak(self.export_button.setText, self._export_words)
         self.export_button.setToolTip("Ctrl+E")
         self.speak(self.print_button.setText, lambda: self.tr("Cetak"))
+        self.speak(self.impressions.name_it, lambda: self.tr("Yang sudah dicetak"))
         self.print_button.setToolTip("Ctrl+P")
         self._offer_sides()
         self.speak(self.change.setText, lambda: self.tr("Ubah data"))
@@ -239,7 +242,9 @@ class StudioPage(Page):
     # -- coming and going
 
     def enter(self, **facts: Any) -> None:
-        """Show the last brochure; `ids` are products it is to take."""
+        """Show the last brochure; `ids` are products it is to take, `plan` one to take up as a whole."""
+        if isinstance(facts.get("plan"), BrochurePlan):
+            self.studio.turn_to(facts["plan"])
         ids = tuple(EntityId(one) for one in facts.get("ids") or ())
         if ids:
             self.studio.take(self.studio.choose(ids))
@@ -445,7 +450,12 @@ class StudioPage(Page):
 
     def _choose_form(self) -> None:
         layout = self.studio.layout
-        self.choice = ExportChoice(self.export_button, self.desk.words, layout.page_count if layout else 0)
+        self.choice = ExportChoice(
+            self.export_button,
+            self.desk.words,
+            layout.page_count if layout else 0,
+            layout.page_size if layout else (0.0, 0.0),
+        )
         self.choice.wanted.connect(self._choose_target)
         self.choice.open_under()
         if layout is not None:
@@ -475,7 +485,12 @@ class StudioPage(Page):
         layout = self.studio.layout
         if layout is None or self.stack.currentIndex() != 0:
             return
-        dialog = PrintDialog(self.desk, layout, self.images, Printers(), self.studio.plan.paper, self.window())
+        plan, brochures = self.studio.plan, self.desk.suite.brochures
+
+        def remember(copies: int) -> None:
+            self.desk.jobs.start(brochures.printed(plan, layout, copies), lambda _kept: None)
+
+        dialog = PrintDialog(self.desk, layout, self.images, Printers(), plan.paper, self.window(), remember)
         dialog.pdf_wanted.connect(lambda bleed: self._choose_target(Form(SHOP.id if bleed else OFFICE.id)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -26,6 +28,11 @@ from ovop_desktop.ui.widgets.stepper import Stepper
 MOST = 999
 MEMORY = "printing"
 
+WHOLE = ("all", "odd")
+"""Choices of pages that begin the printing of the whole: on a printer that does not turn sheets, the fronts do."""
+
+Remember = Callable[[int], object]
+
 
 class PrintDialog(QDialog):
     """Prints a layout; `pdf_wanted` asks for a file instead: True for one with bleed and crop marks."""
@@ -33,9 +40,18 @@ class PrintDialog(QDialog):
     pdf_wanted = Signal(bool)
 
     def __init__(
-        self, desk: Desk, layout: Layout, images: PageImages, printers: Printers, paper: str, parent: QWidget
+        self,
+        desk: Desk,
+        layout: Layout,
+        images: PageImages,
+        printers: Printers,
+        paper: str,
+        parent: QWidget,
+        remember: Remember = lambda _copies: None,
     ) -> None:
+        """`remember` is told of an order that was sent to a printer: how many copies of the whole."""
         super().__init__(parent)
+        self._remember = remember
         self._desk, self._layout, self._paper = desk, layout, paper
         self._printers = printers
         self._facts = printers.all()
@@ -267,7 +283,11 @@ class PrintDialog(QDialog):
         bridge = self._desk.bridge
         done = self.tr("{pages} halaman dikirim ke {printer}")
 
+        whole = copies == self.copies.value() and self.pages.value() in WHOLE
+        remember = self._remember if whole else lambda _copies: None
+
         def told(pages: int) -> None:
+            remember(copies)
             bridge.toast(done.format(pages=self._number(pages), printer=name))
 
         self._desk.jobs.start(task, told, title=self.tr("Mencetak ke {printer}").format(printer=name))

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ovop_desktop.brochure.imposition import Imposition
 from ovop_desktop.brochure.layout import Box
 from ovop_desktop.domain.changes import ChangeSet, Deed
 from ovop_desktop.domain.edition import Grouping
@@ -297,18 +298,25 @@ def test_what_the_file_is_for_is_asked_with_its_size(studio: StudioPage, qtbot: 
 
 
 @pytest.mark.parametrize(
-    ("edition", "folded", "form"),
+    ("edition", "kind", "keys", "form"),
     [
-        ("screen", "", Form("screen")),
-        ("office", "long", Form("office", "long")),
-        ("shop", "short", Form("shop")),
+        ("screen", "", 0, Form("screen")),
+        ("office", "booklet", 1, Form("office", Imposition("booklet", "long"))),
+        ("office", "copies", 0, Form("office", Imposition("copies"))),
+        ("office", "pages", 2, Form("office", Imposition("pages", "long"))),
+        ("shop", "booklet", 0, Form("shop")),
     ],
 )
 def test_the_choice_is_the_file_that_is_written(
-    edition: str, folded: str, form: Form, studio: StudioPage, qtbot: QtBot
+    edition: str, kind: str, keys: int, form: Form, studio: StudioPage, qtbot: QtBot
 ) -> None:
-    choice = ExportChoice(studio.export_button, studio.desk.words, pages(studio))
-    choice.folding.set_value(folded)
+    choice = ExportChoice(studio.export_button, studio.desk.words, pages(studio), (298.0, 420.0))
+    choice.show()
+    kinds = [value for value, _, _ in choice.arrangement.kind._options]
+    for _ in range(kinds.index(kind)):
+        qtbot.keyClick(choice.arrangement.kind, Qt.Key.Key_Right)
+    for _ in range(keys):
+        qtbot.keyClick(choice.arrangement.edge, Qt.Key.Key_Right)
     with qtbot.waitSignal(choice.wanted) as told:
         choice.buttons[edition].click()
     assert told.args == [form]

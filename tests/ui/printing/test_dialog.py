@@ -51,9 +51,11 @@ def opened(desk: Desk, qtbot: QtBot, tmp_path: Path):
     window = QWidget()
     qtbot.addWidget(window)
     target = tmp_path / "cetakan.pdf"
+    orders: list[int] = []
 
     def make(*printers: PrinterFacts, paper: str = "A5") -> tuple[PrintDialog, Path]:
-        dialog = PrintDialog(desk, layout, images, PdfPrinters(target, *printers), paper, window)
+        dialog = PrintDialog(desk, layout, images, PdfPrinters(target, *printers), paper, window, orders.append)
+        dialog.orders = orders
         dialog.show()
         return dialog, target
 
@@ -191,3 +193,14 @@ def test_nothing_in_the_dialog_is_cut_or_nameless(
     dialog, _ = opened(*printers)
     assert cut_words(dialog) == []
     assert nameless(dialog) == []
+
+
+def test_an_order_of_the_whole_is_told_and_a_sample_is_not(opened, desk: Desk, qtbot: QtBot) -> None:
+    dialog, target = opened(facts(paper="A5", size=(148.0, 210.0)))
+    dialog.copies.set_value(3)
+    press(qtbot, dialog.sample)
+    printed(desk, qtbot, target)
+    assert dialog.orders == []
+    press(qtbot, dialog.go)
+    printed(desk, qtbot, target)
+    assert dialog.orders == [3]
