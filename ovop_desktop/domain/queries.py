@@ -32,8 +32,8 @@ class ProductQuery:
 
     `words` is what was typed into the search; `validity` keeps products with a certificate that stands so on `on`
     (None: today). `complete` is readiness for a brochure; `ready_for` keeps what is ready for each of these purposes,
-    and `written` what has its name and summary in each of these languages ("en", "ko"). `fair` keeps the products of
-    that fair. `descending` turns the order round.
+    and `written` what has its name and summary in each of these languages ("en", "ko"). `fairs` keeps the products of
+    these fairs. `descending` turns the order round.
     """
 
     words: str = ""
@@ -47,7 +47,7 @@ class ProductQuery:
     archived: bool = False
     ready_for: frozenset[Purpose] = frozenset()
     written: frozenset[str] = frozenset()
-    fair: EntityId | None = None
+    fairs: frozenset[EntityId] = frozenset()
     order: ProductOrder = ProductOrder.CHANGED
     descending: bool = False
 
@@ -61,7 +61,7 @@ class ProductQuery:
             or self.validity
             or self.ready_for
             or self.written
-            or self.fair
+            or self.fairs
             or self.complete is not None
         )
 
@@ -115,6 +115,15 @@ class ProducerRow:
     ready: int
     archived: bool
     changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRecord:
+    """A record with every name it goes by (the first is the one shown) and the places that tell namesakes apart."""
+
+    id: EntityId
+    names: tuple[str, ...]
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

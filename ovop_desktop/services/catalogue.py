@@ -18,6 +18,7 @@ from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import (
     Counts,
     Facet,
+    NamedRecord,
     ProducerRow,
     ProductOrder,
     ProductQuery,
@@ -129,13 +130,19 @@ class Catalogue:
         """What the filter `by` offers: village, category, producer, stock, validity, fair or complete."""
         return self._reader.facets(query, by, self._today())
 
-    def producer_rows(self, words: str = "", archived: bool = False) -> tuple[ProducerRow, ...]:
-        """Producers as the list shows them, by name."""
-        return self._reader.producer_rows(words, archived, self._today())
+    def producer_rows(
+        self, words: str = "", archived: bool = False, village_id: EntityId | None = None
+    ) -> tuple[ProducerRow, ...]:
+        """Producers as the list shows them, by name; with `village_id` only those of that village."""
+        return self._reader.producer_rows(words, archived, self._today(), village_id)
 
-    def village_rows(self, words: str = "") -> tuple[VillageRow, ...]:
+    def named(self, kind: str) -> tuple[NamedRecord, ...]:
+        """Every "producer" or "village" (`kind`) that is not archived, by its names alone: quick with many."""
+        return self._reader.named(kind)
+
+    def village_rows(self, words: str = "", archived: bool = False) -> tuple[VillageRow, ...]:
         """Villages by regency and name."""
-        return self._reader.village_rows(words)
+        return self._reader.village_rows(words, archived)
 
     def certificates_of(self, owner: EntityId) -> tuple[Certificate, ...]:
         """The certificates of a product or producer."""

@@ -20,6 +20,7 @@ from ovop_desktop.domain.queries import (
     Counts,
     Facet,
     HistoryEntry,
+    NamedRecord,
     ProducerRow,
     ProductQuery,
     ProductRow,
@@ -30,6 +31,7 @@ from ovop_desktop.domain.village import Village
 from ovop_desktop.storage import journal, product_search
 from ovop_desktop.storage.database import Database
 from ovop_desktop.storage.mapping import get, load, load_many
+from ovop_desktop.storage.names import named
 from ovop_desktop.storage.records import (
     CategoryRecord,
     CertificateRecord,
@@ -137,10 +139,18 @@ class Reader:
             villages = connection.scalar(select(func.count()).where(VillageRecord.archived == False))  # noqa: E712
         return Counts(products, ready or 0, producers or 0, villages or 0, archived or 0)
 
-    def producer_rows(self, words: str, archived: bool, today: date) -> tuple[ProducerRow, ...]:
-        """Producers as the list shows them, by name; every word must occur in name, village or regency."""
+    def producer_rows(
+        self, words: str, archived: bool, today: date, village_id: str | None = None
+    ) -> tuple[ProducerRow, ...]:
+        """Producers as the list shows them, by name; every word must occur in name, village or regency.
+
+        With `village_id` only those of that village.
+        """
         with self._database.reading() as connection:
-            producers = load(connection, Producer, ProducerRecord.archived == archived)
+            rules = [ProducerRecord.archived == archived]
+            if village_id is not None:
+                rules.append(ProducerRecord.village_id == village_id)
+            producers = load(connection, Producer, *rules)
             villages = load_many(connection, Village, (one.village_id for one in producers if one.village_id))
             counted = connection.execute(
                 select(
@@ -158,10 +168,15 @@ class Reader:
         kept = [row for row in rows if _has(wanted, (row.name, row.village, row.regency))]
         return tuple(sorted(kept, key=lambda row: (tokens(row.name), row.id)))
 
-    def village_rows(self, words: str) -> tuple[VillageRow, ...]:
-        """Villages that are not archived, by regency and name; every word must occur in them."""
+    def named(self, kind: str) -> tuple[NamedRecord, ...]:
+        """Every "producer" or "village" (`kind`) that is not archived, by its names alone."""
         with self._database.reading() as connection:
-            villages = load(connection, Village, VillageRecord.archived == False)  # noqa: E712 - SQL, not Python
+            return named(connection, kind)
+
+    def village_rows(self, words: str, archived: bool = False) -> tuple[VillageRow, ...]:
+        """Villages that are not archived (or those that are), by regency and name; every word must occur in them."""
+        with self._database.reading() as connection:
+            villages = load(connection, Village, VillageRecord.archived == archived)
             counted = connection.execute(
                 select(ListingRow.village_id, func.count())
                 .where(ListingRow.archived == False)  # noqa: E712 - SQL, not Python

@@ -288,82 +288,82 @@
     <name>AwardRow</name>
     <message>
         <source>Belum disebut</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said</translation>
     </message>
     <message>
         <source>Bintang</source>
-        <translation type="unfinished"></translation>
+        <translation>Stars</translation>
     </message>
     <message>
         <source>Contoh: Dinas Perdagangan</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: the trade office</translation>
     </message>
     <message>
         <source>Contoh: Juara 1 Lomba Kemasan</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: 1st prize, packaging contest</translation>
     </message>
     <message>
         <source>Hapus penghargaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove award</translation>
     </message>
     <message>
         <source>Isi tahunnya: penghargaan disebut dengan skema dan tahun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the year: an award is named with its scheme and year.</translation>
     </message>
     <message>
         <source>Nama penghargaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the award</translation>
     </message>
     <message>
         <source>Pemberi</source>
-        <translation type="unfinished"></translation>
+        <translation>Given by</translation>
     </message>
     <message>
         <source>Skema</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheme</translation>
     </message>
     <message>
         <source>Skema ini berlaku sejak {first}. Contoh {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This scheme began in {first}. For example {first}.</translation>
     </message>
     <message>
         <source>Skema ini berlaku {first}–{last}. Contoh {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This scheme ran {first}–{last}. For example {last}.</translation>
     </message>
     <message>
         <source>Tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Tulis tahun empat angka, contoh 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a year of four digits, for example 2025.</translation>
     </message>
     <message>
         <source>{stars} dari {most} bintang</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars} of {most} stars</translation>
     </message>
 </context>
 <context>
     <name>AwardsForm</name>
     <message>
         <source>Belum ada penghargaan. Bintang OVOP dicetak bersama skema dan tahunnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>No awards yet. OVOP stars are printed with their scheme and year.</translation>
     </message>
     <message>
         <source>Penghargaan dan tanda</source>
-        <translation type="unfinished"></translation>
+        <translation>Awards and marks</translation>
     </message>
     <message>
         <source>Produk Unggulan Desa: ditetapkan desa sebagai andalannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produk Unggulan Desa: chosen by the village as its best.</translation>
     </message>
     <message>
         <source>Produk Unggulan Kawasan Perdesaan: andalan bersama beberapa desa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produk Unggulan Kawasan Perdesaan: the best of several villages together.</translation>
     </message>
     <message>
         <source>Tambah penghargaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Add award</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>“{name}” dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” removed</translation>
     </message>
 </context>
 <context>
@@ -1139,11 +1139,11 @@
     <name>DetailsForm</name>
     <message>
         <source>Bahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Materials</translation>
     </message>
     <message>
         <source>Bahasa rincian</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the details</translation>
     </message>
     <message>
         <source>Berdampingan</source>
@@ -1151,35 +1151,35 @@
     </message>
     <message>
         <source>Cara pembuatan</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is made</translation>
     </message>
     <message>
         <source>Cara penyimpanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Storage</translation>
     </message>
     <message>
         <source>Contoh 18 bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>For example 18 months</translation>
     </message>
     <message>
         <source>Contoh 24 pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>For example 24 pcs</translation>
     </message>
     <message>
         <source>Contoh 500 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>For example 500 kg</translation>
     </message>
     <message>
         <source>Contoh: di tempat kering, tertutup rapat</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: dry, tightly closed</translation>
     </message>
     <message>
         <source>Contoh: nira kelapa, tanpa tambahan</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: coconut nectar, nothing added</translation>
     </message>
     <message>
         <source>Dari pesanan sampai dikirim, contoh 7 hari</source>
-        <translation type="unfinished"></translation>
+        <translation>From order to dispatch, for example 7 days</translation>
     </message>
     <message>
         <source>Indonesia, sumber terjemahan</source>
@@ -1187,47 +1187,47 @@
     </message>
     <message>
         <source>Kapasitas per minggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacity per week</translation>
     </message>
     <message>
         <source>Masa simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelf life</translation>
     </message>
     <message>
         <source>Musim</source>
-        <translation type="unfinished"></translation>
+        <translation>Season</translation>
     </message>
     <message>
         <source>Pesanan minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum order</translation>
     </message>
     <message>
         <source>Rincian</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Rincian berdampingan</source>
-        <translation type="unfinished"></translation>
+        <translation>Details side by side</translation>
     </message>
     <message>
         <source>Tulis angka dan satuannya, contoh 18 bulan atau 3 hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number and its unit, for example 18 months or 3 days.</translation>
     </message>
     <message>
         <source>Tulis jumlah dengan satuannya, contoh 24 pcs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write an amount with its unit, for example 24 pcs.</translation>
     </message>
     <message>
         <source>Tulis jumlah untuk satu minggu, contoh 500 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the amount of one week, for example 500 kg.</translation>
     </message>
     <message>
         <source>Tulis satu jumlah hari, contoh 7 hari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write one number of days, for example 7 days.</translation>
     </message>
     <message>
         <source>Waktu pengerjaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead time</translation>
     </message>
 </context>
 <context>
@@ -1350,7 +1350,7 @@
     <name>ExportForm</name>
     <message>
         <source>6 angka berlaku di seluruh dunia, 8 angka BTKI. Contoh 1702.90.00</source>
-        <translation type="unfinished"></translation>
+        <translation>6 digits hold worldwide, 8 are Indonesia's BTKI. For example 1702.90.00</translation>
     </message>
     <message>
         <source>Belum dipilih</source>
@@ -1358,51 +1358,51 @@
     </message>
     <message>
         <source>Berat bersih karton</source>
-        <translation type="unfinished"></translation>
+        <translation>Net weight of the carton</translation>
     </message>
     <message>
         <source>Berat kotor karton</source>
-        <translation type="unfinished"></translation>
+        <translation>Gross weight of the carton</translation>
     </message>
     <message>
         <source>Buka sertifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Open certificates</translation>
     </message>
     <message>
         <source>Contoh 10 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>For example 10 kg</translation>
     </message>
     <message>
         <source>Contoh 11,2 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>For example 11.2 kg</translation>
     </message>
     <message>
         <source>Contoh Tanjung Emas, Semarang</source>
-        <translation type="unfinished"></translation>
+        <translation>For example Tanjung Emas, Semarang</translation>
     </message>
     <message>
         <source>Dengan mata uangnya, contoh USD 3.10 per kg</source>
-        <translation type="unfinished"></translation>
+        <translation>With its currency, for example USD 3.10 per kg</translation>
     </message>
     <message>
         <source>Ekspor</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Harga ekspor</source>
-        <translation type="unfinished"></translation>
+        <translation>Export price</translation>
     </message>
     <message>
         <source>Isi satu karton</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieces in a carton</translation>
     </message>
     <message>
         <source>Jumlah kemasan, contoh 40</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of packs, for example 40</translation>
     </message>
     <message>
         <source>Kemasan ekspor ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Export packing ({language})</translation>
     </message>
     <message>
         <source>Kode HS</source>
@@ -1410,67 +1410,67 @@
     </message>
     <message>
         <source>Lebih ringan dari berat bersihnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighter than its net weight.</translation>
     </message>
     <message>
         <source>Lembar ekspor disimpan. Nyalakan lagi untuk memakainya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The export sheet is kept. Switch it on to use it again.</translation>
     </message>
     <message>
         <source>Lembar ekspor hanya muncul bila diperlukan: kode HS, karton, syarat, dan harga.</source>
-        <translation type="unfinished"></translation>
+        <translation>The export sheet appears only when wanted: HS code, carton, terms and price.</translation>
     </message>
     <message>
         <source>Panjang x lebar x tinggi, contoh 60 x 40 x 30 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Length x width x height, for example 60 x 40 x 30 cm</translation>
     </message>
     <message>
         <source>Pelabuhan atau tempat</source>
-        <translation type="unfinished"></translation>
+        <translation>Port or place</translation>
     </message>
     <message>
         <source>Produk ini dijual ke luar negeri</source>
-        <translation type="unfinished"></translation>
+        <translation>This product is sold abroad</translation>
     </message>
     <message>
         <source>Sertifikat untuk pembeli diambil dari bagian Sertifikat, yang masih kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates for the buyer are those of the Certificates part, which is still empty.</translation>
     </message>
     <message>
         <source>Sertifikat untuk pembeli diambil dari bagian Sertifikat: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates for the buyer are those of the Certificates part: {names}.</translation>
     </message>
     <message>
         <source>Siapa menanggung ongkos kirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Who bears the cost of sending</translation>
     </message>
     <message>
         <source>Syarat penyerahan (Incoterms 2020)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms of delivery (Incoterms 2020)</translation>
     </message>
     <message>
         <source>Tulis angka saja, contoh 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number only, for example 40.</translation>
     </message>
     <message>
         <source>Tulis beratnya, contoh 10 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the weight, for example 10 kg.</translation>
     </message>
     <message>
         <source>Tulis beratnya, contoh 11,2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the weight, for example 11.2 kg.</translation>
     </message>
     <message>
         <source>Tulis mata uang dan jumlahnya, contoh USD 3.10 per kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the currency and the amount, for example USD 3.10 per kg.</translation>
     </message>
     <message>
         <source>Tulis tiga ukuran, contoh 60 x 40 x 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write three sizes, for example 60 x 40 x 30.</translation>
     </message>
     <message>
         <source>Ukuran karton</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the carton</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -1508,31 +1508,31 @@
     <name>Facts</name>
     <message>
         <source>sepanjang tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>all year</translation>
     </message>
     <message>
         <source>{count} bulan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} month|{count} months</translation>
     </message>
     <message>
         <source>{count} hari</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} day|{count} days</translation>
     </message>
     <message>
         <source>{count} minggu</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} week|{count} weeks</translation>
     </message>
     <message>
         <source>{count} tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} year|{count} years</translation>
     </message>
     <message>
         <source>{price} per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} per {unit}</translation>
     </message>
     <message>
         <source>{stars} dari {most} bintang</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars} of {most} stars</translation>
     </message>
 </context>
 <context>
@@ -2029,27 +2029,27 @@
     </message>
     <message>
         <source>Bidang</source>
-        <translation type="unfinished"></translation>
+        <translation>Field of help</translation>
     </message>
     <message>
         <source>Catat pendampingan</source>
-        <translation type="unfinished"></translation>
+        <translation>Note help</translation>
     </message>
     <message>
         <source>Ketik namanya, lalu pilih dari daftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name, then choose from the list.</translation>
     </message>
     <message>
         <source>Mitra</source>
-        <translation>Partners</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Pendampingan</source>
-        <translation type="unfinished"></translation>
+        <translation>Help received</translation>
     </message>
     <message>
         <source>Pendampingan dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Help removed</translation>
     </message>
     <message>
         <source>Produsen</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Siapa yang membantu, sejak kapan, dan apa yang berubah; foto sebelum dan sesudah berbicara.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who helped, since when, and what changed; photos of before and after speak.</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -2072,30 +2072,30 @@
     </message>
     <message>
         <source>Untuk {products}</source>
-        <translation type="unfinished"></translation>
+        <translation>For {products}</translation>
     </message>
     <message>
         <source>Waktu belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>No time given yet</translation>
     </message>
 </context>
 <context>
     <name>HelpForm</name>
     <message>
         <source>Apa yang berubah</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed</translation>
     </message>
     <message>
         <source>Bidang</source>
-        <translation type="unfinished"></translation>
+        <translation>Field of help</translation>
     </message>
     <message>
         <source>Contoh: 12 Maret 2025 atau 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: 12 March 2025 or 2025</translation>
     </message>
     <message>
         <source>Contoh: 35 juta</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: 35.000.000</translation>
     </message>
     <message>
         <source>Hapus</source>
@@ -2103,27 +2103,27 @@
     </message>
     <message>
         <source>Hapus pendampingan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this help</translation>
     </message>
     <message>
         <source>Kosong berarti masih berjalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty means it goes on</translation>
     </message>
     <message>
         <source>Lebih awal daripada mulainya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier than its beginning.</translation>
     </message>
     <message>
         <source>Mitra</source>
-        <translation>Partners</translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Nilai bantuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Value of the help</translation>
     </message>
     <message>
         <source>Produsen</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -2139,11 +2139,11 @@
     </message>
     <message>
         <source>Tulis angkanya, contoh 35 juta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the amount, for example 35.000.000.</translation>
     </message>
     <message>
         <source>Tulis tanggal, bulan, atau tahun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a day, a month or a year.</translation>
     </message>
 </context>
 <context>
@@ -2189,15 +2189,15 @@
     <name>HelpWords</name>
     <message>
         <source>sampai {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {month}</translation>
     </message>
     <message>
         <source>sejak {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {month}</translation>
     </message>
     <message>
         <source>semua produk</source>
-        <translation type="unfinished"></translation>
+        <translation>all products</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>Harga ekspor</source>
-        <translation type="unfinished"></translation>
+        <translation>Export price</translation>
     </message>
     <message>
         <source>Harga {net}: {old} → {new}</source>
@@ -2236,11 +2236,11 @@
     </message>
     <message>
         <source>Karton</source>
-        <translation type="unfinished"></translation>
+        <translation>Carton</translation>
     </message>
     <message>
         <source>Kemasan ekspor</source>
-        <translation type="unfinished"></translation>
+        <translation>Export packing</translation>
     </message>
     <message>
         <source>Kembalikan</source>
@@ -2248,23 +2248,23 @@
     </message>
     <message>
         <source>Kembalikan {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back {what}</translation>
     </message>
     <message>
         <source>Kembalikan {what} ke: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring {what} back to: {value}</translation>
     </message>
     <message>
         <source>Lembar ekspor dimatikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Export sheet switched off</translation>
     </message>
     <message>
         <source>Lembar ekspor dinyalakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Export sheet switched on</translation>
     </message>
     <message>
         <source>Pelabuhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Sertifikat baru</source>
@@ -2276,27 +2276,27 @@
     </message>
     <message>
         <source>Syarat penyerahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Terms of delivery</translation>
     </message>
     <message>
         <source>bersih {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>net {weight}</translation>
     </message>
     <message>
         <source>diulangi: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>done again: {deed}</translation>
     </message>
     <message>
         <source>diurungkan: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>undone: {deed}</translation>
     </message>
     <message>
         <source>isi {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pieces</translation>
     </message>
     <message>
         <source>kotor {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>gross {weight}</translation>
     </message>
     <message>
         <source>{fields} diubah</source>
@@ -2304,18 +2304,18 @@
     </message>
     <message>
         <source>{name}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {old} → {new}</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Semua perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>All changes</translation>
     </message>
     <message>
         <source>Tampilkan yang lebih lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Show older</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -2323,11 +2323,11 @@
     </message>
     <message>
         <source>{what} kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} is back</translation>
     </message>
     <message>
         <source>{what} kembali ke nilai lama</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} has its earlier value again</translation>
     </message>
 </context>
 <context>
@@ -2544,8 +2544,24 @@
         <translation>Type the village's name</translation>
     </message>
     <message>
+        <source>Kode pos {code}</source>
+        <translation>Postal code {code}</translation>
+    </message>
+    <message>
+        <source>Kode {code}</source>
+        <translation>Code {code}</translation>
+    </message>
+    <message>
         <source>Nama</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sebutan desa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seperti dicetak di brosur.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tahun berdiri</source>
@@ -2674,7 +2690,7 @@
     <name>LanguageTabs</name>
     <message>
         <source>Bahasa: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Language: {name}</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2921,7 @@
     <name>MonthToggles</name>
     <message>
         <source>Sepanjang tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>All year</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2932,7 @@
     </message>
     <message>
         <source>Desa lain yang membuat produk yang sama. Ketik namanya, lalu pilih.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other villages that make the same product. Type the name, then choose.</translation>
     </message>
     <message>
         <source>Hapus {name}</source>
@@ -2924,7 +2940,7 @@
     </message>
     <message>
         <source>Juga dibuat di</source>
-        <translation type="unfinished"></translation>
+        <translation>Also made in</translation>
     </message>
 </context>
 <context>
@@ -3617,26 +3633,26 @@
     <name>PhotoPairForm</name>
     <message>
         <source>Foto sebelum</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo before</translation>
     </message>
     <message>
         <source>Foto sesudah</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo after</translation>
     </message>
     <message>
         <source>Tambah pasangan foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a pair of photos</translation>
     </message>
 </context>
 <context>
     <name>PhotoPairs</name>
     <message>
         <source>Sebelum</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Sesudah</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
 </context>
 <context>
@@ -4202,7 +4218,7 @@
     </message>
     <message>
         <source>Semua perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>All changes</translation>
     </message>
     <message>
         <source>Tambahkan satu produk dulu.</source>
@@ -4231,6 +4247,33 @@
     <message>
         <source>{name} diarsipkan</source>
         <translation>{name} archived</translation>
+    </message>
+</context>
+<context>
+    <name>ProducersCard</name>
+    <message>
+        <source>Belum ada produk</source>
+        <translation>No products yet</translation>
+    </message>
+    <message>
+        <source>Belum ada produsen di desa ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koperasi dan produsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah koperasi</source>
+        <translation>Add cooperative</translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
+    </message>
+    <message>
+        <source>{shown} dari {all} ditampilkan</source>
+        <translation>{shown} of {all} shown</translation>
     </message>
 </context>
 <context>
@@ -4292,7 +4335,7 @@
     <name>ProducersSide</name>
     <message>
         <source>Tambah mitra baru “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Add new partner “{name}”</translation>
     </message>
 </context>
 <context>
@@ -4331,7 +4374,7 @@
     </message>
     <message>
         <source>Semua perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>All changes</translation>
     </message>
     <message>
         <source>Tersimpan begitu diisi</source>
@@ -4361,15 +4404,15 @@
     <name>ProductTicks</name>
     <message>
         <source>Produk yang didampingi</source>
-        <translation type="unfinished"></translation>
+        <translation>Products it was for</translation>
     </message>
     <message>
         <source>Produsen ini belum punya produk.</source>
-        <translation type="unfinished"></translation>
+        <translation>This producer has no products yet.</translation>
     </message>
     <message>
         <source>Tidak ada yang dicentang berarti semua produknya.</source>
-        <translation type="unfinished"></translation>
+        <translation>None ticked means all of its products.</translation>
     </message>
 </context>
 <context>
@@ -4462,7 +4505,7 @@
     </message>
     <message>
         <source>Semua perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>All changes</translation>
     </message>
     <message>
         <source>Siap cetak</source>
@@ -4583,7 +4626,7 @@
     </message>
     <message>
         <source>Ekspor</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Foto</source>
@@ -4595,11 +4638,11 @@
     </message>
     <message>
         <source>Penghargaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Awards</translation>
     </message>
     <message>
         <source>Rincian</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Sertifikat</source>
@@ -4611,7 +4654,7 @@
     </message>
     <message>
         <source>belum diisi, tidak wajib</source>
-        <translation type="unfinished"></translation>
+        <translation>not filled in, not required</translation>
     </message>
     <message>
         <source>belum lengkap</source>
@@ -4782,12 +4825,12 @@
 <context>
     <name>SheetArrangement</name>
     <message>
-        <source>Balik sisi panjang</source>
-        <translation>Turn over the long edge</translation>
+        <source>Balik panjang</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Balik sisi pendek</source>
-        <translation>Turn over the short edge</translation>
+        <source>Balik pendek</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Biasa</source>
@@ -4853,11 +4896,11 @@
     <name>SpecificationRow</name>
     <message>
         <source>Hapus baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove row</translation>
     </message>
     <message>
         <source>Isi</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Ke atas</source>
@@ -4869,34 +4912,34 @@
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Pindahkan baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Move row</translation>
     </message>
 </context>
 <context>
     <name>SpecificationRows</name>
     <message>
         <source>Baris “{name}” dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Row “{name}” removed</translation>
     </message>
     <message>
         <source>Isi</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Keterangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Spesifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Specification</translation>
     </message>
     <message>
         <source>Tambah baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Add row</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -5079,6 +5122,33 @@
     <message>
         <source>Mau mencetak apa?</source>
         <translation>What would you like to print?</translation>
+    </message>
+</context>
+<context>
+    <name>TextsCard</name>
+    <message>
+        <source>Apa yang bisa ditawarkan desa ini: hasil bumi, keterampilan, wisata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahasa cerita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerita</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Cerita desa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dicetak di pembuka bab brosur. Tiga sampai enam kalimat sudah cukup.</source>
+        <translation>Printed where the chapter opens. Three to six sentences are enough.</translation>
+    </message>
+    <message>
+        <source>Potensi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5269,15 +5339,15 @@
     <name>ValueWords</name>
     <message>
         <source>1 foto</source>
-        <translation type="unfinished"></translation>
+        <translation>1 photo</translation>
     </message>
     <message>
         <source>Varian</source>
-        <translation>Variants</translation>
+        <translation>Variant</translation>
     </message>
     <message>
         <source>isi {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pieces</translation>
     </message>
     <message>
         <source>kosong</source>
@@ -5285,15 +5355,15 @@
     </message>
     <message>
         <source>sudah tidak ada</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer there</translation>
     </message>
     <message>
         <source>tidak</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>ya</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>{count} foto</source>
@@ -5404,6 +5474,14 @@
 <context>
     <name>VillagePage</name>
     <message>
+        <source>Ada di arsip</source>
+        <translation>In the archive</translation>
+    </message>
+    <message>
+        <source>Arsipkan</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
         <source>Buat brosur desa</source>
         <translation>Make its brochure</translation>
     </message>
@@ -5420,24 +5498,63 @@
         <translation>Code {code}</translation>
     </message>
     <message>
+        <source>Lambang desa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pembuka bab di brosur</source>
         <translation>Opens the chapter in brochures</translation>
     </message>
     <message>
+        <source>Produk baru</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
         <source>Semua perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>All changes</translation>
     </message>
     <message>
         <source>Tambahkan satu produk dulu.</source>
         <translation>Add one product first.</translation>
     </message>
     <message>
+        <source>Tidak ditawarkan lagi saat mengisi produk. Produk dan produsennya tetap ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>produk</source>
         <translation>products</translation>
     </message>
     <message>
+        <source>produsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>siap cetak</source>
         <translation>print-ready</translation>
+    </message>
+    <message>
+        <source>{name} diarsipkan</source>
+        <translation>{name} archived</translation>
+    </message>
+</context>
+<context>
+    <name>VillagePhotosForm</name>
+    <message>
+        <source>Pilih foto desa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seret untuk mengurutkan. Foto pertama membuka bab desa di brosur.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

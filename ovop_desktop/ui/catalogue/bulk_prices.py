@@ -8,9 +8,9 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ovop_desktop.domain.amounts import read_price
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.repricing import STEPS, Repricing
-from ovop_desktop.ui.catalogue.amounts import read_price
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.card import row

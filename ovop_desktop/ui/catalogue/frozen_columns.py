@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ovop_desktop.ui.catalogue.columns import ALL, FIRST, KEYS
 from ovop_desktop.ui.catalogue.model import ProductModel
@@ -16,7 +16,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class FrozenColumns(QTableView):
-    """A second view of the same rows and the same choice; the table below keeps the keyboard and the words read out."""
+    """A second view of the same rows and the same choice; the table below keeps the keyboard and the words read out.
+
+    `line_left` tells how a cell that was typed into was left.
+    """
+
+    line_left = Signal(object)
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -63,6 +68,11 @@ class FrozenColumns(QTableView):
         """The keyboard goes to the table."""
         self._table.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """The table goes on from there."""
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.line_left.emit(hint)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The table scrolls, up and down and sideways."""

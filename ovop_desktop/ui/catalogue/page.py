@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
@@ -28,6 +28,7 @@ from ovop_desktop.ui.catalogue.product_table import ProductTable
 from ovop_desktop.ui.catalogue.sample_offer import SampleOffer
 from ovop_desktop.ui.catalogue.selection_bar import SelectionBar
 from ovop_desktop.ui.catalogue.selection_deeds import SelectionDeeds
+from ovop_desktop.ui.catalogue.table_copy import TableCopy
 from ovop_desktop.ui.photos.adding import Adding
 from ovop_desktop.ui.photos.aside_offer import AsideOffer
 from ovop_desktop.ui.shell.desk import Desk
@@ -69,6 +70,7 @@ class CataloguePage(Page):
         self.nothing = Empty("magnifying-glass")
         for view in (self.gallery, self.table, self.empty, self.nothing):
             self.views.addWidget(view)
+        self.copying = TableCopy(desk, self.model, self.table)
         self.deeds = SelectionDeeds(desk, self.model, self.chosen, self)
         self.bar = SelectionBar(self)
         self.bulk = BulkPanel(desk, self)
@@ -132,6 +134,8 @@ class CataloguePage(Page):
             ("Ctrl+A", self.model.tick_all),
             ("Ctrl+D", self.deeds.duplicate),
             ("Delete", self.deeds.archive),
+            ("Ctrl+C", self.copy),
+            ("Ctrl+Shift+C", self.copy_with_headings),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -318,6 +322,20 @@ class CataloguePage(Page):
         """Open the panel for what is chosen."""
         self.place.open_for(self.chosen(), mode)
 
+    def copy(self) -> None:
+        """Copy the chosen cells of the table; from the gallery, the chosen products as rows."""
+        if self.views.currentWidget() is self.table:
+            self.copying.cells()
+        else:
+            self.copying.rows(self.chosen(), headings=False)
+
+    def copy_with_headings(self) -> None:
+        """Copy the chosen cells with their headings, or the ticked products whole."""
+        if self.model.count_ticked() or self.views.currentWidget() is not self.table:
+            self.copying.rows(self.chosen())
+        else:
+            self.copying.cells(headings=True)
+
     def _open_row(self, place: int) -> None:
         self.deeds.open(self.model.id_at(place))
 
@@ -325,9 +343,27 @@ class CataloguePage(Page):
         view = self.table if self.views.currentWidget() is self.table else self.gallery
         index = view.indexAt(place)
         if index.isValid():
-            view.setCurrentIndex(index)
+            if not view.selectionModel().isSelected(index):
+                view.setCurrentIndex(index)
             menu = self.deeds.menu(self.model.id_at(index.row()), self)
+            if view is self.table:
+                self._offer_cells(menu)
             menu.popup(view.viewport().mapToGlobal(place))
+
+    def _offer_cells(self, menu: QMenu) -> None:
+        """What can be done with cells, above what can be done with products."""
+        first = menu.actions()[0]
+        for words, keys, act in (
+            (self.tr("Ubah sel"), "F2", lambda: self.table.type_into(self.table.currentIndex())),
+            (self.tr("Salin"), "Ctrl+C", self.copying.cells),
+            (self.tr("Salin dengan judul kolom"), "Ctrl+Shift+C", self.copy_with_headings),
+        ):
+            action = QAction(words, menu)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(act)
+            menu.insertAction(first, action)
+        menu.insertSeparator(first)
 
     # -- photos dropped on the page
 

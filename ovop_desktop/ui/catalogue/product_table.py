@@ -13,9 +13,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.ui.catalogue.cell_line import CellLine
+from ovop_desktop.ui.catalogue.cell_writer import CellWriter
 from ovop_desktop.ui.catalogue.columns import ALL, FIRST, KEYS, Arrangement, arrangement
 from ovop_desktop.ui.catalogue.frozen_columns import FrozenColumns
 from ovop_desktop.ui.catalogue.model import ProductModel
@@ -25,6 +27,8 @@ from ovop_desktop.ui.shell.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemView.ScrollHint
+Choose = QItemSelectionModel.SelectionFlag
+Ending = QAbstractItemDelegate.EndEditHint
 MEMORY = "products_columns"
 ROW = 52
 SHARE = 0.62
@@ -47,13 +51,16 @@ class ProductTable(QTableView):
         self._arranging = True
         self.frozen = FrozenColumns(self)
         self.arranged: Arrangement = arrangement(desk.memory.get(MEMORY))
-        self.cells = TableDelegate(desk, model)
+        self.writer = CellWriter(desk, self)
+        self.cells = TableDelegate(desk, model, self.writer)
         self.cells.ticked.connect(self.ticked)
+        self._first_cells = TableDelegate(desk, model, self.writer)
+        self._first_cells.ticked.connect(self.ticked)
         self.setHorizontalHeader(TableHeader(model))
         self.setModel(model)
         self.setItemDelegate(self.cells)
         self._dress()
-        self.frozen.follow(model, self.cells)
+        self.frozen.follow(model, self._first_cells)
         self._later = QTimer(self, singleShot=True, interval=300)
         self._later.timeout.connect(self._remember)
         self._connect()
@@ -69,7 +76,7 @@ class ProductTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
@@ -84,6 +91,7 @@ class ProductTable(QTableView):
         for view in (self, self.frozen):
             view.entered.connect(lambda index: self._hover(index.row()))
             view.doubleClicked.connect(self._double)
+        self.frozen.line_left.connect(self.leave_line)
         self.frozen.customContextMenuRequested.connect(self.customContextMenuRequested)
         self.frozen.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.selectionModel().currentChanged.connect(self._current_changed)
@@ -208,15 +216,36 @@ class ProductTable(QTableView):
         """The view in which a cell is seen."""
         return self.frozen if self.frozen.isVisible() and KEYS[index.column()] in FIRST else self
 
-    def edit(self, index: Index, trigger: object = None, event: QEvent | None = None) -> bool | None:  # type: ignore[override]
-        """Type into a cell, in the view in which it is seen."""
+    def type_into(self, index: Index, begun: str = "") -> None:
+        """Open a line over a cell, with what it holds or with the letter someone has begun to type."""
+        if not index.isValid() or not ALL[index.column()].editable:
+            return
+        if self.writer.several(self._products.id_at(index.row()), KEYS[index.column()]):
+            return
+        self.scrollTo(index)
         holder = self.holder(index)
-        if trigger is None:
-            return QTableView.edit(holder, index)
-        if holder is not self and trigger == QAbstractItemView.EditTrigger.EditKeyPressed:
-            QTableView.edit(self.frozen, index)
-            return True
-        return super().edit(index, trigger, event)  # type: ignore[call-overload,no-any-return]
+        holder.edit(index)
+        line = holder.indexWidget(index)
+        if begun and isinstance(line, CellLine):
+            line.setText(begun)
+            line.setModified(True)
+            line.textEdited.emit(begun)
+
+    def closeEditor(self, editor: QWidget, hint: Ending) -> None:
+        """After Enter the cell below is the current one, after Tab the one beside."""
+        super().closeEditor(editor, Ending.NoHint)
+        self.leave_line(hint)
+
+    def leave_line(self, hint: Ending) -> None:
+        """Go on from a cell that was typed into, with the keyboard here again."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        action = {
+            Ending.SubmitModelCache: QAbstractItemView.CursorAction.MoveDown,
+            Ending.EditNextItem: QAbstractItemView.CursorAction.MoveRight,
+            Ending.EditPreviousItem: QAbstractItemView.CursorAction.MoveLeft,
+        }.get(hint)
+        if action is not None:
+            self.setCurrentIndex(self.moveCursor(action, Qt.KeyboardModifier.NoModifier))
 
     def _keep_place(self) -> None:
         index = self.currentIndex()
@@ -231,11 +260,11 @@ class ProductTable(QTableView):
         ids = self._products.ids()
         if one in ids:
             index = self._products.index(ids.index(one), column)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.selectionModel().setCurrentIndex(index, Choose.ClearAndSelect)
 
     def _hover(self, row: int) -> None:
         self._update_row(self.cells.hovered)
-        self.cells.hovered = row
+        self.cells.hovered = self._first_cells.hovered = row
         self._update_row(row)
 
     def _update_row(self, row: int) -> None:
@@ -257,21 +286,27 @@ class ProductTable(QTableView):
     # -- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks, Shift+Space takes the whole row, Enter types into a cell or opens, Ctrl+Enter opens."""
+        """Enter and F2 type into a cell, Ctrl+Enter opens, Space ticks, Shift+Space takes the whole row."""
         index, held = self.currentIndex(), event.modifiers()
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if not index.isValid() or not (enter or event.key() == Qt.Key.Key_Space):
+        editable = index.isValid() and ALL[index.column()].editable
+        if not self.hasFocus():  # a key the line over a cell has let pass
+            event.ignore()
+        elif not index.isValid() or not (enter or event.key() in {Qt.Key.Key_Space, Qt.Key.Key_F2}):
             super().keyPressEvent(event)
-        elif enter and not held & Qt.KeyboardModifier.ControlModifier and ALL[index.column()].editable:
-            self.edit(index)
+        elif event.key() == Qt.Key.Key_F2 or (enter and editable and not held & Qt.KeyboardModifier.ControlModifier):
+            self.type_into(index)
         elif enter:
             self.opened.emit(index.row())
         elif held & Qt.KeyboardModifier.ShiftModifier:
-            self.selectionModel().select(
-                index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            )
+            self.selectionModel().select(index, Choose.ClearAndSelect | Choose.Rows)
         else:
             self.ticked.emit(index.row(), Qt.KeyboardModifier.NoModifier)
+
+    def keyboardSearch(self, search: str) -> None:
+        """A letter begins to type into the current cell, as in a spreadsheet."""
+        if search.strip():
+            self.type_into(self.currentIndex(), search)
 
     def _double(self, index: QModelIndex) -> None:
         """A double press types into a cell; on photo and name, as on everything that cannot be typed, it opens."""
@@ -279,6 +314,6 @@ class ProductTable(QTableView):
         if key == "tick":
             return
         if ALL[index.column()].editable and key not in FIRST:
-            self.edit(index)
+            self.type_into(index)
         else:
             self.opened.emit(index.row())

@@ -6,6 +6,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPointF,
     QRectF,
@@ -13,10 +14,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ovop_desktop.domain.queries import ProductRow
+from ovop_desktop.ui.catalogue.cell_line import CellLine
+from ovop_desktop.ui.catalogue.cell_writer import CellWriter
 from ovop_desktop.ui.catalogue.columns import ALL, KEYS
 from ovop_desktop.ui.catalogue.model import ROW_ROLE, TICKED_ROLE, ProductModel
 from ovop_desktop.ui.catalogue.paint_hits import draw_highlighted
@@ -28,16 +31,17 @@ from ovop_desktop.ui.widgets.photo_view import paint_photo
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 10
+LEAVE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
 class TableDelegate(QStyledItemDelegate):
-    """Paints every cell of the table; a press on the first column ticks."""
+    """Paints every cell of the table, and opens a line to type into; a press on the first column ticks."""
 
     ticked = Signal(int, object)
 
-    def __init__(self, desk: Desk, model: ProductModel) -> None:
+    def __init__(self, desk: Desk, model: ProductModel, writer: CellWriter) -> None:
         super().__init__()
-        self._desk, self._model = desk, model
+        self._desk, self._model, self._writer = desk, model, writer
         self.hovered = -1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -121,6 +125,44 @@ class TableDelegate(QStyledItemDelegate):
                 return
             paint_badge(painter, QRectF(left, area.center().y() - 11, wide, 22), text, "neutral", "", ratio)
             left += wide + 6
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A line over the cell, with what can be chosen."""
+        key, one = KEYS[index.column()], self._model.id_at(index.row())
+        self._writer.begin(key)
+        line = CellLine(parent, lambda text: self._writer.judge(one, key, text))
+        line.setAccessibleName(self._model.says.header(key))
+        if offers := self._writer.offers(key):
+            line.offer(offers, at_once=key in {"category", "stock"})
+            line.chosen.connect(lambda: self._take(line))
+        return line
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Begin with what the cell holds."""
+        if isinstance(editor, CellLine) and not editor.isModified():
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+            editor.selectAll()
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Lie over the cell."""
+        editor.setGeometry(option.rect.adjusted(1, 5, -1, -6))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Write what was typed."""
+        if isinstance(editor, CellLine) and editor.text() != str(index.data(Qt.ItemDataRole.EditRole) or ""):
+            self._writer.write(self._model.id_at(index.row()), KEYS[index.column()], editor.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter and Tab leave the line only when what it holds can be taken."""
+        leaving = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in LEAVE
+        if leaving and isinstance(watched, CellLine) and watched.isModified() and watched.refused():
+            return True
+        return super().eventFilter(watched, event)
+
+    def _take(self, line: CellLine) -> None:
+        line.setModified(True)
+        self.commitData.emit(line)
+        self.closeEditor.emit(line, QStyledItemDelegate.EndEditHint.SubmitModelCache)
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         """A press on the first column ticks."""

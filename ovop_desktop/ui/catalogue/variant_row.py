@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ovop_desktop.domain.amounts import Net, read_count, read_net, read_price
 from ovop_desktop.domain.product import Variant
 from ovop_desktop.domain.text import clean
-from ovop_desktop.ui.catalogue.amounts import Net, read_count, read_net, read_price
 from ovop_desktop.ui.catalogue.row_handle import RowHandle
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.speaking import Speaking

@@ -7,10 +7,10 @@ from decimal import Decimal
 
 import pytest
 
+from ovop_desktop.domain.amounts import Net, read_count, read_net, read_price
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.photo import Crop
 from ovop_desktop.domain.producer import ProducerKind
-from ovop_desktop.ui.catalogue.amounts import Net, read_count, read_net, read_price
 from ovop_desktop.ui.catalogue.crop_frame import Frame, frame_of
 from ovop_desktop.ui.catalogue.producer_kinds import likely_kind
 from ovop_desktop.ui.catalogue.typed_dates import read_date
