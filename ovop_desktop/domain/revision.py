@@ -113,6 +113,14 @@ def present(entity: Entity, part: Part) -> object:
     return getattr(held, part.attribute) if part.attribute and held is not None else held
 
 
+def differs(entity: Entity | None, part: Part) -> bool:
+    """Whether the part can be put back: its place is still there, and something else stands in it now."""
+    try:
+        return entity is not None and present(entity, part) != part.old
+    except LookupError:
+        return False
+
+
 def put_back(entity: Entity, part: Part) -> Entity:
     """The record with the part as it was, all else as it is now. Raises LookupError when its item is gone."""
     held: Any = getattr(entity, part.field)

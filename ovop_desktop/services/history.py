@@ -8,7 +8,7 @@ from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import Change, ChangeSet, Deed, Entity
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.domain.revision import HistoryPage, Part, present, put_back
+from ovop_desktop.domain.revision import HistoryPage, Part, put_back
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.records import name_of
@@ -41,14 +41,6 @@ class History:
     def page(self, kind: str, entity_id: EntityId, older: str = "", limit: int = PAGE) -> HistoryPage:
         """Deeds on a record, newest first; those on the certificates of a product or producer belong to it."""
         return self._reader.page(kind, entity_id, older, limit)
-
-    def can_go_back(self, kind: str, entity_id: EntityId, part: Part) -> bool:
-        """Whether something else stands there now, in a record that is still there."""
-        entity = self._catalogue.record(kind, entity_id)
-        try:
-            return entity is not None and present(entity, part) != part.old
-        except LookupError:
-            return False
 
     def go_back(self, kind: str, entity_id: EntityId, part: Part) -> bool:
         """Give a part of a record its old value again, in one deed to take back; False when it has it already.

@@ -36,7 +36,7 @@ PAGES = {
     "photos": "photos.page:PhotosPage",
     "producers": "producers.page:ProducersPage",
     "producer": "producers.producer_page:ProducerPage",
-    "village": "producers.village_page:VillagePage",
+    "village": "villages.page:VillagePage",
     "partner": "partners.partner_page:PartnerPage",
     "studio": "brochures.page:StudioPage",
     "history": "history.page:HistoryPage",

@@ -4826,11 +4826,11 @@
     <name>SheetArrangement</name>
     <message>
         <source>Balik panjang</source>
-        <translation type="unfinished"></translation>
+        <translation>Long edge</translation>
     </message>
     <message>
         <source>Balik pendek</source>
-        <translation type="unfinished"></translation>
+        <translation>Short edge</translation>
     </message>
     <message>
         <source>Biasa</source>

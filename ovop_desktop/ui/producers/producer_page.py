@@ -13,6 +13,8 @@ from ovop_desktop.domain.producer import Producer
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.services.feed import News
+from ovop_desktop.ui.facilitations.help_card import HelpCard
+from ovop_desktop.ui.facilitations.sides import ProducersSide
 from ovop_desktop.ui.producers.banner import RecordBanner, Section
 from ovop_desktop.ui.producers.contact_card import ContactCard
 from ovop_desktop.ui.producers.draft import Draft
@@ -45,12 +47,14 @@ class ProducerPage(ScrollPage):
         self.identity = IdentityCard(desk)
         self.members = MembersCard(desk.words)
         self.products = ProductsCard(desk)
+        self.helps = HelpCard(desk, ProducersSide(desk.suite, self))
         self.story = StoryCard(desk.words)
         self.contact = ContactCard(desk)
         self.papers = PapersCard(desk)
         self.logo, self.photo = PhotoWell(desk, height=88), PhotoWell(desk, height=140)
         self.brochure = Button("", "primary", "book-open")
         self.archive = Button("", "danger", "archive", small=True)
+        self.history = Button("", "ghost", "clock-counter-clockwise", small=True)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show)
         self._arrange()
@@ -64,11 +68,11 @@ class ProducerPage(ScrollPage):
             pictures.column.addWidget(part)
         left, side = QVBoxLayout(), QVBoxLayout()
         card: QWidget
-        for card in (self.identity, self.members, self.products, self.story):
+        for card in (self.identity, self.members, self.products, self.helps, self.story):
             left.addWidget(card)
         for card in (self.contact, self.papers, pictures):
             side.addWidget(card)
-        side.addLayout(row(None, self.archive))
+        side.addLayout(row(self.history, None, self.archive))
         for stack in (left, side):
             stack.setSpacing(16)
             stack.addStretch(1)
@@ -102,11 +106,13 @@ class ProducerPage(ScrollPage):
         self.banner.fact_pressed.connect(self._follow)
         self.brochure.clicked.connect(self._brochure)
         self.archive.clicked.connect(self._archive)
+        self.history.clicked.connect(self._open_history)
         self.archived.pressed.connect(self._restore)
 
     def _name_all(self) -> None:
         self.speak(self.brochure.setText, lambda: self.tr("Buat brosur koperasi"))
         self.speak(self.archive.setText, lambda: self.tr("Arsipkan"))
+        self.speak(self.history.setText, lambda: self.tr("Semua perubahan"))
         self.speak(self.logo.set_name, lambda: self.tr("Logo"))
         self.speak(self.photo.set_name, lambda: self.tr("Foto produsen"))
         self.speak(self._pictures.set_words, lambda: self.tr("Logo"))
@@ -155,17 +161,20 @@ class ProducerPage(ScrollPage):
             self.view.verticalScrollBar().setValue(0)
         if self.producer is not None:
             self.papers.show_owner(self.producer.id)
+            self.helps.show_owner(self.producer.id)
             self._show()
 
     def leave(self) -> None:
         """Save what was typed."""
         self.draft.flush()
         self.papers.flush()
+        self.helps.flush()
 
     def heard(self, news: News) -> None:
         """Follow what changed elsewhere."""
         self.draft.heard(news)
         self.papers.heard(news)
+        self.helps.heard(news)
         if self.isVisible() and news.kinds & {"product", "village", "certificate"}:
             self._soon.start()
 
@@ -264,6 +273,10 @@ class ProducerPage(ScrollPage):
     def _brochure(self) -> None:
         if self.producer is not None:
             self.desk.bridge.open("studio", **self.for_brochure())
+
+    def _open_history(self) -> None:
+        if self.producer is not None:
+            self.desk.bridge.open("history", kind="producer", id=self.producer.id)
 
     def _archive(self) -> None:
         if self.producer is not None:

@@ -39,6 +39,7 @@ class VillagePage(ScrollPage):
         self.contact = ContactCard(desk)
         self.photo = PhotoWell(desk, height=170)
         self.brochure = Button("", "primary", "book-open")
+        self.history = Button("", "ghost", "clock-counter-clockwise", small=True)
         self._photo_head = Section()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show)
@@ -46,6 +47,7 @@ class VillagePage(ScrollPage):
         self._connect()
         self.speak(self.brochure.setText, lambda: self.tr("Buat brosur desa"))
         self.speak(self.photo.set_name, lambda: self.tr("Foto desa"))
+        self.speak(self.history.setText, lambda: self.tr("Semua perubahan"))
         self.speak(
             lambda text: self._photo_head.set_words(text, self.tr("Pembuka bab di brosur")),
             lambda: self.tr("Foto desa"),
@@ -60,6 +62,7 @@ class VillagePage(ScrollPage):
             left.addWidget(part)
         for card in (picture, self.contact):
             side.addWidget(card)
+        side.addLayout(row(self.history, None))
         for stack in (left, side):
             stack.setSpacing(16)
             stack.addStretch(1)
@@ -86,6 +89,7 @@ class VillagePage(ScrollPage):
         self.products.all_wanted.connect(lambda: self._list(None))
         self.banner.fact_pressed.connect(lambda key: self._list(True if key == "ready" else None))
         self.brochure.clicked.connect(self._brochure)
+        self.history.clicked.connect(self._open_history)
 
     @property
     def village(self) -> Village | None:
@@ -152,6 +156,10 @@ class VillagePage(ScrollPage):
         self.banner.facts["products"].show_fact(words.number(len(ids)), self.tr("produk"))
         self.banner.facts["ready"].show_fact(words.number(ready), self.tr("siap cetak"))
         self.header_changed.emit()
+
+    def _open_history(self) -> None:
+        if self.village is not None:
+            self.desk.bridge.open("history", kind="village", id=self.village.id)
 
     def _set_photo(self, photo: object) -> None:
         village = self.village
