@@ -52,7 +52,7 @@ def _of(line: PrintedLine, printed: Impression, now: Now) -> Iterator[Erratum]:
     told = {tag: line.name.get(tag) for tag in printed.languages}
     if any(words and words != product.name.get(tag) for tag, words in told.items()):
         yield Erratum(product.id, line.name, "name", old=line.name, new=product.name)
-    if product.stock is StockState.SOLD_OUT:
+    if product.stock is StockState.SOLD_OUT and not line.sold_out:
         yield Erratum(product.id, line.name, "sold_out")
     yield from _prices(line, product)
     number = now.numbers.get(product.id, "")

@@ -21,8 +21,8 @@ class PrintedVariant:
 
 @dataclass(frozen=True, slots=True)
 class PrintedLine:
-    """What one product said on paper: its name, its variants, its certificates (`papers` are their ids), and the
-    number a buyer is sent to (E.164, empty when none was printed).
+    """What one product said on paper: its name, its variants, its certificates that held (`papers` are their ids), the
+    number a buyer is sent to (E.164, empty when none was printed), and whether it was called sold out.
     """
 
     product_id: EntityId
@@ -30,6 +30,7 @@ class PrintedLine:
     variants: tuple[PrintedVariant, ...] = ()
     papers: tuple[EntityId, ...] = ()
     number: str = ""
+    sold_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

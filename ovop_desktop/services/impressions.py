@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from ovop_desktop.domain.certificate import Validity
 from ovop_desktop.domain.consent import Agreement
 from ovop_desktop.domain.edition import BrochurePlan
 from ovop_desktop.domain.errata import Erratum, Now, errata
 from ovop_desktop.domain.ids import EntityId, new_id
 from ovop_desktop.domain.impression import Impression, PrintedLine, PrintedVariant
-from ovop_desktop.domain.product import Product, Variant
+from ovop_desktop.domain.product import Product, StockState, Variant
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.content_words import printed_net
 from ovop_desktop.services.plan_memory import InfoOf, recalled, remembered
@@ -63,7 +64,7 @@ class Impressions:
 
         Raises OvopError as `Editor.apply` does.
         """
-        shown = tuple(products)
+        shown, today = tuple(products), self._catalogue.today()
         numbers = self._numbers(shown)
         papers = self._catalogue.certificates_of_all(one.id for one in shown)
         lines = tuple(
@@ -71,8 +72,9 @@ class Impressions:
                 one.id,
                 one.name,
                 tuple(_variant(variant, plan) for variant in one.variants),
-                tuple(paper.id for paper in papers[one.id]),
+                tuple(paper.id for paper in papers[one.id] if paper.validity(today) is not Validity.ENDED),
                 numbers[one.id] if plan.qr else "",
+                one.stock is StockState.SOLD_OUT,
             )
             for one in shown
         )

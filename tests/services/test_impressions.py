@@ -74,6 +74,11 @@ def test_while_nothing_changes_the_paper_is_right(printed: Suite) -> None:
     assert codes(printed) == []
 
 
+def test_what_was_amiss_already_when_it_was_printed_is_no_change(sample_suite: Suite, tmp_path: Path) -> None:
+    sample_suite.brochures.export(PLAN, tmp_path / "a.pdf")(Quiet())
+    assert codes(sample_suite) == []
+
+
 def test_another_price_name_number_and_stock_are_wrong_on_paper(printed: Suite) -> None:
     product = sugar(printed)
     dearer = replace(product.variants[0], retail=Money(99_000))

@@ -118,7 +118,9 @@ class ImpressionCard(Card):
         for one in errata:
             name = Label(subject(one, self._words), "second", elided=True)
             told = Label(what(one, self._words), "second", "kunyit_text", tabular=True)
-            line = row(name, None, told, spacing=12)
+            line = row(spacing=12)
+            line.addWidget(name, 1)
+            line.addWidget(told)
             if FIELDS[one.code]:
                 button = IconButton("pencil-simple")
                 button.name_it(self.tr("Buka {name}").format(name=one.name.best(self._words.language)))

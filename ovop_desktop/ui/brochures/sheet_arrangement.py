@@ -51,7 +51,7 @@ class SheetArrangement(QWidget):
 
     def _show(self) -> None:
         kind, held = self.kind.value(), self.edge.value()
-        edges = [("short", self.tr("Balik sisi pendek"), ""), ("long", self.tr("Balik sisi panjang"), "")]
+        edges = [("short", self.tr("Balik pendek"), ""), ("long", self.tr("Balik panjang"), "")]
         if kind != "booklet":
             edges.insert(0, ("", self.tr("Satu sisi"), ""))
         self.edge.set_options(edges)
