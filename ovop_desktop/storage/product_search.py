@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date, timedelta
@@ -123,8 +124,8 @@ def conditions(query: ProductQuery, today: date, without: str = "") -> list[Colu
             found.append(_in_villages(wanted) if name == "village" else column.in_(wanted))
     if without != "complete":
         found += _complete(query, day)
-    if query.fair and without != "fair":
-        found.append(_at_fair(query.fair))
+    if query.fairs and without != "fair":
+        found.append(_at_fairs(query.fairs))
     if query.validity and without != "validity":
         found.append(or_(*(_stands(state, day) for state in sorted(query.validity))))
     if query.words.strip():
@@ -148,11 +149,12 @@ def _complete(query: ProductQuery, day: date) -> list[ColumnElement[bool]]:
     return found
 
 
-def _at_fair(fair: EntityId) -> ColumnElement[bool]:
+def _at_fairs(fairs: Iterable[str]) -> ColumnElement[bool]:
     rule: Any = text(
-        "listing.product_id IN (SELECT held.value FROM fair, json_each(fair.products) AS held WHERE fair.id = :fair)"
+        "listing.product_id IN (SELECT held.value FROM fair, json_each(fair.products) AS held "
+        "WHERE fair.id IN (SELECT value FROM json_each(:fairs)))"
     )
-    return cast("ColumnElement[bool]", rule.bindparams(fair=fair))
+    return cast("ColumnElement[bool]", rule.bindparams(fairs=json.dumps(sorted(fairs))))
 
 
 def _fits(mask: int) -> ColumnElement[bool]:
@@ -250,8 +252,8 @@ def _complete_facets(connection: Connection, rules: list[ColumnElement[bool]], d
 def _fair_facets(connection: Connection, rules: list[ColumnElement[bool]]) -> tuple[Facet, ...]:
     fairs = load(connection, Fair, FairRecord.archived == False)  # noqa: E712 - SQL, not Python
     counted = select(func.count()).select_from(ListingRow)
-    numbers = {one.id: connection.scalar(counted.where(*rules, _at_fair(one.id))) or 0 for one in fairs if one.products}
-    shown = sorted((one for one in fairs if numbers.get(one.id)), key=lambda one: (one.first or date.max, one.id))
+    numbers = {one.id: connection.scalar(counted.where(*rules, _at_fairs([one.id]))) or 0 for one in fairs}
+    shown = sorted((one for one in fairs if numbers[one.id]), key=lambda one: (one.first or date.max, one.id))
     return tuple(Facet(one.id, LocalizedText(one.name), numbers[one.id]) for one in shown)
 
 

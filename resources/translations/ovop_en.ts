@@ -5486,24 +5486,8 @@
         <translation>Make its brochure</translation>
     </message>
     <message>
-        <source>Foto desa</source>
-        <translation>Village photo</translation>
-    </message>
-    <message>
-        <source>Kode pos {code}</source>
-        <translation>Postal code {code}</translation>
-    </message>
-    <message>
-        <source>Kode {code}</source>
-        <translation>Code {code}</translation>
-    </message>
-    <message>
         <source>Lambang desa</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pembuka bab di brosur</source>
-        <translation>Opens the chapter in brochures</translation>
     </message>
     <message>
         <source>Produk baru</source>

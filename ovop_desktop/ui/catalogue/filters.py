@@ -14,6 +14,7 @@ from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.product import StockState
 from ovop_desktop.domain.queries import Facet, ProductQuery
 from ovop_desktop.services.tasks import Quiet, Steps
+from ovop_desktop.ui.catalogue.complete_filter import narrowed, ticked_in
 from ovop_desktop.ui.catalogue.flow import Flow
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.jobs import Job
@@ -27,6 +28,7 @@ ICONS = {
     "producer": "users-three",
     "validity": "medal",
     "complete": "check-circle",
+    "fair": "calendar-check",
     "stock": "cube",
 }
 
@@ -69,6 +71,7 @@ class Filters(Speaking):
             "producer": lambda: self.tr("Koperasi"),
             "validity": lambda: self.tr("Sertifikat"),
             "complete": lambda: self.tr("Kelengkapan"),
+            "fair": lambda: self.tr("Pameran"),
             "stock": lambda: self.tr("Stok"),
         }
         for by, name in names.items():
@@ -85,7 +88,8 @@ class Filters(Speaking):
             "producer": frozenset(query.producers),
             "validity": frozenset(state.value for state in query.validity),
             "stock": frozenset(state.value for state in query.stock),
-            "complete": frozenset() if query.complete is None else frozenset({"yes" if query.complete else "no"}),
+            "complete": ticked_in(query),
+            "fair": frozenset(query.fairs),
         }
         for by, chip in self.chips.items():
             chip.set_ticked(ticked[by])
@@ -133,11 +137,11 @@ class Filters(Speaking):
 
     def _label(self, by: str, facet: Facet) -> str:
         words = self._desk.words
-        if by in {"village", "category", "producer"}:
+        if by in {"village", "category", "producer", "fair"}:
             text: str = facet.label.best(words.language)
             return text
         if by == "complete":
-            return self.tr("Siap cetak") if facet.value == "yes" else self.tr("Masih kurang")
+            return words.say(f"fit.{facet.value}")
         return words.say(f"{'validity' if by == 'validity' else 'stock'}.{facet.value}")
 
     def _narrow(self, by: str) -> None:
@@ -154,8 +158,10 @@ class Filters(Speaking):
             query = replace(query, validity=frozenset(Validity(value) for value in values))
         elif by == "stock":
             query = replace(query, stock=frozenset(StockState(value) for value in values))
+        elif by == "fair":
+            query = replace(query, fairs=ids)
         else:
-            query = replace(query, complete=None if len(values) != 1 else values == {"yes"})
+            query = narrowed(query, values)
         self._tell(query)
 
     def _clear(self) -> None:

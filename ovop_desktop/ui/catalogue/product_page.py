@@ -62,10 +62,18 @@ class ProductPage(Page):
         self.variants = VariantsForm(desk, self.draft)
         self.certificates = CertificatesForm(desk, self.draft)
         self.origin = OriginForm(desk, self.draft)
-        self.readiness = Readiness(desk.words)
-        self._parts: dict[Section, QWidget] = dict(
-            zip(SECTIONS, (self.photos, self.texts, self.variants, self.certificates, self.origin), strict=True)
-        )
+        self.export = ExportForm(desk, self.draft)
+        self.readiness = Readiness(desk.words, desk.memory)
+        self._parts: dict[Section, QWidget] = {
+            Section.PHOTOS: self.photos,
+            Section.TEXTS: self.texts,
+            Section.PRICES: self.variants,
+            Section.MAKING: self.details,
+            Section.CERTIFICATES: self.certificates,
+            Section.AWARDS: self.awards,
+            Section.ORIGIN: self.origin,
+            Section.EXPORT: self.export,
+        }
         self._judge_later = QTimer(self, singleShot=True, interval=0)
         self._judge_later.timeout.connect(self.judge)
         self._make_action()
@@ -130,6 +138,7 @@ class ProductPage(Page):
         self.next.clicked.connect(lambda: self.step(1))
         for keys, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
+        self.readiness.purpose.changed.connect(self.judge)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=by: self.step(by))
 
@@ -144,7 +153,7 @@ class ProductPage(Page):
         """Who makes it, and how it stands."""
         product = self.draft.product
         producer = self.desk.suite.catalogue.producer(product.producer_id) if product.producer_id else None
-        state = self.readiness.headline(self.found()) if self.draft.stored else self.tr("Tersimpan begitu diisi")
+        state = self.readiness.state(self.found()) if self.draft.stored else self.tr("Tersimpan begitu diisi")
         parts = [producer.name if producer else "", self.tr("Di arsip") if product.archived else state]
         return " · ".join(part for part in parts if part)
 
@@ -233,10 +242,10 @@ class ProductPage(Page):
     # -- how it stands
 
     def found(self) -> Completeness:
-        """What the product misses as it is typed now."""
-        catalogue, product = self.desk.suite.catalogue, self.draft.product
-        papers = catalogue.certificates_of(product.id) if self.draft.stored else ()
-        return completeness(product, papers, catalogue.today())
+        """What the product misses as it is typed now, for what it is being made ready for."""
+        catalogue, product, wanted = self.desk.suite.catalogue, self.draft.product, self.readiness.purpose
+        papers = catalogue.papers_for(product)
+        return completeness(product, papers, catalogue.today(), wanted.purpose(), wanted.languages())
 
     def judge(self) -> None:
         """Show how it stands: column, tabs, header."""
@@ -247,7 +256,7 @@ class ProductPage(Page):
         self.readiness.show_history(history, me)
         self.tabs.show_tabs([self._tab(section, found) for section in SECTIONS])
         gaps = [self.readiness.gap_name(gap) for gap in found.gaps if gap.need == "required"]
-        self.summary.say(self.readiness.headline(found), ", ".join(gaps), self.tr("Lengkapi"), bool(gaps))
+        self.summary.say(self.readiness.state(found), ", ".join(gaps), self.tr("Lengkapi"), bool(gaps))
         self.preview.setEnabled(self.draft.stored)
         self.preview.setToolTip("" if self.draft.stored else self.tr("Isi dulu nama produknya."))
         self.header_changed.emit()
@@ -291,7 +300,11 @@ class ProductPage(Page):
         self.tabs.mark(here.value)
 
     def focus_field(self, field: str) -> None:
-        """Go to the field that mends a gap."""
+        """Go to the field that mends a gap; the producer's papers are on the producer's page."""
+        producer = self.draft.product.producer_id
+        if field == "producer.papers" and producer:
+            self.desk.bridge.open("producer", id=producer)
+            return
         name, _, rest = field.partition(":")
         word, _, language = name.partition(".")
         if word in {"name", "summary", "story"}:

@@ -8,12 +8,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ovop_desktop.domain.checks import STORY_WORDS, Completeness, Gap, Need
+from ovop_desktop.domain.checks import STORY_WORDS, Completeness, Gap, Need, Purpose
 from ovop_desktop.domain.photo import SMALL_SIDE
 from ovop_desktop.domain.queries import HistoryEntry
+from ovop_desktop.domain.rules import FEED_SIDE, TITLE_LETTERS
 from ovop_desktop.ui.catalogue.history_words import what_happened, who_and_when
+from ovop_desktop.ui.catalogue.purpose_choice import PurposeChoice
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.counting import counted
+from ovop_desktop.ui.shell.desk import Memory
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.badge import Glyph
@@ -67,14 +70,15 @@ class GapRow(QAbstractButton):
 
 
 class Readiness(Speaking):
-    """`wanted` tells the field of a gap that was pressed."""
+    """`wanted` tells the field of a gap that was pressed; `purpose.changed` that it is to be judged for another use."""
 
     wanted = Signal(str)
     more_wanted = Signal()
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, memory: Memory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self.purpose = PurposeChoice(words, memory)
         self._found: Completeness | None = None
         self._history: Sequence[HistoryEntry] = ()
         self._me, self._all = "", False
@@ -98,6 +102,7 @@ class Readiness(Speaking):
         card = Card(padding=16, spacing=8)
         self._gaps.setSpacing(2)
         self._past.setSpacing(8)
+        card.column.addWidget(self.purpose)
         card.column.addLayout(top)
         card.column.addLayout(self._gaps)
         self._past_card.column.addWidget(self._past_title)
@@ -124,10 +129,11 @@ class Readiness(Speaking):
         self._found = found
         self.ring.set(found.percent, "kunyit" if found.missing else "daun")
         self.title.setText(self.headline(found))
-        self.detail.setText(self.tr("sebelum siap cetak") if found.missing else self.tr("Boleh masuk brosur"))
+        self.detail.setText(self._detail(found))
         _empty(self._gaps)
         self.gap_rows = []
-        for need, heading in ((Need.REQUIRED, self.tr("Wajib untuk brosur")), (Need.ADVISED, self.tr("Sebaiknya ada"))):
+        needed = self.tr("Wajib untuk {purpose}").format(purpose=self.purpose.name())
+        for need, heading in ((Need.REQUIRED, needed), (Need.ADVISED, self.tr("Sebaiknya ada"))):
             gaps = [gap for gap in found.gaps if gap.need is need]
             if gaps:
                 self._gaps.addWidget(Rule())
@@ -146,10 +152,23 @@ class Readiness(Speaking):
         row_of.addWidget(Label(counted(self.tr("{count} hal sudah lengkap"), found.done), "body"), 1)
         self._gaps.addWidget(done)
 
+    def _detail(self, found: Completeness) -> str:
+        if self.purpose.purpose() is Purpose.BROCHURE:
+            return self.tr("sebelum siap cetak") if found.missing else self.tr("Boleh masuk brosur")
+        frame = self.tr("sebelum siap untuk {purpose}") if found.missing else self.tr("Siap untuk {purpose}")
+        return frame.format(purpose=self.purpose.name())
+
+    def state(self, found: Completeness) -> str:
+        """The headline where the column is not seen: it says for what, unless that is a brochure."""
+        said = self.headline(found)
+        if self.purpose.purpose() is Purpose.BROCHURE:
+            return said
+        return self.tr("{purpose}: {state}").format(purpose=self.purpose.choice.currentText(), state=said.lower())
+
     def headline(self, found: Completeness) -> str:
         """ "Kurang 2 hal lagi" or "Siap cetak"."""
         if not found.missing:
-            return self.tr("Siap cetak")
+            return self.tr("Siap cetak") if self.purpose.purpose() is Purpose.BROCHURE else self.tr("Sudah lengkap")
         if found.missing == 1:
             return self.tr("Kurang 1 hal lagi")
         return counted(self.tr("Kurang {count} hal lagi"), found.missing)
@@ -167,6 +186,12 @@ class Readiness(Speaking):
         return {
             "photo.small": self.tr("Minimal {pixels} piksel").format(pixels=self._words.number(SMALL_SIDE)),
             "story.short": self.tr("Minimal {count} kata").format(count=STORY_WORDS),
+            "photo.tiny": self.tr("Sisi pendeknya minimal {pixels} piksel").format(pixels=FEED_SIDE),
+            "name.long": self.tr("Paling banyak {count} huruf").format(count=TITLE_LETTERS),
+            "gtin.missing": self.tr("8, 12, 13, atau 14 angka"),
+            "hs.missing": self.tr("6 angka, atau 8 angka BTKI"),
+            "nib.missing": self.tr("Diisi di halaman produsen"),
+            "npwp.missing": self.tr("Diisi di halaman produsen"),
             "texts.en": self.tr("Untuk pembeli luar negeri"),
             "texts.ko": self.tr("Untuk pembeli Korea"),
             "certificate.none": self.tr("P-IRT, halal, atau lainnya"),
