@@ -2557,11 +2557,11 @@
     </message>
     <message>
         <source>Sebutan desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Name as said</translation>
     </message>
     <message>
         <source>Seperti dicetak di brosur.</source>
-        <translation type="unfinished"></translation>
+        <translation>As printed in brochures.</translation>
     </message>
     <message>
         <source>Tahun berdiri</source>
@@ -2752,79 +2752,79 @@
     <name>LocationCard</name>
     <message>
         <source>Batas {province} belum ada di peta; yang tampak {older} sebelum dimekarkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The map has no border of {province} yet; it shows {older} before it was divided.</translation>
     </message>
     <message>
         <source>Belum seperti koordinat. Tulis lintang lalu bujur, contoh -7.84, 110.16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not like coordinates yet. Write latitude, then longitude, for example -7.84, 110.16.</translation>
     </message>
     <message>
         <source>Contoh -7.84, 110.16. Bisa ditempel dari Google Maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example -7.84, 110.16. Can be pasted from Google Maps.</translation>
     </message>
     <message>
         <source>Garis peta: Natural Earth. Nama tempat: GeoNames, CC BY 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlines: Natural Earth. Place names: GeoNames, CC BY 4.0.</translation>
     </message>
     <message>
         <source>Hapus letak</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove location</translation>
     </message>
     <message>
         <source>Klik peta untuk menandai desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Click the map to mark the village</translation>
     </message>
     <message>
         <source>Koordinat</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinates</translation>
     </message>
     <message>
         <source>Letak</source>
-        <translation type="unfinished"></translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>Perbesar peta</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlarge the map</translation>
     </message>
     <message>
         <source>Perkecil peta</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduce the map</translation>
     </message>
     <message>
         <source>Peta letak desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Map of where the village lies</translation>
     </message>
     <message>
         <source>Salin koordinat</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy coordinates</translation>
     </message>
     <message>
         <source>Tampilkan seluruh provinsi</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the whole province</translation>
     </message>
     <message>
         <source>Tautan ini tidak memuat koordinat. Di Google Maps, klik kanan desa lalu salin angkanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This link holds no coordinates. In Google Maps, right-click the village and copy the numbers.</translation>
     </message>
     <message>
         <source>Tidak ada peta untuk kode desa ini. Koordinat tetap bisa diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no map for this village's code. Coordinates can be filled in all the same.</translation>
     </message>
     <message>
         <source>Titik ini di luar {province}. Periksa angka dan tanda minusnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This point lies outside {province}. Check the numbers and the minus sign.</translation>
     </message>
     <message>
         <source>Tombol panah menggeser tanda silang, Enter menaruh desa di situ, plus dan minus memperbesar peta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow keys move a cross, Enter puts the village there, plus and minus zoom the map.</translation>
     </message>
     <message>
         <source>belum ditandai</source>
-        <translation type="unfinished"></translation>
+        <translation>not marked yet</translation>
     </message>
     <message>
         <source>{count} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} km</translation>
     </message>
     <message>
         <source>{text} disalin</source>
@@ -3522,6 +3522,33 @@
     <message>
         <source>{name} diarsipkan</source>
         <translation>{name} archived</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>Baris pertama dikenali sebagai judul kolom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilewati karena dihitung sendiri: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} baris terakhir tidak ditempel: daftarnya habis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kolom terakhir tidak ditempel: tabelnya habis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sel kosong: isi yang lama tetap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sel sudah sama.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4257,11 +4284,11 @@
     </message>
     <message>
         <source>Belum ada produsen di desa ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No producers in this village yet.</translation>
     </message>
     <message>
         <source>Koperasi dan produsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives and producers</translation>
     </message>
     <message>
         <source>Tambah koperasi</source>
@@ -5128,11 +5155,11 @@
     <name>TextsCard</name>
     <message>
         <source>Apa yang bisa ditawarkan desa ini: hasil bumi, keterampilan, wisata.</source>
-        <translation type="unfinished"></translation>
+        <translation>What this village has to offer: harvests, skills, things to see.</translation>
     </message>
     <message>
         <source>Bahasa cerita</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the story</translation>
     </message>
     <message>
         <source>Cerita</source>
@@ -5140,7 +5167,7 @@
     </message>
     <message>
         <source>Cerita desa</source>
-        <translation type="unfinished"></translation>
+        <translation>The village's story</translation>
     </message>
     <message>
         <source>Dicetak di pembuka bab brosur. Tiga sampai enam kalimat sudah cukup.</source>
@@ -5148,7 +5175,7 @@
     </message>
     <message>
         <source>Potensi</source>
-        <translation type="unfinished"></translation>
+        <translation>Potential</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5246,17 @@
     <message>
         <source>Tutup pesan</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownNames</name>
+    <message>
+        <source>Nama yang belum ada di katalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{{text}}” ({count} sel): pakai “{{nearest}}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5487,7 +5525,7 @@
     </message>
     <message>
         <source>Lambang desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Village crest</translation>
     </message>
     <message>
         <source>Produk baru</source>
@@ -5507,7 +5545,7 @@
     </message>
     <message>
         <source>Tidak ditawarkan lagi saat mengisi produk. Produk dan produsennya tetap ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer offered when products are filled in. Its products and producers stay.</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -5519,7 +5557,7 @@
     </message>
     <message>
         <source>produsen</source>
-        <translation type="unfinished"></translation>
+        <translation>producers</translation>
     </message>
     <message>
         <source>siap cetak</source>
@@ -5534,11 +5572,11 @@
     <name>VillagePhotosForm</name>
     <message>
         <source>Pilih foto desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose photos of the village</translation>
     </message>
     <message>
         <source>Seret untuk mengurutkan. Foto pertama membuka bab desa di brosur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag to sort. The first photo opens the village's chapter.</translation>
     </message>
 </context>
 <context>

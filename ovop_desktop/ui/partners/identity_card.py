@@ -19,7 +19,7 @@ from ovop_desktop.ui.widgets.field import Choice, Field, Line
 class PartnerIdentity(Speaking):
     """`changed` brings the fields typed; `left` tells that one was left."""
 
-    changed = Signal(dict)
+    changed = Signal(object)
     left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

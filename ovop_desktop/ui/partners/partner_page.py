@@ -10,6 +10,8 @@ from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.partner import Partner
 from ovop_desktop.services.feed import News
+from ovop_desktop.ui.facilitations.help_card import HelpCard
+from ovop_desktop.ui.facilitations.sides import PartnersSide
 from ovop_desktop.ui.partners.identity_card import PartnerIdentity
 from ovop_desktop.ui.producers.banner import RecordBanner, Section
 from ovop_desktop.ui.producers.contact_card import ContactCard
@@ -37,6 +39,7 @@ class PartnerPage(ScrollPage):
         self.banner = RecordBanner(desk, ("helps", "producers"), mark=True)
         self.archived = Banner("kunyit")
         self.identity = PartnerIdentity(desk)
+        self.helps = HelpCard(desk, PartnersSide(desk.suite, self))
         self.story = StoryCard(desk.words)
         self.contact = ContactCard(desk, orders=False)
         self.logo = PhotoWell(desk, height=110, icon="handshake", whole=True)
@@ -45,7 +48,7 @@ class PartnerPage(ScrollPage):
         pictures = Card()
         pictures.column.addWidget(self._pictures)
         pictures.column.addWidget(self.logo)
-        main = (self.identity, self.story)
+        main = (self.helps, self.identity, self.story)
         self.body.addWidget(self.banner)
         self.body.addWidget(self.archived)
         self.body.addLayout(two_columns(main, (self.contact, pictures), self.archive))
@@ -63,6 +66,7 @@ class PartnerPage(ScrollPage):
             card.left.connect(draft.flush)
         draft.reloaded.connect(self._show)
         draft.gone.connect(lambda: self.desk.bridge.open("producers", view="partners"))
+        self.banner.fact_pressed.connect(lambda _key: self.view.ensureWidgetVisible(self.helps))
         self.archive.clicked.connect(self._archive)
         self.archived.pressed.connect(self._restore)
 
@@ -105,16 +109,19 @@ class PartnerPage(ScrollPage):
         record = facts.get("id")
         if record is not None:
             self.draft.load(self.desk.suite.programme.partner(EntityId(record)))
+            self.helps.show_owner(EntityId(record))
             self.view.verticalScrollBar().setValue(0)
         self._show()
 
     def leave(self) -> None:
         """Save what was typed."""
         self.draft.flush()
+        self.helps.flush()
 
     def heard(self, news: News) -> None:
         """Follow what changed elsewhere."""
         self.draft.heard(news)
+        self.helps.heard(news)
         if self.partner is not None and news.kinds & {"facilitation", "producer"}:
             self._show_banner(self.partner)
 

@@ -22,7 +22,7 @@ from ovop_desktop.ui.widgets.region_picker import RegionPicker
 class IdentityCard(Speaking):
     """`changed` brings the fields typed; `left` tells that one was left."""
 
-    changed = Signal(dict)
+    changed = Signal(object)
     left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -1,4 +1,4 @@
-"""A line that offers what it finds below it while one types; the arrows move, Enter takes, Esc closes."""
+"""A line that offers what it finds below it while one types; Down opens and the arrows move, Enter takes, Esc closes."""
 
 from __future__ import annotations
 
@@ -87,6 +87,8 @@ class OfferingLine(QLineEdit):
         if self._list.isVisible() and key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             step = 1 if key == Qt.Key.Key_Down else -1
             self._list.setCurrentRow((self._list.currentRow() + step) % self._list.count())
+        elif key == Qt.Key.Key_Down:
+            self.offer()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (self._list.isVisible() or self._timer.isActive()):
             self.take_first()
         elif key == Qt.Key.Key_Escape and self._list.isVisible():

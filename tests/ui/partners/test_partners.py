@@ -119,6 +119,12 @@ def test_what_is_typed_is_saved(record: PartnerPage) -> None:
     assert stored(record).story.id == "Mendampingi pengemasan sejak 2024."
 
 
+def test_another_kind_is_kept(record: PartnerPage) -> None:
+    record.identity.kind.picked.emit(PartnerKind.COMPANY.value)
+    record.leave()
+    assert stored(record).kind is PartnerKind.COMPANY
+
+
 def test_a_number_is_copied_in_digits(record: PartnerPage) -> None:
     record.contact.copies["whatsapp"].click()
     assert QApplication.clipboard().text() == "0812-2745-0193"

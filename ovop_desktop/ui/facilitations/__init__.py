@@ -1,0 +1,1 @@
+"""What partners did for producers: the timeline, its records, and the fields they are typed into."""
