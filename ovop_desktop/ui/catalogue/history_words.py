@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.product import Variant
 from ovop_desktop.domain.queries import FieldChange, HistoryEntry
+from ovop_desktop.ui.catalogue.fact_history import fact_change
 from ovop_desktop.ui.shell.words import Words
 
 
@@ -30,6 +31,8 @@ def what_happened(entry: HistoryEntry, words: Words) -> str:
     for change in mine:
         if change.field == "variants" and (priced := _price_change(change, words)):
             return priced
+    if len(mine) == 1 and (told := fact_change(mine[0], words)):
+        return told
     names = [words.say(f"field.{one.field}") for one in mine if words.knows(f"field.{one.field}")]
     if not names:
         return words.say(f"deed.{code}", dict(entry.facts)) if words.knows(f"deed.{code}") else code

@@ -20,6 +20,7 @@ from ovop_desktop.services.feed import News
 from ovop_desktop.ui.catalogue.adding_choice import AddingChoice
 from ovop_desktop.ui.catalogue.doubt_words import doubt_words
 from ovop_desktop.ui.catalogue.draft import Draft
+from ovop_desktop.ui.catalogue.more_villages import MoreVillages
 from ovop_desktop.ui.catalogue.producer_kinds import likely_kind
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
@@ -40,6 +41,8 @@ class OriginForm(Speaking):
         self._desk, self._draft = desk, draft
         self.producer, self.category = AddingChoice(), AddingChoice()
         self.village = RegionPicker(desk.suite.regions, VILLAGE)
+        self.more = MoreVillages(desk.suite.regions)
+        self._product = EntityId("")
         self.stock = Choice()
         self.contact = Line()
         self.contact.setReadOnly(True)
@@ -65,18 +68,19 @@ class OriginForm(Speaking):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
         for place, name in enumerate(("producer", "village", "category", "stock")):
-            grid.addWidget(self.fields[name], place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.fields["contact"], 2, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self.fields[name], place // 2 * 2, place % 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.more, 1, 0, 1, 2)
+        grid.addWidget(self.fields["contact"], 3, 0, Qt.AlignmentFlag.AlignTop)
         aside = QHBoxLayout()
         aside.setContentsMargins(0, 22, 0, 0)
         aside.addWidget(self.change_contact)
         aside.addStretch(1)
-        grid.addLayout(aside, 2, 1)
+        grid.addLayout(aside, 3, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         numbers = QGridLayout()
         numbers.setHorizontalSpacing(14)
-        for place, name in enumerate(("hs", "kbli", "gtin")):
+        for place, name in enumerate(("kbli", "gtin", "hs")):
             numbers.addWidget(self.fields[name], 0, place, Qt.AlignmentFlag.AlignTop)
             numbers.setColumnStretch(place, 1)
         card.column.addLayout(grid)
@@ -92,6 +96,8 @@ class OriginForm(Speaking):
         self.category.added.connect(self._category_added)
         self.village.chosen.connect(self._village_chosen)
         self.village.editingFinished.connect(self._village_left)
+        self.more.chosen.connect(self._more_chosen)
+        self.more.removed.connect(self._more_removed)
         self.stock.picked.connect(lambda value: self._draft.commit("stock", stock=StockState(value)))
         for name, line in self.codes.items():
             line.textEdited.connect(partial(self._code_typed, name))
@@ -100,6 +106,7 @@ class OriginForm(Speaking):
             lambda: self._desk.bridge.open("producer", id=self._draft.product.producer_id)
         )
         self._draft.reloaded.connect(self.show_product)
+        self._draft.changed.connect(self._show_hs)
 
     def retranslate(self) -> None:
         """Name everything in the language of the window."""
@@ -140,14 +147,20 @@ class OriginForm(Speaking):
         self.category.offer([(one.id, one.name.best(language)) for one in catalogue.categories()])
         self.stock.set_value(product.stock.value)
         self._show_village()
+        self._show_more()
         for name, line in self.codes.items():
             if tidy(name, line.text()) != self._code(name) or not line.hasFocus():
                 line.setText(self._code(name))
             self._doubt(name)
+        self._show_hs()
         producer = catalogue.producer(product.producer_id) if product.producer_id else None
         self.contact.setText(displayed(producer.contact.whatsapp) if producer else "")
         self.contact.setPlaceholderText(self.tr("Belum diisi di data koperasi") if producer else "")
         self.change_contact.setVisible(producer is not None)
+
+    def _show_hs(self) -> None:
+        """The export sheet has the HS code where there is one."""
+        self.fields["hs"].setVisible(self._draft.product.export is None)
 
     def _show_village(self) -> None:
         product = self._draft.product
@@ -156,6 +169,26 @@ class OriginForm(Speaking):
         if self.village.text() != text and not self.village.hasFocus():
             self.village.show_region(None, text)
             self.village.setModified(False)
+
+    def _show_more(self) -> None:
+        product = self._draft.product
+        if product.id != self._product:
+            self.more.forget_typing()
+        self._product = product.id
+        found = (self._desk.suite.catalogue.village(one) for one in product.more_villages)
+        self.more.show_villages([village for village in found if village is not None])
+
+    def _more_chosen(self, region: Region) -> None:
+        made = self._try(lambda: self._desk.suite.records.add_village(region.code))
+        product = self._draft.product
+        if made is not None and made not in (product.village_id, *product.more_villages):
+            self._draft.commit("more_villages", more_villages=(*product.more_villages, made))
+        self._show_more()
+
+    def _more_removed(self, village_id: str) -> None:
+        left = tuple(one for one in self._draft.product.more_villages if one != village_id)
+        self._draft.commit("more_villages", more_villages=left)
+        self._show_more()
 
     def _code(self, name: str) -> str:
         product = self._draft.product
@@ -243,5 +276,11 @@ class OriginForm(Speaking):
 
     def focus(self, name: str) -> None:
         """Put the cursor into a field."""
-        part = {"producer": self.producer, "village": self.village, "category": self.category}.get(name, self.producer)
+        parts: dict[str, QWidget] = {
+            "producer": self.producer,
+            "village": self.village,
+            "category": self.category,
+            "more_villages": self.more.picker,
+        }
+        part = parts.get(name, self.producer)
         part.setFocus(Qt.FocusReason.ShortcutFocusReason)

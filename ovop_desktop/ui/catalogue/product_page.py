@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -25,10 +25,14 @@ from ovop_desktop.domain.checks import Completeness, Section, completeness
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.services.feed import News
+from ovop_desktop.ui.catalogue.awards_form import AwardsForm
 from ovop_desktop.ui.catalogue.certificates_form import CertificatesForm
+from ovop_desktop.ui.catalogue.details_form import DetailsForm
 from ovop_desktop.ui.catalogue.draft import Draft
+from ovop_desktop.ui.catalogue.export_form import ExportForm
 from ovop_desktop.ui.catalogue.origin_form import OriginForm
 from ovop_desktop.ui.catalogue.photos_form import PhotosForm
+from ovop_desktop.ui.catalogue.product_sections import SECTIONS, section_of, tab_of
 from ovop_desktop.ui.catalogue.readiness import Readiness
 from ovop_desktop.ui.catalogue.section_tabs import SectionTabs, Tab
 from ovop_desktop.ui.catalogue.texts_form import TextsForm
@@ -41,8 +45,6 @@ from ovop_desktop.ui.widgets.label import Label
 
 SIDE_FROM = 972
 """Width of the page from which the column stands beside the form; below it one line says the same."""
-
-SECTIONS = (Section.PHOTOS, Section.TEXTS, Section.PRICES, Section.CERTIFICATES, Section.ORIGIN)
 
 
 class ProductPage(Page):
@@ -60,7 +62,9 @@ class ProductPage(Page):
         self.photos = PhotosForm(desk, self.draft)
         self.texts = TextsForm(desk, self.draft)
         self.variants = VariantsForm(desk, self.draft)
+        self.details = DetailsForm(desk, self.draft)
         self.certificates = CertificatesForm(desk, self.draft)
+        self.awards = AwardsForm(desk, self.draft)
         self.origin = OriginForm(desk, self.draft)
         self.export = ExportForm(desk, self.draft)
         self.readiness = Readiness(desk.words, desk.memory)
@@ -85,13 +89,16 @@ class ProductPage(Page):
         self.previous, self.next = IconButton("caret-left", token="ink"), IconButton("caret-right", token="ink")
         self.place = Label(role="second", token="ink2", tabular=True)
         self.preview = Button("", "", "eye")
+        self.history = IconButton("clock-counter-clockwise", token="ink")
         row = QHBoxLayout(self._action)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for part in (self.previous, self.place, self.next):
             row.addWidget(part)
         row.addSpacing(8)
+        row.addWidget(self.history)
         row.addWidget(self.preview)
+        self.speak(self.history.name_it, lambda: self.tr("Semua perubahan"))
         self.speak(self.preview.setText, lambda: self.tr("Pratinjau"))
         self.speak(lambda text: self.previous.name_it(text, "Ctrl+PgUp"), lambda: self.tr("Produk sebelumnya"))
         self.speak(lambda text: self.next.name_it(text, "Ctrl+PgDown"), lambda: self.tr("Produk berikutnya"))
@@ -101,8 +108,8 @@ class ProductPage(Page):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 14, 12, 24)
         column.setSpacing(14)
-        for part in self._parts.values():
-            column.addWidget(part)
+        for section in SECTIONS:
+            column.addWidget(self._parts[section])
         column.addStretch(1)
         self.view = _scroll(inner)
         self.side = _scroll(self.readiness)
@@ -129,16 +136,19 @@ class ProductPage(Page):
         self.view.verticalScrollBar().valueChanged.connect(lambda _value: self._mark_tab())
         self.draft.reloaded.connect(self._judge_later.start)
         self.draft.changed.connect(self._judge_later.start)
-        for part in (self.variants, self.certificates, self.origin):
+        for part in (self.variants, self.details, self.certificates, self.awards, self.origin, self.export):
             part.states_changed.connect(self._judge_later.start)
+        self.readiness.purpose.changed.connect(self.judge)
         self.readiness.wanted.connect(self.focus_field)
+        self.export.certificates_wanted.connect(lambda: self.focus_field("certificates"))
         self.summary.button.clicked.connect(self._first_gap)
         self.preview.clicked.connect(self._preview)
+        self.history.clicked.connect(self._open_history)
+        self.readiness.more_wanted.connect(self._open_history)
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
         for keys, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
             shortcut = QShortcut(QKeySequence(keys), self)
-        self.readiness.purpose.changed.connect(self.judge)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=by: self.step(by))
 
@@ -239,6 +249,11 @@ class ProductPage(Page):
         if self.draft.stored:
             self.desk.bridge.open("studio", ids=(self.draft.product.id,))
 
+    def _open_history(self) -> None:
+        self.leave()
+        if self.draft.stored:
+            self.desk.bridge.open("history", kind="product", id=self.draft.product.id)
+
     # -- how it stands
 
     def found(self) -> Completeness:
@@ -258,26 +273,29 @@ class ProductPage(Page):
         gaps = [self.readiness.gap_name(gap) for gap in found.gaps if gap.need == "required"]
         self.summary.say(self.readiness.state(found), ", ".join(gaps), self.tr("Lengkapi"), bool(gaps))
         self.preview.setEnabled(self.draft.stored)
+        self.history.setEnabled(self.draft.stored)
         self.preview.setToolTip("" if self.draft.stored else self.tr("Isi dulu nama produknya."))
         self.header_changed.emit()
 
     def _tab(self, section: Section, found: Completeness) -> Tab:
-        names = {
-            Section.PHOTOS: self.tr("Foto"),
-            Section.TEXTS: self.tr("Cerita"),
-            Section.PRICES: self.tr("Harga dan varian"),
-            Section.CERTIFICATES: self.tr("Sertifikat"),
-            Section.ORIGIN: self.tr("Asal dan kontak"),
+        wrong = {
+            Section.PRICES: self.variants.is_wrong,
+            Section.MAKING: self.details.is_wrong,
+            Section.AWARDS: self.awards.is_wrong,
+            Section.ORIGIN: self.origin.is_wrong,
+            Section.EXPORT: self.export.is_wrong,
         }
-        wrong = (section is Section.PRICES and self.variants.is_wrong()) or (
-            section is Section.ORIGIN and self.origin.is_wrong()
+        empty = {
+            Section.MAKING: self.details.is_empty,
+            Section.AWARDS: self.awards.is_empty,
+            Section.EXPORT: self.export.is_empty,
+        }
+        return tab_of(
+            section,
+            found,
+            wrong=section in wrong and wrong[section](),
+            empty=section in empty and empty[section](),
         )
-        missing = any(gap.section is section for gap in found.gaps)
-        if wrong:
-            return Tab(section.value, names[section], "wrong", self.tr("ada yang perlu diperbaiki"))
-        if missing:
-            return Tab(section.value, names[section], "todo", self.tr("belum lengkap"))
-        return Tab(section.value, names[section], "done", self.tr("lengkap"))
 
     # -- going to a place of the page
 
@@ -307,21 +325,19 @@ class ProductPage(Page):
             return
         name, _, rest = field.partition(":")
         word, _, language = name.partition(".")
-        if word in {"name", "summary", "story"}:
-            self.show_section(Section.TEXTS)
-            self.texts.focus(word, language)
-        elif word == "photos":
-            self.show_section(Section.PHOTOS)
-            self.photos.focus()
-        elif word in {"variants", "price", "prices"}:
-            self.show_section(Section.PRICES)
-            self.variants.focus()
-        elif word in {"certificate", "certificates"}:
-            self.show_section(Section.CERTIFICATES)
-            self.certificates.focus(rest)
-        else:
-            self.show_section(Section.ORIGIN)
-            self.origin.focus(word)
+        section = section_of(field)
+        self.show_section(section)
+        goals: dict[Section, Callable[[], None]] = {
+            Section.PHOTOS: self.photos.focus,
+            Section.TEXTS: lambda: self.texts.focus(word, language),
+            Section.PRICES: self.variants.focus,
+            Section.MAKING: lambda: self.details.focus(name),
+            Section.CERTIFICATES: lambda: self.certificates.focus(rest),
+            Section.AWARDS: lambda: self.awards.focus(word),
+            Section.ORIGIN: lambda: self.origin.focus(word),
+            Section.EXPORT: lambda: self.export.focus(name),
+        }
+        goals[section]()
 
     def _first_gap(self) -> None:
         gaps = self.found().gaps

@@ -6,21 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from ovop_desktop.ui.shell import look
+
+GAP, LEAST_GAP = 22, 6
+"""Pixels between two tabs."""
 
 STATES = {
     "done": ("check-circle-fill", "daun"),
     "todo": ("circle-dashed", "kunyit_text"),
     "wrong": ("warning-circle-fill", "saga"),
+    "empty": ("circle-dashed", "ink3"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """A part: its key, its name, its state ("done", "todo", "wrong") and the state in words."""
+    """A part: its key, its name, its state ("done", "todo", "wrong", "empty") and the state in words."""
 
     key: str
     name: str
@@ -72,13 +76,23 @@ class SectionTabs(QWidget):
     def __init__(self, keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons = {key: _TabButton() for key in keys}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(22)
+        self._strip = QWidget()
+        self._row = QHBoxLayout(self._strip)
+        self._row.setContentsMargins(0, 0, 0, 0)
         for key, button in self._buttons.items():
-            row.addWidget(button)
+            self._row.addWidget(button)
             button.clicked.connect(lambda _=False, key=key: self._press(key))
-        row.addStretch(1)
+        self._row.addStretch(1)
+        self._view = QScrollArea()
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
+        self._view.setWidgetResizable(True)
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setWidget(self._strip)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 1)
+        outer.addWidget(self._view)
         self.setFixedHeight(43)
         self.mark(next(iter(keys)))
 
@@ -86,11 +100,24 @@ class SectionTabs(QWidget):
         """Show names and states."""
         for tab in tabs:
             self._buttons[tab.key].show_tab(tab)
+        self._space()
 
     def mark(self, key: str) -> None:
-        """Mark the part that is in view."""
+        """Mark the part that is in view, and show its tab where there is no room for all."""
         for one, button in self._buttons.items():
             button.setChecked(one == key)
+        self._view.ensureWidgetVisible(self._buttons[key], 40, 0)
+
+    def _space(self) -> None:
+        """The tabs stand closer before any of them is out of sight."""
+        wide = sum(button.sizeHint().width() for button in self._buttons.values())
+        spare = (self.width() - wide) // max(1, len(self._buttons) - 1)
+        self._row.setSpacing(min(max(spare, LEAST_GAP), GAP))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the room there is."""
+        super().resizeEvent(event)
+        self._space()
 
     def state(self, key: str) -> str:
         """The state shown for a part."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ovop_desktop.domain.checks import STORY_WORDS
 from ovop_desktop.domain.text import Language, LocalizedText, clean
 from ovop_desktop.ui.catalogue.draft import Draft
+from ovop_desktop.ui.catalogue.growing import Growing
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.buttons import Button
@@ -52,34 +53,8 @@ class _Texts:
         part.textChanged.emit(text) if isinstance(part, Line) else part.textChanged.emit()
 
 
-class _Growing(Area):
-    """As tall as its text, between so many lines."""
-
-    def __init__(self, least: int, most: int) -> None:
-        super().__init__(least)
-        self._least, self._most = least, most
-        self.textChanged.connect(self._grow)
-        self._grow()
-
-    def _grow(self) -> None:
-        needed, block = 0.0, self.document().firstBlock()
-        while block.isValid():
-            needed += self.blockBoundingRect(block).height()
-            block = block.next()
-        line = self.fontMetrics().lineSpacing()
-        high = round(min(max(needed, self._least * line), self._most * line)) + 22
-        if self.minimumHeight() != high:
-            self.setFixedHeight(high)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width needs another height."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._grow()
-
-
 def _texts(counter: bool) -> _Texts:
-    name, summary, story = Line(), _Growing(2, 6), _Growing(6, 16)
+    name, summary, story = Line(), Growing(2, 6), Growing(6, 16)
     fields = {
         "name": Field(name),
         "summary": Field(summary, counter=SUMMARY_LENGTH if counter else 0),
