@@ -6,10 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ovop_desktop.domain.identifiers_food import decode_pirt
 from ovop_desktop.domain.ids import EntityId
 
-REMINDER_DAYS = 90
+STAGES = (7, 30, 90)
+"""Days before the end at which one is reminded (UI.md section 7), the most urgent first."""
+
+REMINDER_DAYS = STAGES[-1]
 """Days before the end at which a certificate counts as ending soon (UI.md section 6)."""
+
+PIRT_YEARS = 5
+"""How long a P-IRT number holds from the day it was given out (PerBPOM 22/2018)."""
 
 
 class CertificateKind(StrEnum):
@@ -67,6 +74,18 @@ class Certificate:
             return None
         return (self.valid_until - today).days
 
+    def stage(self, today: date) -> int | None:
+        """The reminder that is due, of `STAGES`; None while the end is far, once it is over, and without one."""
+        left = self.days_left(today)
+        if left is None or left < 0:
+            return None
+        return next((days for days in STAGES if left <= days), None)
+
+    def lasts_until(self, day: date) -> bool:
+        """Whether it still holds on `day`, as far as its end is known."""
+        left = self.days_left(day)
+        return left is None or left >= 0
+
     def validity(self, today: date) -> Validity:
         """How it stands on `today`; without an end date and not unlimited it is unknown."""
         if self.unlimited:
@@ -77,3 +96,27 @@ class Certificate:
         if left < 0:
             return Validity.ENDED
         return Validity.ENDING if left <= REMINDER_DAYS else Validity.VALID
+
+
+def pirt_end(number: str, issued: date | None) -> date | None:
+    """When a P-IRT ends by its own number, or None when it does not say.
+
+    Its last two digits are the year; the day is that on which it was `issued` if five years lead there, or else the
+    year's last.
+    """
+    parts = decode_pirt(number)
+    if parts is None:
+        return None
+    if issued is not None and issued.year + PIRT_YEARS == parts.valid_until:
+        leap_day = issued.month == 2 and issued.day == 29
+        return date(parts.valid_until, issued.month, 28 if leap_day else issued.day)
+    return date(parts.valid_until, 12, 31)
+
+
+def end_to_fill_in(paper: Certificate) -> date | None:
+    """The end read from a P-IRT's number where none was written, or a better one once its issue is known."""
+    if paper.kind is not CertificateKind.PIRT or paper.unlimited:
+        return None
+    read = pirt_end(paper.number, paper.issued)
+    rough = pirt_end(paper.number, None)
+    return read if paper.valid_until in (None, rough) and read != paper.valid_until else None

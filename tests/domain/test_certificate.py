@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from ovop_desktop.domain.certificate import Certificate, CertificateKind, Validity
+from ovop_desktop.domain.certificate import Certificate, CertificateKind, Validity, pirt_end
 from ovop_desktop.domain.ids import EntityId, new_id
 
 TODAY = date(2026, 11, 24)
@@ -46,3 +47,35 @@ def test_unlimited_never_ends() -> None:
 def test_a_paper_has_exactly_one_owner(owners: dict[str, EntityId]) -> None:
     with pytest.raises(ValueError, match="one product or to one producer"):
         Certificate(new_id(), CertificateKind.NIB, **owners)
+
+
+@pytest.mark.parametrize(
+    ("left", "stage"), [(91, None), (90, 90), (31, 90), (30, 30), (8, 30), (7, 7), (0, 7), (-1, None)]
+)
+def test_one_is_reminded_at_90_30_and_7_days(left: int, stage: int | None) -> None:
+    today = date(2026, 11, 24)
+    held = Certificate(new_id(), CertificateKind.PIRT, product_id=new_id(), valid_until=today + timedelta(days=left))
+    assert held.stage(today) == stage
+    assert replace(held, unlimited=True).stage(today) is None
+
+
+def test_a_certificate_lasts_through_its_last_day() -> None:
+    held = Certificate(new_id(), CertificateKind.PIRT, product_id=new_id(), valid_until=date(2026, 12, 6))
+    assert held.lasts_until(date(2026, 12, 6))
+    assert not held.lasts_until(date(2026, 12, 7))
+    assert replace(held, valid_until=None).lasts_until(date(2099, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("number", "issued", "end"),
+    [
+        ("2063404010123-29", None, date(2029, 12, 31)),
+        ("P-IRT No. 206340401012329", date(2024, 5, 17), date(2029, 5, 17)),
+        ("2063404010123-29", date(2024, 2, 29), date(2029, 2, 28)),
+        ("2063404010123-29", date(2023, 5, 17), date(2029, 12, 31)),
+        ("2063404010123", None, None),
+        ("", None, None),
+    ],
+)
+def test_the_end_of_a_pirt_is_read_from_its_number(number: str, issued: date | None, end: date | None) -> None:
+    assert pirt_end(number, issued) == end

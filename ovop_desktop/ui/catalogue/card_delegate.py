@@ -17,6 +17,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QP
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ovop_desktop.domain.queries import ProductRow
+from ovop_desktop.ui.catalogue.ending import ending_look
 from ovop_desktop.ui.catalogue.model import ROW_ROLE, TICKED_ROLE, ProductModel
 from ovop_desktop.ui.catalogue.paint_hits import draw_highlighted
 from ovop_desktop.ui.shell import look
@@ -146,12 +147,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_badges(self, painter: QPainter, row: ProductRow, area: QRectF) -> None:
         left, today, ratio = area.left(), self._desk.suite.catalogue.today(), painter.device().devicePixelRatioF()
         for place, badge in enumerate(row.badges):
-            text, tone, icon = self._model.says.badge(badge.kind, badge.label), "neutral", ""
-            if badge.valid_until and not badge.unlimited:
-                days = (badge.valid_until - today).days
-                tone, icon = (
-                    ("saga", "warning-circle") if days < 0 else ("kunyit", "clock") if days <= 90 else (tone, "")
-                )
+            text, tone, icon = ending_look(self._model.says.badge(badge.kind, badge.label), badge, today)
             wide = badge_width(text, icon)
             if left + wide > area.right():
                 painter.setFont(look.font("badge"))

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
-from ovop_desktop.domain.certificate import Certificate, CertificateKind
+from ovop_desktop.domain.certificate import Certificate, CertificateKind, end_to_fill_in, pirt_end
 from ovop_desktop.domain.errors import StaleChange
 from ovop_desktop.domain.identifiers import doubts, tidy
 from ovop_desktop.domain.text import clean
@@ -156,6 +156,31 @@ class CertificateForm(Speaking):
         self.fields["number"].say_wrong(doubt_words(doubts(self.kind.value(), self.number.text())), "warn")
         self._read("issued", tell=True)
         self._read("until", tell=True)
+        if not self.fields["until"].wrong():
+            self.fields["until"].say_wrong(self._end_words(), "warn")
+
+    def _read_number(self) -> None:
+        """A P-IRT's number says in which year it ends: fill that in where no end was written."""
+        paper = self._typed()
+        end = end_to_fill_in(paper)
+        if end is not None:
+            self.until.setText(self._desk.words.short_day(end))
+            self._autosave.touch()
+            self._autosave.flush()
+
+    def _end_words(self) -> str:
+        """What is doubtful about the end: another year than the number's, or before the next fair is over."""
+        paper = self._typed()
+        end, year = paper.valid_until, pirt_end(paper.number, None) if paper.kind is CertificateKind.PIRT else None
+        if end is None:
+            return ""
+        if year is not None and year.year != end.year:
+            return self.tr("Menurut nomornya, berakhir tahun {year}.").format(year=year.year)
+        fair = self._desk.suite.programme.next_fair()
+        last = fair.end() if fair is not None else None
+        if fair is not None and last is not None and not paper.lasts_until(last):
+            return self.tr("Habis sebelum {fair} selesai.").format(fair=fair.name)
+        return ""
 
     def _read(self, name: str, *, tell: bool) -> date | None:
         """The day typed; one that cannot be read keeps what is stored, and is told."""
@@ -211,6 +236,8 @@ class CertificateForm(Speaking):
                 day = None
             if day is not None:
                 line.setText(self._desk.words.short_day(day))
+        if name in {"number", "issued"}:
+            self._read_number()
         self._arrange()
 
     def flush(self) -> bool:

@@ -21,6 +21,7 @@ from ovop_desktop.domain.queries import ProductRow
 from ovop_desktop.ui.catalogue.cell_line import CellLine
 from ovop_desktop.ui.catalogue.cell_writer import CellWriter
 from ovop_desktop.ui.catalogue.columns import ALL, KEYS
+from ovop_desktop.ui.catalogue.ending import ending_look
 from ovop_desktop.ui.catalogue.model import ROW_ROLE, TICKED_ROLE, ProductModel
 from ovop_desktop.ui.catalogue.paint_hits import draw_highlighted
 from ovop_desktop.ui.catalogue.table_header import paint_tick
@@ -115,15 +116,16 @@ class TableDelegate(QStyledItemDelegate):
     def _paint_badges(self, painter: QPainter, row: ProductRow, area: QRectF, ratio: float) -> None:
         left = area.left()
         for place, badge in enumerate(row.badges):
-            text = self._model.says.badge(badge.kind, badge.label)
-            wide = badge_width(text)
+            name = self._model.says.badge(badge.kind, badge.label)
+            text, tone, icon = ending_look(name, badge, self._desk.suite.catalogue.today())
+            wide = badge_width(text, icon)
             rest = 26 if place + 1 < len(row.badges) else 0
             if place and left + wide + rest > area.right() + 12:
                 painter.setFont(look.font("badge"))
                 painter.setPen(look.colour("ink2"))
                 painter.drawText(QPointF(left, area.center().y() + 5), f"+{len(row.badges) - place}")
                 return
-            paint_badge(painter, QRectF(left, area.center().y() - 11, wide, 22), text, "neutral", "", ratio)
+            paint_badge(painter, QRectF(left, area.center().y() - 11, wide, 22), text, tone, icon, ratio)
             left += wide + 6
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from ovop_desktop.domain.certificate import Certificate, CertificateKind, Validity
+from ovop_desktop.domain.certificate import Certificate, CertificateKind, Validity, end_to_fill_in
 from ovop_desktop.domain.ids import EntityId, new_id
 from ovop_desktop.domain.text import clean
 from ovop_desktop.services.catalogue import Catalogue
@@ -88,11 +88,11 @@ class PaperRow(Speaking):
 
     def _connect(self) -> None:
         self.edit.clicked.connect(self.toggle)
-        self.kind.picked.connect(lambda value: self._change(kind=CertificateKind(value)))
+        self.kind.picked.connect(lambda value: self._pick_kind(CertificateKind(value)))
         self.number.textEdited.connect(lambda text: self._change(number=clean(text, one_line=True)))
         self.until.textEdited.connect(self._typed_day)
         self.until.editingFinished.connect(self._left_day)
-        self.number.editingFinished.connect(self.draft.flush)
+        self.number.editingFinished.connect(self._left_number)
         self.unlimited.clicked.connect(lambda on: self._change(unlimited=on))
         self.remove.clicked.connect(lambda: self.removed.emit(self.paper.id))
         self.draft.reloaded.connect(self.renew)
@@ -150,6 +150,20 @@ class PaperRow(Speaking):
         self.draft.change(**fields)
         self.renew()
 
+    def _pick_kind(self, kind: CertificateKind) -> None:
+        """Halal has no end of its own accord (Perppu 2/2022), unless one was written."""
+        if kind is CertificateKind.HALAL and self.paper.valid_until is None:
+            self._change(kind=kind, unlimited=True)
+        else:
+            self._change(kind=kind)
+
+    def _left_number(self) -> None:
+        """A P-IRT's number says in which year it ends."""
+        end = end_to_fill_in(self.paper)
+        if end is not None:
+            self._change(valid_until=end)
+        self.draft.flush()
+
     def _typed_day(self, text: str) -> None:
         try:
             day = read_date(text)
@@ -195,9 +209,14 @@ class PapersCard(Speaking):
         card.column.addWidget(self.section)
         card.column.addLayout(self._list)
         card.column.addWidget(self._none)
+        self._card = card
         self.setLayout(column(card))
         self.section.button.clicked.connect(self.add)
         self.retranslate()
+
+    def put_below(self, part: QWidget) -> None:
+        """Put something of the owner's below its papers."""
+        self._card.column.addWidget(part)
 
     def show_owner(self, owner: EntityId) -> None:
         """Show the certificates of a producer."""
