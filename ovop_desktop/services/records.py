@@ -172,6 +172,21 @@ class Records:
         deed = Deed.of("producer.archived" if archived else "producer.restored", name=producer.name)
         self._editor.apply(ChangeSet.of(deed, [Change(producer, replace(producer, archived=archived))]))
 
+    def archive_village(self, village_id: EntityId) -> None:
+        """Put a village into the archive; its products and producers stay. Raises LookupError when there is none."""
+        self._file_village(village_id, archived=True)
+
+    def restore_village(self, village_id: EntityId) -> None:
+        """Take a village out of the archive. Raises LookupError when there is none."""
+        self._file_village(village_id, archived=False)
+
+    def _file_village(self, village_id: EntityId, *, archived: bool) -> None:
+        village = self._catalogue.village(village_id)
+        if village is None:
+            raise LookupError(village_id)
+        deed = Deed.of("village.archived" if archived else "village.restored", name=village.label)
+        self._editor.apply(ChangeSet.of(deed, [Change(village, replace(village, archived=archived))]))
+
     def add_photos(self, product_id: EntityId, photos: Sequence[Photo]) -> Product:
         """Put photos behind the ones a product has; a product that nothing was stored of yet begins with them."""
         deed = "photos.added"

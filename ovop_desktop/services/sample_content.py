@@ -17,6 +17,7 @@ from ovop_desktop.domain.ids import Digest, EntityId, named_id
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.office import Office
 from ovop_desktop.domain.photo import Crop, Photo
+from ovop_desktop.domain.place import Coordinates
 from ovop_desktop.domain.producer import Member, Producer, ProducerKind
 from ovop_desktop.domain.product import Product, StockState, Variant
 from ovop_desktop.domain.text import LocalizedText
@@ -34,6 +35,8 @@ class SampleVillage:
     id: EntityId
     code: str
     story: LocalizedText
+    potential: LocalizedText
+    location: Coordinates
     photos: tuple[Photo, ...]
 
 
@@ -116,7 +119,15 @@ class _Maker:
         )
 
     def village(self, entry: Entry) -> SampleVillage:
-        return SampleVillage(_id("village", entry["key"]), entry["code"], _text(entry, "story"), self._photos(entry))
+        latitude, longitude = entry["location"]
+        return SampleVillage(
+            id=_id("village", entry["key"]),
+            code=entry["code"],
+            story=_text(entry, "story"),
+            potential=_text(entry, "potential"),
+            location=Coordinates(Decimal(latitude), Decimal(longitude)),
+            photos=self._photos(entry),
+        )
 
     def producer(self, entry: Entry) -> Producer:
         return Producer(

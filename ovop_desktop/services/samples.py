@@ -111,7 +111,14 @@ class Samples:
         fresh = self._regions.village(sample.code)
         if fresh is None:
             raise LookupError(sample.code)
-        return replace(fresh, id=sample.id, story=sample.story, photos=sample.photos)
+        return replace(
+            fresh,
+            id=sample.id,
+            story=sample.story,
+            potential=sample.potential,
+            location=sample.location,
+            photos=sample.photos,
+        )
 
     def _held(self, entity: Entity) -> Entity | None:
         find = cast("Callable[[EntityId], Entity | None]", getattr(self._catalogue, kind_of(entity)))

@@ -108,6 +108,10 @@
         <translation>Show the table</translation>
     </message>
     <message>
+        <source>Tempel dari Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
         <source>Ubah sekaligus</source>
         <translation>Bulk edit</translation>
     </message>
@@ -226,8 +230,8 @@
         <translation>The archive is empty</translation>
     </message>
     <message>
-        <source>Koperasi dan mitra yang diarsipkan muncul di sini.</source>
-        <translation>Archived cooperatives and partners appear here.</translation>
+        <source>Koperasi, mitra, dan desa yang diarsipkan muncul di sini.</source>
+        <translation>Archived cooperatives, partners and villages appear here.</translation>
     </message>
     <message>
         <source>Pulihkan</source>
@@ -755,6 +759,10 @@
         <translation>Appearance</translation>
     </message>
     <message>
+        <source>Tempel dari Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
         <source>Ubah sel</source>
         <translation>Edit cell</translation>
     </message>
@@ -820,12 +828,20 @@
         <translation>For example 14/8/2028</translation>
     </message>
     <message>
+        <source>Habis sebelum {fair} selesai.</source>
+        <translation>Ends before {fair} is over.</translation>
+    </message>
+    <message>
         <source>Hapus sertifikat</source>
         <translation>Remove certificate</translation>
     </message>
     <message>
         <source>Jenis</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Menurut nomornya, berakhir tahun {year}.</source>
+        <translation>By its number it ends in {year}.</translation>
     </message>
     <message>
         <source>Nama sertifikat</source>
@@ -1014,6 +1030,41 @@
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Contoh: 14 Agu 2026</source>
+        <translation>For example: 14 Aug 2026</translation>
+    </message>
+    <message>
+        <source>Foto orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Izin mencetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal izin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon dan WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis tanggal, contoh 14 Agu 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang belum disetujui tidak dicetak di brosur dan profil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactCard</name>
     <message>
         <source>Alamat</source>
@@ -1026,6 +1077,10 @@
     <message>
         <source>Belum seperti nomor telepon, contoh 0812-2745-0193.</source>
         <translation>Not like a phone number yet, for example 0812-2745-0193.</translation>
+    </message>
+    <message>
+        <source>Buka {name}</source>
+        <translation>Open {name}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1044,8 +1099,20 @@
         <translation>Person to contact</translation>
     </message>
     <message>
+        <source>Nomor, alamat, dan jam layanan; tekan Ubah untuk mengisinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Salin {name}</source>
         <translation>Copy {name}</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Selesai mengubah kontak</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Situs web</source>
@@ -1054,6 +1121,14 @@
     <message>
         <source>Telepon</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ubah kontak</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untuk kode QR di brosur</source>
@@ -1290,6 +1365,13 @@
     <message>
         <source>produk baru</source>
         <translation>new product</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>{name} · {days} hari</source>
+        <translation>{name} · {days} days</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2983,18 @@
         <translation>Role</translation>
     </message>
     <message>
+        <source>Pindahkan ke atas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindahkan ke bawah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pindahkan {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tambah anggota</source>
         <translation>Add member</translation>
     </message>
@@ -3528,27 +3622,106 @@
     <name>Paste</name>
     <message>
         <source>Baris pertama dikenali sebagai judul kolom.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first row was taken for column headings.</translation>
     </message>
     <message>
         <source>Dilewati karena dihitung sendiri: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out because the program works it out: {columns}.</translation>
     </message>
     <message>
         <source>{count} baris terakhir tidak ditempel: daftarnya habis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last row is not pasted: the list ends.|The last {count} rows are not pasted: the list ends.</translation>
     </message>
     <message>
         <source>{count} kolom terakhir tidak ditempel: tabelnya habis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last column is not pasted: the table ends.|The last {count} columns are not pasted: the table ends.</translation>
     </message>
     <message>
         <source>{count} sel kosong: isi yang lama tetap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} empty cell: what was there stays.|{count} empty cells: what was there stays.</translation>
     </message>
     <message>
         <source>{count} sel sudah sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cell is the same already.|{count} cells are the same already.</translation>
+    </message>
+</context>
+<context>
+    <name>PastePanel</name>
+    <message>
+        <source>Ada produk yang baru saja berubah</source>
+        <translation>A product has just changed</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Belum ada yang ditulis. Pratinjau sudah diperbarui; periksa lagi, lalu terapkan.</source>
+        <translation>Nothing has been written. The preview is renewed; check it again, then apply.</translation>
+    </message>
+    <message>
+        <source>Menempel ke produk</source>
+        <translation>Pasting into products</translation>
+    </message>
+    <message>
+        <source>Mengerti</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Menghitung…</source>
+        <translation>Working it out…</translation>
+    </message>
+    <message>
+        <source>Menyiapkan pratinjau</source>
+        <translation>Preparing the preview</translation>
+    </message>
+    <message>
+        <source>Pratinjau tempelan</source>
+        <translation>Preview of the paste</translation>
+    </message>
+    <message>
+        <source>Tempel dari Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Terapkan</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Terapkan ke {count} produk</source>
+        <translation>Apply to {count} product|Apply to {count} products</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah.</source>
+        <translation>Nothing changes.</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} baris</source>
+        <translation>{count} row|{count} rows</translation>
+    </message>
+    <message>
+        <source>{count} kolom</source>
+        <translation>{count} column|{count} columns</translation>
+    </message>
+    <message>
+        <source>{count} produk diubah</source>
+        <translation>{count} product changed|{count} products changed</translation>
+    </message>
+    <message>
+        <source>{count} sel dibiarkan, alasannya di atas.</source>
+        <translation>{count} cell is left alone, for the reason above.|{count} cells are left alone, for the reasons above.</translation>
+    </message>
+    <message>
+        <source>{rows} × {columns}</source>
+        <translation>{rows} × {columns}</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5291,13 @@
     </message>
 </context>
 <context>
+    <name>TablePaste</name>
+    <message>
+        <source>Belum ada yang disalin. Salin sel di Excel dulu.</source>
+        <translation>Nothing is copied yet. Copy cells in Excel first.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateCard</name>
     <message>
         <source>Favorit</source>
@@ -5252,11 +5432,11 @@
     <name>UnknownNames</name>
     <message>
         <source>Nama yang belum ada di katalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Names not in the catalogue yet</translation>
     </message>
     <message>
-        <source>“{{text}}” ({count} sel): pakai “{{nearest}}”</source>
-        <translation type="unfinished"></translation>
+        <source>“{text}” → “{nearest}” ({count} sel)</source>
+        <translation>“{text}” → “{nearest}” ({count} cell)|“{text}” → “{nearest}” ({count} cells)</translation>
     </message>
 </context>
 <context>

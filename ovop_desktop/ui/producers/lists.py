@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.partner import Partner
-from ovop_desktop.domain.queries import ProducerRow
+from ovop_desktop.domain.queries import ProducerRow, VillageRow
 from ovop_desktop.ui.producers.rows import Mark, RecordRow
 from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
@@ -72,6 +72,13 @@ class RecordList(QObject):
         made.pressed.connect(partial(self.desk.bridge.open, "partner", id=one.id))
         return made
 
+    def _village_row(self, one: VillageRow, restore: str = "") -> RecordRow:
+        place = ", ".join(part for part in (one.regency, one.province) if part)
+        marks = self._product_marks(one.products, None)
+        made = RecordRow(self.desk, one.label, place, None, marks, icon="map-pin", restore=restore)
+        made.pressed.connect(partial(self.desk.bridge.open, "village", id=one.id))
+        return made
+
 
 class ProducerList(RecordList):
     """Who makes the products."""
@@ -114,14 +121,7 @@ class VillageList(RecordList):
 
     def rows(self, words: str) -> list[RecordRow]:
         """Villages by name."""
-        made = []
-        for one in self.desk.suite.catalogue.village_rows(words):
-            place = ", ".join(part for part in (one.regency, one.province) if part)
-            marks = self._product_marks(one.products, None)
-            line = RecordRow(self.desk, one.label, place, None, marks, icon="map-pin")
-            line.pressed.connect(partial(self.desk.bridge.open, "village", id=one.id))
-            made.append(line)
-        return made
+        return [self._village_row(one) for one in self.desk.suite.catalogue.village_rows(words)]
 
     def verb(self) -> str:
         """Adds a village."""
@@ -133,10 +133,10 @@ class VillageList(RecordList):
 
 
 class ArchiveList(RecordList):
-    """Producers and partners that are put away, each with a button that brings it back."""
+    """Producers, partners and villages that are put away, each with a button that brings it back."""
 
     def rows(self, words: str) -> list[RecordRow]:
-        """Producers, then partners."""
+        """Producers, then partners, then villages."""
         suite, restore = self.desk.suite, self.tr("Pulihkan")
         made = []
         for one in suite.catalogue.producer_rows(words, archived=True):
@@ -148,15 +148,23 @@ class ArchiveList(RecordList):
             line = self._partner_row(partner, counts.get(partner.id, 0), restore)
             line.restored.connect(partial(self._restore_partner, partner))
             made.append(line)
+        for village in suite.catalogue.village_rows(words, archived=True):
+            line = self._village_row(village, restore)
+            line.restored.connect(partial(self._restore_village, village))
+            made.append(line)
         return made
 
     def nothing(self) -> tuple[str, str]:
         """What would be here."""
-        return self.tr("Arsip kosong"), self.tr("Koperasi dan mitra yang diarsipkan muncul di sini.")
+        return self.tr("Arsip kosong"), self.tr("Koperasi, mitra, dan desa yang diarsipkan muncul di sini.")
 
     def _restore_producer(self, one: ProducerRow) -> None:
         self.desk.suite.records.restore_producer(one.id)
         self._tell(one.name)
+
+    def _restore_village(self, one: VillageRow) -> None:
+        self.desk.suite.records.restore_village(one.id)
+        self._tell(one.label)
 
     def _restore_partner(self, one: Partner) -> None:
         try:

@@ -103,7 +103,7 @@ class ProducersPage(ScrollPage):
         return self.add
 
     def enter(self, **facts: Any) -> None:
-        """Show the list as it was left; `adding` begins a new producer, `view` chooses a list."""
+        """Show the list as it was left; `adding` begins a new producer (of `village`), `view` chooses a list."""
         if not facts.get("returning"):
             self._words = ""
         if facts.get("view") in self.lists:
@@ -113,6 +113,8 @@ class ProducersPage(ScrollPage):
             self.views.set_value(PRODUCERS)
             self._look()
             self.start_adding()
+            if facts.get("village"):
+                self.add_producer.village.show_region(self.desk.suite.regions.by_code(facts["village"]))
 
     def heard(self, news: News) -> None:
         """Follow what changed."""

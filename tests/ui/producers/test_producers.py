@@ -19,7 +19,6 @@ from ovop_desktop.domain.producer import Member, Producer, ProducerKind
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.producers.page import ProducersPage
 from ovop_desktop.ui.producers.producer_page import ProducerPage
-from ovop_desktop.ui.producers.village_page import VillagePage
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import Page
 
@@ -309,24 +308,6 @@ def test_facts_lead_to_the_filtered_list(record: ProducerPage, opened: Opened) -
     assert query.complete is True  # type: ignore[attr-defined]
 
 
-def test_a_village_tells_its_story(desk: Desk, shown: Show) -> None:
-    page = VillagePage(desk)
-    listening(desk, page)
-    shown(page, 1146, 624)
-    row = next(row for row in desk.suite.catalogue.village_rows() if row.products)
-    page.enter(id=row.id)
-    assert page.title() == row.label
-    page.story.area.setFocus()
-    page.story.area.selectAll()
-    QTest.keyClicks(page.story.area, "Desa di kaki bukit.")
-    retype(page.contact.lines["email"], "desa@example.id")
-    page.leave()
-    village = desk.suite.catalogue.village(row.id)
-    assert village is not None
-    assert village.story.id == "Desa di kaki bukit."
-    assert village.contact.email == "desa@example.id"
-
-
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize("width", [860, 1146])
 def test_nothing_is_cut_or_nameless(
@@ -345,3 +326,9 @@ def test_nothing_is_cut_or_nameless(
         QTest.qWait(20)
         assert cut_words(page) == []
         assert nameless(page) == []
+
+
+def test_another_kind_of_producer_is_kept(record: ProducerPage) -> None:
+    record.identity.kind.picked.emit(ProducerKind.BUM_DESA.value)
+    record.leave()
+    assert stored(record).kind is ProducerKind.BUM_DESA

@@ -1,0 +1,1 @@
+"""The villages: a record's page with its place on the map."""
