@@ -14,11 +14,13 @@ from ovop_desktop.config.settings import SettingsFile, person_here
 from ovop_desktop.domain.office import Office
 from ovop_desktop.services.bulk import Bulk
 from ovop_desktop.services.catalogue import Catalogue
+from ovop_desktop.services.duplicates import Duplicates
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.history import History
 from ovop_desktop.services.maps import Maps
+from ovop_desktop.services.paste import Paste
 from ovop_desktop.services.photo_matching import PhotoMatching
 from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.records import Records
@@ -31,6 +33,7 @@ from ovop_desktop.services.upkeep import Upkeep
 from ovop_desktop.storage.history_reader import HistoryReader
 from ovop_desktop.storage.journal import Desk
 from ovop_desktop.storage.library import FILE, Library
+from ovop_desktop.storage.likeness_reader import LikenessReader
 from ovop_desktop.storage.maps import MapTable
 from ovop_desktop.storage.programme_reader import ProgrammeReader
 from ovop_desktop.storage.regions import RegionTable
@@ -91,6 +94,8 @@ class Workshop:
         regions = Regions(RegionTable(resources))
         gallery = Gallery(library.media, Renditions(library.folder, library.media))
         records = Records(editor, catalogue, regions)
+        duplicates = Duplicates(LikenessReader(library.database), library.noted, library.note)
+        feed.subscribe(duplicates.heard)
         programme = Programme(ProgrammeReader(library.database), editor, catalogue)
         samples = Samples(SampleFiles(resources), library.media, editor, catalogue, regions)
 
@@ -104,6 +109,8 @@ class Workshop:
             catalogue=catalogue,
             records=records,
             bulk=Bulk(editor, catalogue),
+            paste=Paste(editor, catalogue),
+            duplicates=duplicates,
             history=History(HistoryReader(library.database), editor, catalogue),
             programme=programme,
             gallery=gallery,

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from ovop_desktop.services.bulk import Bulk
 from ovop_desktop.services.catalogue import Catalogue
+from ovop_desktop.services.duplicates import Duplicates
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.history import History
 from ovop_desktop.services.maps import Maps
+from ovop_desktop.services.paste import Paste
 from ovop_desktop.services.photo_matching import PhotoMatching
 from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.records import Records
@@ -35,7 +37,9 @@ class Suite:
     catalogue: Catalogue
     records: Records
     bulk: Bulk
+    paste: Paste
     history: History
+    duplicates: Duplicates
     programme: Programme
     gallery: Gallery
     photo_matching: PhotoMatching
