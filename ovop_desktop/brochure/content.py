@@ -168,7 +168,7 @@ class Setting:
     per_page: int = 4
     """One of the template's counts; a template with a single count heeds none."""
     theme: str = "soga"
-    """soga, sawah, tarum or manggis."""
+    """One of the palettes of `brochure.themes`."""
     prices: bool = True
     wholesale: bool = False
     qr: bool = True

@@ -1,4 +1,4 @@
-"""The four palettes, as CMYK masters in per cent (design system); the screen edition converts them by ICC."""
+"""The palettes, as CMYK masters in per cent (design system); the screen edition converts them by ICC."""
 
 from __future__ import annotations
 
@@ -99,6 +99,36 @@ THEMES = MappingProxyType(
                 paper=Colour(2, 4, 5, 0),
                 ink=Colour(58, 65, 48, 68),
                 mute=Colour(35, 40, 28, 51),
+            ),
+            Theme(
+                id="segara",
+                deep=Colour(95, 42, 44, 48),
+                main=Colour(90, 36, 42, 18),
+                accent=Colour(0, 34, 78, 0),
+                soft=Colour(12, 2, 8, 0),
+                paper=Colour(3, 1, 4, 0),
+                ink=Colour(68, 48, 48, 68),
+                mute=Colour(44, 30, 32, 53),
+            ),
+            Theme(
+                id="cengkih",
+                deep=Colour(32, 92, 70, 48),
+                main=Colour(16, 88, 62, 8),
+                accent=Colour(0, 30, 70, 0),
+                soft=Colour(2, 12, 12, 0),
+                paper=Colour(1, 3, 5, 0),
+                ink=Colour(48, 62, 55, 72),
+                mute=Colour(26, 38, 34, 53),
+            ),
+            Theme(
+                id="arang",
+                deep=Colour(60, 50, 48, 72),
+                main=Colour(46, 36, 34, 58),
+                accent=Colour(2, 30, 84, 0),
+                soft=Colour(4, 4, 8, 0),
+                paper=Colour(1, 1, 4, 0),
+                ink=Colour(58, 48, 46, 76),
+                mute=Colour(34, 28, 28, 56),
             ),
         )
     }

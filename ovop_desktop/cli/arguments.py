@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from ovop_desktop.brochure.edition import EDITIONS, OFFICE
+from ovop_desktop.brochure.themes import THEMES
 from ovop_desktop.cli.words import say
 
 USAGE = 2
 
-THEMES = ("soga", "sawah", "tarum", "manggis")
 LANGUAGES = ("id", "en", "ko")
 
 
@@ -69,7 +69,7 @@ def build_parser(language: str) -> Parser:
     brochure.add_argument("--lang", type=_languages, default=("id",), metavar="id,en")
     brochure.add_argument("--paper", default="", type=str.upper, metavar="A4", help=say(language, "help.paper"))
     brochure.add_argument("--per-page", type=int, metavar="4")
-    brochure.add_argument("--theme", choices=THEMES, default="soga")
+    brochure.add_argument("--theme", choices=tuple(THEMES), default="soga")
     brochure.add_argument("--chapters", choices=("village", "category", "producer"))
     brochure.add_argument("--search", default="", metavar="WORDS", help=say(language, "help.brochure_search"))
     brochure.add_argument("--no-prices", action="store_true", help=say(language, "help.no_prices"))

@@ -17,6 +17,7 @@ from ovop_desktop.brochure.papers import MM
 from ovop_desktop.brochure.proof import misread
 from ovop_desktop.brochure.templates.name_cards import GRID
 from ovop_desktop.brochure.templates.qr_cards import SIZES
+from ovop_desktop.brochure.themes import THEMES
 
 LANGUAGES = [("id",), ("id", "en"), ("ko", "id")]
 
@@ -72,7 +73,7 @@ def test_nothing_of_a_business_card_goes_over_its_cut(languages, press, sample, 
     assert None not in [place_of(box, GRID) for box in layout.boxes]
 
 
-@pytest.mark.parametrize("theme", ["soga", "sawah", "tarum", "manggis"])
+@pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize(
     ("template", "options"),
     [("qr_cards", {}), ("qr_cards", {"per": "producer", "size": "ten"}), ("name_cards", {"copies": 2})],

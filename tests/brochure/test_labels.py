@@ -17,6 +17,7 @@ from ovop_desktop.brochure.label_grids import GRIDS, Fit
 from ovop_desktop.brochure.layout import Stroke, Words
 from ovop_desktop.brochure.papers import MM
 from ovop_desktop.brochure.proof import misread
+from ovop_desktop.brochure.themes import THEMES
 
 EAN = "8991234567891"
 TRUE = Fit()
@@ -202,7 +203,7 @@ def test_a_wrong_gtin_is_not_printed(press, shelf_of, sugar, pictures):
 
 
 @pytest.mark.parametrize("name", ["a3652", "a3660", "l6114", "cut", "tj121"])
-@pytest.mark.parametrize("theme", ["soga", "sawah", "tarum", "manggis"])
+@pytest.mark.parametrize("theme", THEMES)
 def test_every_code_that_is_printed_is_read_at_300_dpi(name, theme, press, shelf_of, sample, pictures, printed):
     items = [item for chapter in sample.chapters for item in chapter.items][:6]
     items = [with_gtin(item) if number % 2 else item for number, item in enumerate(items)]

@@ -4,15 +4,15 @@ import itertools
 import pytest
 
 from ovop_desktop.brochure.content import Setting
+from ovop_desktop.brochure.themes import THEMES
 
 LANGUAGES = (("id",), ("en",), ("ko",), ("id", "en"), ("en", "ko"), ("ko", "id"))
-THEMES = ("soga", "sawah", "tarum", "manggis")
 EVERY = [
     Setting(
         paper=paper,
         per_page=per_page,
         languages=languages,
-        theme=THEMES[at % 4],
+        theme=tuple(THEMES)[at % len(THEMES)],
         wholesale=at % 3 == 0,
         certificate_numbers=at % 5 == 0,
         qr=at % 7 != 0,

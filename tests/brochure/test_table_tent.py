@@ -13,7 +13,7 @@ from ovop_desktop.brochure.content import Badge, BadgeState, Contact, Setting, S
 from ovop_desktop.brochure.layout import Code, Fill, Link, Photo, Run, Stroke, Words
 from ovop_desktop.brochure.ornaments import Area, rectangle
 from ovop_desktop.brochure.papers import MM
-from ovop_desktop.brochure.themes import WHITE
+from ovop_desktop.brochure.themes import THEMES, WHITE
 from ovop_desktop.brochure.turning import turned_area, turned_mark
 
 LONG = ("Keripik Singkong Balado Pedas Manis Gurih Renyah Khas Desa " * 6)[:300].strip()
@@ -186,7 +186,7 @@ def test_a_certificate_that_has_ended_is_reported_and_not_on_the_card(press, sug
 
 
 @pytest.mark.parametrize("paper", PAPERS)
-@pytest.mark.parametrize("theme", ["soga", "sawah", "tarum", "manggis"])
+@pytest.mark.parametrize("theme", THEMES)
 def test_a_card_keeps_the_standards_it_claims(paper, theme, press, sugar, shelf_of, pictures):
     setting = tent(paper=paper, languages=("id", "ko"), theme=theme)
     layout = press.lay_out(shelf_of([sugar]), setting, pictures)

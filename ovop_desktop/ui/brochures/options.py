@@ -25,7 +25,15 @@ from ovop_desktop.ui.widgets.field import Choice, Field, Line
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.photo_well import PhotoWell
 
-NAMES = {"soga": "Soga", "sawah": "Sawah", "tarum": "Tarum", "manggis": "Manggis"}
+NAMES = {
+    "soga": "Soga",
+    "sawah": "Sawah",
+    "tarum": "Tarum",
+    "manggis": "Manggis",
+    "segara": "Segara",
+    "cengkih": "Cengkih",
+    "arang": "Arang",
+}
 """Names of the palettes; they are proper names and are not translated."""
 
 OWN_NAMES = {"id": "Indonesia", "en": "English", "ko": "한국어"}
@@ -44,7 +52,7 @@ class Swatch(QAbstractButton):
         self._deep, self._accent = _shade(THEMES[theme].deep), _shade(THEMES[theme].accent)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setFixedSize(40, 40)
+        self.setFixedSize(36, 36)
         self.setAccessibleName(NAMES[theme])
         self.setToolTip(NAMES[theme])
         look.pointing(self)
@@ -53,12 +61,12 @@ class Swatch(QAbstractButton):
         """Paint the circle; the chosen one in a ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(6, 6, 28, 28)
+        area = QRectF(5, 5, 26, 26)
         path = QPainterPath()
         path.addEllipse(area)
         painter.setClipPath(path)
         painter.fillRect(area, self._deep)
-        painter.fillRect(QRectF(6, 23, 28, 12), self._accent)
+        painter.fillRect(QRectF(5, 21, 26, 11), self._accent)
         painter.setClipping(False)
         if self.isChecked():
             painter.setPen(QPen(look.colour("nila"), 2))
@@ -122,7 +130,10 @@ class Options(Speaking):
         self.swatches = {theme: Swatch(theme) for theme in NAMES}
         self.theme_name = Label(role="second", token="ink2")
         colours = QWidget()
-        colours.setLayout(row(*self.swatches.values(), 6, self.theme_name, None, spacing=2))
+        held = column(spacing=2)
+        held.addLayout(row(*self.swatches.values(), None, spacing=1))
+        held.addWidget(self.theme_name)
+        colours.setLayout(held)
         self._titled(lambda: self.tr("Tema warna"), colours)
         for theme, swatch in self.swatches.items():
             swatch.clicked.connect(lambda _on, theme=theme: self._tell(theme=theme))
