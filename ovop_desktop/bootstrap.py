@@ -16,6 +16,7 @@ from ovop_desktop.services.bulk import Bulk
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.duplicates import Duplicates
 from ovop_desktop.services.editor import Editor
+from ovop_desktop.services.fairs import Fairs
 from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.history import History
@@ -116,6 +117,7 @@ class Workshop:
             gallery=gallery,
             photo_matching=PhotoMatching(editor, catalogue, gallery),
             press_room=press_room,
+            fairs=Fairs(catalogue, programme, records),
             regions=regions,
             maps=Maps(MapTable(resources)),
             samples=samples,

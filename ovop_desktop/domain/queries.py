@@ -175,11 +175,15 @@ class Lack:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How complete the catalogue is: `total` products that are not archived, those `ready` to print, what they lack."""
+    """How complete the catalogue is: `total` products that are not archived, those `ready` to print, what they lack.
+
+    `producers` are lacks of theirs: "paper.ended", "paper.ending" and "meeting.old" (members' meeting over a year ago).
+    """
 
     total: int
     ready: int
     lacks: tuple[Lack, ...] = ()
+    producers: tuple[Lack, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from ovop_desktop.domain.queries import (
     VillageRow,
 )
 from ovop_desktop.domain.village import Village
-from ovop_desktop.services.next_steps import NextStep, next_steps
+from ovop_desktop.services.next_steps import URGENCY, NextStep, Upcoming, next_steps
 from ovop_desktop.storage.reader import Reader
 
 
@@ -184,11 +184,11 @@ class Catalogue:
         today = self._today()
         return next_steps(self._reader.standing(today), today, self._last_backup(), limit)
 
-    def standing(self) -> tuple[Overview, tuple[NextStep, ...]]:
+    def standing(self, upcoming: Upcoming | None = None) -> tuple[Overview, tuple[NextStep, ...]]:
         """How complete the catalogue is, and every next step: both from one look at the whole of it."""
         today = self._today()
         found = self._reader.standing(today)
-        return _overview(found), next_steps(found, today, self._last_backup(), len(found.lacks) + 1)
+        return _overview(found), next_steps(found, today, self._last_backup(), len(URGENCY), upcoming)
 
 
 def _overview(found: Standing) -> Overview:

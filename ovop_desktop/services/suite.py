@@ -11,6 +11,7 @@ from ovop_desktop.services.bulk import Bulk
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.duplicates import Duplicates
 from ovop_desktop.services.editor import Editor
+from ovop_desktop.services.fairs import Fairs
 from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.history import History
@@ -43,6 +44,7 @@ class Suite:
     programme: Programme
     gallery: Gallery
     photo_matching: PhotoMatching
+    fairs: Fairs
     press_room: Callable[[], Brochures]
     """Opens the press the first time it is asked for: half of what a start would load."""
     regions: Regions

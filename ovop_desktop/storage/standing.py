@@ -11,12 +11,16 @@ from sqlalchemy import Connection, func, select
 
 from ovop_desktop.domain.certificate import REMINDER_DAYS
 from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.producer import ProducerKind
 from ovop_desktop.domain.queries import Lack, Standing
 from ovop_desktop.storage.product_search import whole
-from ovop_desktop.storage.records import CertificateRecord, ListingRow
+from ovop_desktop.storage.records import CertificateRecord, ListingRow, ProducerRecord
 
 NAMED = 3
 """Products named of those that lack the same."""
+
+MEETING = (ProducerKind.COOPERATIVE, ProducerKind.KDMP)
+"""Producers that hold an annual members' meeting (UU 25/1992)."""
 
 SHOWN = ListingRow.archived == False  # noqa: E712 - SQL, not Python
 BY_NAME = (ListingRow.sort_name, ListingRow.serial)
@@ -40,7 +44,7 @@ def standing(connection: Connection, today: date) -> Standing:
     ]
     lacks += [one for one in (_ended(connection, today), _ending(connection, today), _without(connection)) if one]
     ready = connection.scalar(select(func.count()).select_from(ListingRow).where(SHOWN, whole(today))) or 0
-    return Standing(total, ready, tuple(lacks))
+    return Standing(total, ready, tuple(lacks), tuple(_producers_lack(connection, today)))
 
 
 def _first(connection: Connection, *rules: Any) -> list[Any]:
@@ -53,6 +57,34 @@ def _named(rows: Iterable[Any]) -> tuple[tuple[EntityId, str], ...]:
     """(id, name) of the first products, each once."""
     found = {EntityId(row.product_id): row.name.best("id") for row in rows}
     return tuple(found.items())[:NAMED]
+
+
+def _producers_lack(connection: Connection, today: date) -> list[Lack]:
+    """Papers of producers that have ended or end soon, and members' meetings (RAT) over a year ago."""
+    limit = today + timedelta(days=REMINDER_DAYS)
+    last_year = date(today.year - 1, today.month, min(today.day, 28))
+    paper, producer = CertificateRecord, ProducerRecord
+    held = [producer.archived == False]  # noqa: E712 - SQL, not Python
+    found = []
+    for code, when in (
+        ("paper.ended", paper.valid_until < today),
+        ("paper.ending", paper.valid_until.between(today, limit)),
+    ):
+        asked = select(producer.id, producer.name, paper.kind, paper.valid_until)
+        rules = [*held, paper.unlimited == False, when]  # noqa: E712 - SQL, not Python
+        joined = asked.join(paper, paper.producer_id == producer.id).where(*rules)
+        rows = connection.execute(joined.order_by(paper.valid_until, producer.name, producer.id)).all()
+        if rows:
+            names = {EntityId(row.id): str(row.name) for row in rows}
+            named = tuple(names.items())[:NAMED]
+            found.append(Lack(code, len(names), named, "papers", rows[0].kind.value, rows[0].valid_until))
+    asked_meetings = select(producer.id, producer.name, producer.annual_meeting)
+    old = asked_meetings.where(*held, producer.annual_meeting < last_year, producer.kind.in_(MEETING))
+    meetings = connection.execute(old.order_by(producer.annual_meeting, producer.name, producer.id)).all()
+    if meetings:
+        named = tuple((EntityId(row.id), str(row.name)) for row in meetings[:NAMED])
+        found.append(Lack("meeting.old", len(meetings), named, "annual_meeting", end=meetings[0].annual_meeting))
+    return found
 
 
 def _without(connection: Connection) -> Lack | None:
