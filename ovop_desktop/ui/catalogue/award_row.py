@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from ovop_desktop.domain.award import STARS, YEARS, Award, AwardScheme
 from ovop_desktop.domain.text import clean
 from ovop_desktop.ui.catalogue.fact_words import award_words
-from ovop_desktop.ui.catalogue.typed_field import TypedField
+from ovop_desktop.ui.widgets.typed_field import TypedField
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.badge import Badge
