@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.domain.producer import Producer
+from ovop_desktop.domain.producer import Producer, ProducerKind
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.facilitations.help_card import HelpCard
 from ovop_desktop.ui.facilitations.sides import ProducersSide
 from ovop_desktop.ui.producers.banner import RecordBanner, Section
+from ovop_desktop.ui.producers.consent_card import ConsentCard
 from ovop_desktop.ui.producers.contact_card import ContactCard
 from ovop_desktop.ui.producers.draft import Draft
 from ovop_desktop.ui.producers.identity_card import IdentityCard
+from ovop_desktop.ui.producers.meeting_line import MeetingLine
 from ovop_desktop.ui.producers.members_card import MembersCard
 from ovop_desktop.ui.producers.papers_card import PapersCard
 from ovop_desktop.ui.producers.products_card import ProductsCard
@@ -50,7 +52,9 @@ class ProducerPage(ScrollPage):
         self.helps = HelpCard(desk, ProducersSide(desk.suite, self))
         self.story = StoryCard(desk.words)
         self.contact = ContactCard(desk)
+        self.consent, self.meeting = ConsentCard(desk), MeetingLine(desk)
         self.papers = PapersCard(desk)
+        self.papers.put_below(self.meeting)
         self.logo, self.photo = PhotoWell(desk, height=88), PhotoWell(desk, height=140)
         self.brochure = Button("", "primary", "book-open")
         self.archive = Button("", "danger", "archive", small=True)
@@ -70,7 +74,7 @@ class ProducerPage(ScrollPage):
         card: QWidget
         for card in (self.identity, self.members, self.products, self.helps, self.story):
             left.addWidget(card)
-        for card in (self.contact, self.papers, pictures):
+        for card in (self.contact, self.consent, self.papers, pictures):
             side.addWidget(card)
         side.addLayout(row(self.history, None, self.archive))
         for stack in (left, side):
@@ -94,9 +98,12 @@ class ProducerPage(ScrollPage):
         self.members.changed.connect(lambda members: self._change(members=members))
         self.story.changed.connect(lambda text: self._change(story=text))
         self.contact.changed.connect(lambda contact: self._change(contact=contact))
+        self.consent.chosen.connect(lambda consent: self._change_now(consent=consent))
+        self.consent.typed.connect(lambda consent: self._change(consent=consent))
+        self.meeting.typed.connect(lambda day: self._change(annual_meeting=day))
         self.logo.changed.connect(lambda photo: self._change_now(logo=photo))
         self.photo.changed.connect(self._set_photo)
-        for card in (self.identity, self.members, self.contact):
+        for card in (self.identity, self.members, self.contact, self.consent, self.meeting):
             card.left.connect(draft.flush)
         draft.reloaded.connect(self._show)
         draft.gone.connect(lambda: self.desk.bridge.open("producers"))
@@ -191,6 +198,9 @@ class ProducerPage(ScrollPage):
         self.members.show_members(producer.members, producer.member_count)
         self.story.show_text(producer.story)
         self.contact.show_contact(producer.contact)
+        self.consent.show_consent(producer.id, producer.consent)
+        self.meeting.show_day(producer.id, producer.annual_meeting)
+        self.meeting.setVisible(producer.kind in {ProducerKind.COOPERATIVE, ProducerKind.KDMP})
         self.logo.set_photo(producer.logo)
         self.photo.set_photo(producer.photos[0] if producer.photos else None)
         self.archived.setVisible(producer.archived)
