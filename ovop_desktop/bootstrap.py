@@ -22,6 +22,7 @@ from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.history import History
 from ovop_desktop.services.maps import Maps
 from ovop_desktop.services.paste import Paste
+from ovop_desktop.services.merging import Merging
 from ovop_desktop.services.photo_matching import PhotoMatching
 from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.records import Records
@@ -37,6 +38,7 @@ from ovop_desktop.storage.library import FILE, Library
 from ovop_desktop.storage.likeness_reader import LikenessReader
 from ovop_desktop.storage.maps import MapTable
 from ovop_desktop.storage.programme_reader import ProgrammeReader
+from ovop_desktop.storage.references import References
 from ovop_desktop.storage.regions import RegionTable
 from ovop_desktop.storage.renditions import Renditions
 from ovop_desktop.storage.unsaved import UnsavedFile
@@ -112,12 +114,13 @@ class Workshop:
             bulk=Bulk(editor, catalogue),
             paste=Paste(editor, catalogue),
             duplicates=duplicates,
+            merging=Merging(References(library.database).to, editor, catalogue),
             history=History(HistoryReader(library.database), editor, catalogue),
+            fairs=Fairs(catalogue, programme, records),
             programme=programme,
             gallery=gallery,
             photo_matching=PhotoMatching(editor, catalogue, gallery),
             press_room=press_room,
-            fairs=Fairs(catalogue, programme, records),
             regions=regions,
             maps=Maps(MapTable(resources)),
             samples=samples,

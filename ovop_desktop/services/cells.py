@@ -9,7 +9,7 @@ from ovop_desktop.domain.amounts import read_net, read_price
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.folding import fold
 from ovop_desktop.domain.identifiers_trade import doubt_hs, tidy_hs
-from ovop_desktop.domain.ids import new_id
+from ovop_desktop.domain.ids import EntityId, new_id
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.product import Product, Variant
 from ovop_desktop.domain.stock_words import parse_stock
@@ -85,16 +85,15 @@ def _hs(product: Product, typed: str, _book: NameBook) -> Product:
     return replace(product, hs_code=code)
 
 
-def _category(product: Product, typed: str, book: NameBook) -> Product:
-    return replace(product, category_id=book.find("category", typed) if typed else None)
+def _link(kind: str) -> Callable[[Product, str, NameBook], Product]:
+    return lambda product, typed, book: linked(product, kind, book.find(kind, typed) if typed else None)
 
 
-def _producer(product: Product, typed: str, book: NameBook) -> Product:
-    return replace(product, producer_id=book.find("producer", typed) if typed else None)
-
-
-def _village(product: Product, typed: str, book: NameBook) -> Product:
-    return replace(product, village_id=book.find("village", typed) if typed else None)
+def linked(product: Product, key: str, record_id: EntityId | None) -> Product:
+    """The product with the record that one of the columns of `LINKS` names."""
+    if key == "category":
+        return replace(product, category_id=record_id)
+    return replace(product, producer_id=record_id) if key == "producer" else replace(product, village_id=record_id)
 
 
 _WAYS: dict[str, Callable[[Product, str, NameBook], Product]] = {
@@ -103,9 +102,9 @@ _WAYS: dict[str, Callable[[Product, str, NameBook], Product]] = {
     "net": _net,
     "stock": _stock,
     "hs_code": _hs,
-    "category": _category,
-    "producer": _producer,
-    "village": _village,
+    "category": _link("category"),
+    "producer": _link("producer"),
+    "village": _link("village"),
 }
 EDITABLE = (*_WAYS, "name", *(f"name_{tag}" for tag in Language))
 """Columns that can be typed into."""

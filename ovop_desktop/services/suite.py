@@ -17,6 +17,7 @@ from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.history import History
 from ovop_desktop.services.maps import Maps
 from ovop_desktop.services.paste import Paste
+from ovop_desktop.services.merging import Merging
 from ovop_desktop.services.photo_matching import PhotoMatching
 from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.records import Records
@@ -41,10 +42,11 @@ class Suite:
     paste: Paste
     history: History
     duplicates: Duplicates
+    merging: Merging
     programme: Programme
+    fairs: Fairs
     gallery: Gallery
     photo_matching: PhotoMatching
-    fairs: Fairs
     press_room: Callable[[], Brochures]
     """Opens the press the first time it is asked for: half of what a start would load."""
     regions: Regions

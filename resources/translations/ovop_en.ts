@@ -1040,28 +1040,28 @@
         <translation>For example: 14 Aug 2026</translation>
     </message>
     <message>
-        <source>Foto orang</source>
-        <translation type="unfinished"></translation>
+        <source>Menurut UU Pelindungan Data Pribadi, ini hanya dicetak dan dibagikan setelah orangnya setuju.</source>
+        <translation>By the law on personal data, these are printed and shared only once the person has agreed.</translation>
     </message>
     <message>
-        <source>Izin mencetak</source>
-        <translation type="unfinished"></translation>
+        <source>Nomor telepon dan WhatsApp</source>
+        <translation>Telephone and WhatsApp number</translation>
     </message>
     <message>
-        <source>Tanggal izin</source>
-        <translation type="unfinished"></translation>
+        <source>Persetujuan</source>
+        <translation>Consent</translation>
     </message>
     <message>
-        <source>Telepon dan WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <source>Tanggal jawaban</source>
+        <translation>Day of the answer</translation>
     </message>
     <message>
-        <source>Tulis tanggal, contoh 14 Agu 2026.</source>
-        <translation type="unfinished"></translation>
+        <source>Tulis tanggal yang sudah lewat, contoh 14 Agu 2026.</source>
+        <translation>Write a day in the past, for example 14 Aug 2026.</translation>
     </message>
     <message>
-        <source>Yang belum disetujui tidak dicetak di brosur dan profil.</source>
-        <translation type="unfinished"></translation>
+        <source>Wajah orang di foto</source>
+        <translation>People's faces in photos</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +2961,25 @@
     </message>
 </context>
 <context>
+    <name>MeetingLine</name>
+    <message>
+        <source>Contoh: 14 Mar 2026</source>
+        <translation>For example: 14 Mar 2026</translation>
+    </message>
+    <message>
+        <source>RAT tahun buku {year} belum tercatat; NIK koperasi bergantung padanya.</source>
+        <translation>No meeting on the accounts of {year} is noted; the cooperative's number depends on it.</translation>
+    </message>
+    <message>
+        <source>Rapat anggota tahunan (RAT) terakhir</source>
+        <translation>Last annual members' meeting (RAT)</translation>
+    </message>
+    <message>
+        <source>Tulis tanggal yang sudah lewat, contoh 14 Mar 2026.</source>
+        <translation>Write a day in the past, for example 14 Mar 2026.</translation>
+    </message>
+</context>
+<context>
     <name>MembersCard</name>
     <message>
         <source>Hapus {name}</source>
@@ -4439,6 +4458,10 @@
     <message>
         <source>produk</source>
         <translation>products</translation>
+    </message>
+    <message>
+        <source>sertifikat berlaku</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>siap cetak</source>

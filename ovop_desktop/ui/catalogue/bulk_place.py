@@ -1,4 +1,4 @@
-"""The coming and going of what stands with the list: the bar at its foot, the panel of changes to many beside it."""
+"""The coming and going of what stands with the list: the bar at its foot, and one panel at a time beside it."""
 
 from __future__ import annotations
 
@@ -8,36 +8,61 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.services.paste import Target
 from ovop_desktop.ui.catalogue.bulk_panel import BulkPanel
 from ovop_desktop.ui.catalogue.model import ProductModel
+from ovop_desktop.ui.catalogue.paste_panel import PastePanel
 from ovop_desktop.ui.catalogue.selection_bar import SelectionBar
 
 WIDE_ENOUGH = 1100
-"""Pixels the filters and the panel need side by side."""
+"""Pixels the filters and a panel need side by side."""
 
 
 class BulkPlace(QObject):
-    """Shows the bar while something is ticked, or the panel instead of it; in a small window the filters give way."""
+    """Shows the bar while something is ticked, or a panel instead of it; in a small window the filters give way."""
 
-    def __init__(self, page: QWidget, model: ProductModel, bar: SelectionBar, panel: BulkPanel, tools: QWidget) -> None:
+    def __init__(
+        self,
+        page: QWidget,
+        model: ProductModel,
+        bar: SelectionBar,
+        bulk: BulkPanel,
+        paste: PastePanel,
+        tools: QWidget,
+    ) -> None:
         super().__init__(page)
-        self._page, self._model, self._bar, self._panel, self._tools = page, model, bar, panel, tools
+        self._page, self._model, self._bar, self._tools = page, model, bar, tools
+        self._bulk, self._paste = bulk, paste
         model.ticked_changed.connect(self.renew)
         model.completed.connect(self.renew)
-        panel.closed.connect(self.renew)
+        for panel in (bulk, paste):
+            panel.closed.connect(self.renew)
 
     def is_open(self) -> bool:
-        """Whether the panel stands there."""
-        return self._panel.isVisibleTo(self._page)
+        """Whether a panel stands there."""
+        return self._stands(self._bulk) or self._stands(self._paste)
+
+    def _stands(self, panel: QWidget) -> bool:
+        return panel.isVisibleTo(self._page)
 
     def open_for(self, chosen: Sequence[EntityId], mode: str = "values") -> None:
-        """Show the panel for these products; one that is not ticked becomes so."""
+        """Show the panel of changes to many for these products; one that is not ticked becomes so."""
         if not chosen:
             return
+        if self._stands(self._paste):
+            self._paste.put_away()
         if not self._model.count_ticked():
             self._model.tick(self._model.ids().index(chosen[0]), True)
         self._bar.hide()
-        self._panel.open_for(chosen, mode)
+        self._bulk.open_for(chosen, mode)
+        self.fit()
+
+    def open_paste(self, text: str, target: Target) -> None:
+        """Show what pasting would do."""
+        if self._stands(self._bulk):
+            self._bulk.put_away()
+        self._bar.hide()
+        self._paste.open_for(text, target)
         self.fit()
 
     def renew(self) -> None:
@@ -47,10 +72,11 @@ class BulkPlace(QObject):
         self.fit()
         if self.is_open():
             self._bar.hide()
+        if self._stands(self._bulk):
             if count:
-                self._panel.show_ids(self._model.ticked())
+                self._bulk.show_ids(self._model.ticked())
             else:
-                self._panel.put_away()
+                self._bulk.put_away()
 
     def fit(self) -> None:
         """Share the room there is."""
@@ -58,10 +84,11 @@ class BulkPlace(QObject):
         self._bar.place()
 
     def back(self) -> bool:
-        """Esc closes the panel first, then takes the ticks away; False when there was nothing of both."""
-        if self.is_open():
-            self._panel.put_away()
-            return True
+        """Esc closes a panel first, then takes the ticks away; False when there was nothing of both."""
+        for panel in (self._bulk, self._paste):
+            if self._stands(panel):
+                panel.put_away()
+                return True
         if self._model.count_ticked():
             self._model.tick_all(False)
             return True

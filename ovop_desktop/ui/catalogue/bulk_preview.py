@@ -13,6 +13,9 @@ from ovop_desktop.ui.shell import look
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 HEIGHT = 48
+WARNED = 64
+"""A reason may take two lines."""
+
 PAD = 10
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,6 +32,10 @@ class PreviewModel(QAbstractListModel):
         self.beginResetModel()
         self.lines = lines
         self.endResetModel()
+
+    def warned(self) -> bool:
+        """Whether any line says why something stays; such lines come first."""
+        return bool(self.lines) and bool(self.lines[0].warning)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many lines."""
@@ -54,8 +61,9 @@ class PreviewDelegate(QStyledItemDelegate):
     """The product's name; below it the old value, an arrow, and the new one."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines."""
-        return QSize(120, HEIGHT)
+        """Two lines, or three when it is said why a value stays."""
+        line: PreviewLine = index.data(LINE_ROLE)
+        return QSize(120, WARNED if line.warning else HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a line and the rule below it."""
@@ -65,16 +73,24 @@ class PreviewDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(look.colour("line"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        upper = QRectF(inner.left(), inner.top(), inner.width(), inner.height() / 2)
-        lower = QRectF(inner.left(), inner.center().y(), inner.width(), inner.height() / 2)
-        _say(painter, upper, line.product, "label", "ink")
+        half = (HEIGHT - 9) / 2
+        upper = QRectF(inner.left(), inner.top(), inner.width(), half)
+        lower = QRectF(inner.left(), inner.top() + half, inner.width(), inner.height() - half)
         if line.warning:
-            ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(lower.topLeft(), look.pixmap("warning", 16, "kunyit_text", ratio))
-            _say(painter, lower.adjusted(22, 0, 0, 0), line.warning, "caption", "kunyit_text")
+            _say(painter, upper, f"{line.product} · {line.what}" if line.what else line.product, "label", "ink")
+            self._reason(painter, lower, line.warning)
         else:
+            _say(painter, upper, line.product, "label", "ink")
             self._values(painter, lower, line)
         painter.restore()
+
+    def _reason(self, painter: QPainter, area: QRectF, told: str) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(area.topLeft(), look.pixmap("warning", 16, "kunyit_text", ratio))
+        painter.setFont(look.font("caption"))
+        painter.setPen(look.colour("kunyit_text"))
+        words = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        painter.drawText(area.adjusted(22, 0, 0, 4), words, told)
 
     def _values(self, painter: QPainter, area: QRectF, line: PreviewLine) -> None:
         metrics = QFontMetricsF(look.font("caption", tabular=True))
@@ -103,9 +119,13 @@ class Preview(QListView):
         self._delegate = PreviewDelegate()
         self.setModel(self.lines)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
+        self.lines.modelReset.connect(self._measure)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMinimumHeight(3 * HEIGHT + 4)
+
+    def _measure(self) -> None:
+        """Reasons make lines unlike; without any, one line is measured for all."""
+        self.setUniformItemSizes(not self.lines.warned())

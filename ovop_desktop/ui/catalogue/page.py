@@ -23,12 +23,14 @@ from ovop_desktop.ui.catalogue.gallery_view import GalleryView
 from ovop_desktop.ui.catalogue.list_words import how_many, nothing_found, orders
 from ovop_desktop.ui.catalogue.model import ProductModel
 from ovop_desktop.ui.catalogue.no_products import NoProducts
+from ovop_desktop.ui.catalogue.paste_panel import PastePanel
 from ovop_desktop.ui.catalogue.photo_offer import PhotoOffer
 from ovop_desktop.ui.catalogue.product_table import ProductTable
 from ovop_desktop.ui.catalogue.sample_offer import SampleOffer
 from ovop_desktop.ui.catalogue.selection_bar import SelectionBar
 from ovop_desktop.ui.catalogue.selection_deeds import SelectionDeeds
 from ovop_desktop.ui.catalogue.table_copy import TableCopy
+from ovop_desktop.ui.catalogue.table_paste import TablePaste
 from ovop_desktop.ui.photos.adding import Adding
 from ovop_desktop.ui.photos.aside_offer import AsideOffer
 from ovop_desktop.ui.shell.desk import Desk
@@ -71,11 +73,13 @@ class CataloguePage(Page):
         for view in (self.gallery, self.table, self.empty, self.nothing):
             self.views.addWidget(view)
         self.copying = TableCopy(desk, self.model, self.table)
+        self.pasting = TablePaste(desk, self.model, self.table)
         self.deeds = SelectionDeeds(desk, self.model, self.chosen, self)
         self.bar = SelectionBar(self)
         self.bulk = BulkPanel(desk, self)
         self.tools = QWidget()
-        self.place = BulkPlace(self, self.model, self.bar, self.bulk, self.tools)
+        self.pasted = PastePanel(desk, self)
+        self.place = BulkPlace(self, self.model, self.bar, self.bulk, self.pasted, self.tools)
         self._lay_out()
         self._connect()
         self._connect_deeds()
@@ -99,6 +103,7 @@ class CataloguePage(Page):
         beside = row(spacing=14, margins=(28, 2, 28, 8))
         beside.addLayout(column, 1)
         beside.addWidget(self.bulk)
+        beside.addWidget(self.pasted)
         self.setLayout(beside)
 
     def _connect(self) -> None:
@@ -121,6 +126,8 @@ class CataloguePage(Page):
         self.add.clicked.connect(lambda: self.desk.bridge.open("product"))
 
     def _connect_deeds(self) -> None:
+        self.pasting.asked.connect(self.place.open_paste)
+        self.pasted.closed.connect(self.table.setFocus)
         self.deeds.together_wanted.connect(self.change_together)
         self.bar.all_wanted.connect(self.model.tick_all)
         self.bar.cleared.connect(lambda: self.model.tick_all(False))
@@ -136,6 +143,7 @@ class CataloguePage(Page):
             ("Delete", self.deeds.archive),
             ("Ctrl+C", self.copy),
             ("Ctrl+Shift+C", self.copy_with_headings),
+            ("Ctrl+V", self.paste),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -329,6 +337,11 @@ class CataloguePage(Page):
         else:
             self.copying.rows(self.chosen(), headings=False)
 
+    def paste(self) -> None:
+        """Paste onto the cells of the table; nothing is written before it has been seen."""
+        if self.views.currentWidget() is self.table:
+            self.pasting.paste()
+
     def copy_with_headings(self) -> None:
         """Copy the chosen cells with their headings, or the ticked products whole."""
         if self.model.count_ticked() or self.views.currentWidget() is not self.table:
@@ -357,6 +370,7 @@ class CataloguePage(Page):
             (self.tr("Ubah sel"), "F2", lambda: self.table.type_into(self.table.currentIndex())),
             (self.tr("Salin"), "Ctrl+C", self.copying.cells),
             (self.tr("Salin dengan judul kolom"), "Ctrl+Shift+C", self.copy_with_headings),
+            (self.tr("Tempel dari Excel"), "Ctrl+V", self.paste),
         ):
             action = QAction(words, menu)
             action.setShortcut(QKeySequence(keys))

@@ -1,0 +1,238 @@
+"""Tempel dari Excel: what was copied, as old → new for every cell, before it is written; taken back in one step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from ovop_desktop.domain.errors import OvopError, StaleChange
+from ovop_desktop.services.paste import PastePlan, Target
+from ovop_desktop.services.tasks import Steps
+from ovop_desktop.ui.catalogue.bulk_preview import Preview
+from ovop_desktop.ui.catalogue.bulk_words import PreviewLine
+from ovop_desktop.ui.catalogue.paste_words import PasteWords
+from ovop_desktop.ui.catalogue.unknown_names import UnknownNames
+from ovop_desktop.ui.shell.counting import counted
+from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.shell.jobs import Job
+from ovop_desktop.ui.shell.speaking import Speaking
+from ovop_desktop.ui.widgets.buttons import Button, IconButton
+from ovop_desktop.ui.widgets.card import Card, column, row
+from ovop_desktop.ui.widgets.label import Label
+from ovop_desktop.ui.widgets.messages import Banner
+
+Planned = tuple[PastePlan, list[PreviewLine], list[str]]
+
+
+class PastePanel(Speaking):
+    """Stands beside the list. `closed` tells that it was put away."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._text = ""
+        self._target: Target | None = None
+        self._plan: PastePlan | None = None
+        self._planning: Job | None = None
+        self._writing: Job | None = None
+        self.heading, self.told = Label(role="h2"), Label(role="second", token="ink2", wrap=True)
+        self.close_button = IconButton("x")
+        self.stale = Banner("kunyit")
+        self.notes = Label(role="second", token="ink2", wrap=True)
+        self.unknown = UnknownNames()
+        self.preview = Preview()
+        self.hint = Label(role="second", token="ink2", wrap=True)
+        self.sum = Label(role="second", token="kunyit_text", wrap=True)
+        self.cancel, self.go = Button(""), Button("", "primary")
+        self._lay_out()
+        self._connect()
+        self._words()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self.setFixedWidth(372)
+        card = Card(padding=16)
+        head = row(spacing=8)
+        head.addLayout(column(self.heading, self.told, spacing=0), 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        inside = column(self.stale, self.notes, self.unknown, self.hint, spacing=10, margins=(0, 0, 6, 0))
+        inside.addWidget(self.preview, 1)
+        inside.addStretch(0)
+        card.column.setSpacing(10)
+        card.column.addLayout(head)
+        card.column.addWidget(_scrolling(inside), 1)
+        card.column.addWidget(self.sum)
+        card.column.addLayout(row(None, self.cancel, self.go))
+        self.stale.hide()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 8)
+        outer.addWidget(card)
+
+    def _connect(self) -> None:
+        self.unknown.decided.connect(self._ask)
+        self.close_button.clicked.connect(self.put_away)
+        self.cancel.clicked.connect(self._cancel)
+        self.go.clicked.connect(self._write)
+        self.stale.pressed.connect(self.stale.hide)
+
+    def _words(self) -> None:
+        self.speak(self.heading.setText, lambda: self.tr("Tempel dari Excel"))
+        self.speak(lambda name: self.close_button.name_it(name, "Esc"), lambda: self.tr("Tutup"))
+        self.speak(self.cancel.setText, lambda: self.tr("Batal"))
+        self.speak(self.preview.setAccessibleName, lambda: self.tr("Pratinjau tempelan"))
+        self.speak(lambda _text: self._renew(), str)
+
+    # -- what is pasted, and where
+
+    def open_for(self, text: str, target: Target) -> None:
+        """Show what pasting a text at a target would do."""
+        if self._writing is not None:
+            return
+        self._text, self._target = text, target
+        self.unknown.reset()
+        self.stale.hide()
+        self.show()
+        self._ask()
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_away(self) -> None:
+        """Close; nothing is changed."""
+        self._stop_planning()
+        self._plan, self._text = None, ""
+        self.preview.lines.show_lines([])
+        self.hide()
+        self.closed.emit()
+
+    # -- the preview
+
+    def _renew(self) -> None:
+        """In another language every line is another."""
+        if self._target is not None and self.isVisible() and self._writing is None:
+            self._ask()
+        else:
+            self._show([], [])
+
+    def _ask(self) -> None:
+        self._stop_planning()
+        target = self._target
+        if target is None:
+            return
+        self._plan = None
+        self._show([], [])
+        planned = self._desk.suite.paste.plan(self._text, target, dict(self.unknown.answers))
+        words = PasteWords(self._desk.suite.catalogue, self._desk.words)
+
+        def work(steps: Steps) -> Planned:
+            plan = planned(steps)
+            return plan, words.lines(plan), words.notes(plan)
+
+        def arrived(found: Planned) -> None:
+            if isValid(self) and self._planning is job:
+                self._planning, self._plan = None, found[0]
+                self.unknown.ask(found[0].unknown)
+                self._show(found[1], found[2])
+
+        def stopped() -> None:
+            if isValid(self) and self._planning is job:
+                self.put_away()
+
+        title = self.tr("Menyiapkan pratinjau")
+        job = self._desk.jobs.start(work, arrived, cancelled=stopped, title=title)
+        self._planning = job
+
+    def _stop_planning(self) -> None:
+        if self._planning is not None:
+            self._desk.jobs.cancel(self._planning)
+            self._planning = None
+
+    def _show(self, lines: list[PreviewLine], notes: list[str]) -> None:
+        plan, number = self._plan, self._desk.words.number
+        self.preview.lines.show_lines(lines)
+        self.preview.setVisible(bool(lines))
+        self.hint.setVisible(not lines)
+        self.hint.setText(self.tr("Menghitung…") if plan is None else self.tr("Tidak ada yang berubah."))
+        self.told.setText(self._extent(plan))
+        self.notes.setText(" ".join(notes))
+        self.notes.setVisible(bool(notes))
+        left = len(plan.refused) if plan else 0
+        self.sum.setText(
+            counted(self.tr("{count} sel dibiarkan, alasannya di atas."), left, number(left)) if left else ""
+        )
+        self.sum.setVisible(bool(left))
+        self._offer()
+
+    def _offer(self) -> None:
+        plan, number = self._plan, self._desk.words.number
+        changed = len(plan.rows) if plan else 0
+        self.go.setText(
+            counted(self.tr("Terapkan ke {count} produk"), changed, number(changed)) if changed else self.tr("Terapkan")
+        )
+        self.go.setEnabled(bool(changed) and self._writing is None)
+        self.go.setToolTip("" if changed else self.hint.full_text())
+        self.unknown.setEnabled(self._writing is None)
+
+    def _extent(self, plan: PastePlan | None) -> str:
+        if plan is None:
+            return ""
+        number = self._desk.words.number
+        return self.tr("{rows} × {columns}").format(
+            rows=counted(self.tr("{count} baris"), plan.extent.rows, number(plan.extent.rows)),
+            columns=counted(self.tr("{count} kolom"), plan.extent.columns, number(plan.extent.columns)),
+        )
+
+    # -- doing it
+
+    def _write(self) -> None:
+        plan = self._plan
+        if plan is None or self._writing is not None:
+            return
+        task = self._desk.suite.paste.write(plan)
+        self._writing = self._desk.jobs.start(
+            task, self._written, self._failed, self._stopped, self.tr("Menempel ke produk")
+        )
+        self.stale.hide()
+        self._offer()
+
+    def _cancel(self) -> None:
+        if self._writing is not None:
+            self._desk.jobs.cancel(self._writing)
+        else:
+            self.put_away()
+
+    def _stopped(self) -> None:
+        self._writing = None
+        self._ask()
+
+    def _written(self, count: int) -> None:
+        self._writing = None
+        told = counted(self.tr("{count} produk diubah"), count, self._desk.words.number(count))
+        self._desk.bridge.toast(told, self.tr("Urungkan"), self._desk.undo.undo)
+        self.put_away()
+
+    def _failed(self, problem: OvopError) -> None:
+        self._writing = None
+        if isinstance(problem, StaleChange):
+            self.stale.set_words(
+                self.tr("Ada produk yang baru saja berubah"),
+                self.tr("Belum ada yang ditulis. Pratinjau sudah diperbarui; periksa lagi, lalu terapkan."),
+                self.tr("Mengerti"),
+            )
+            self.stale.show()
+        else:
+            self._desk.bridge.fail(problem)
+        self._ask()
+
+
+def _scrolling(inside: QVBoxLayout) -> QScrollArea:
+    form = QWidget()
+    form.setLayout(inside)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(form)
+    return scroll
