@@ -1618,6 +1618,25 @@
     </message>
 </context>
 <context>
+    <name>FairWords</name>
+    <message>
+        <source>Sedang berlangsung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah lewat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal belum diisi</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>{count} hari lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FavouriteLine</name>
     <message>
         <source>Hapus favorit {name}</source>
@@ -1817,8 +1836,8 @@
         <translation>The card of {name} has no QR code yet</translation>
     </message>
     <message>
-        <source>Kode QR {name} tidak terbaca kembali</source>
-        <translation>The QR code of {name} could not be read back</translation>
+        <source>Kode pindai {name} tidak terbaca kembali</source>
+        <translation>The code of {name} could not be read back</translation>
     </message>
     <message>
         <source>Kurangi produk per halaman atau pendekkan ceritanya.</source>
@@ -1859,6 +1878,10 @@
     <message>
         <source>PDF hanya berisi sampul. Pilih produk di sebelah kiri.</source>
         <translation>The PDF holds only the covers. Choose products on the left.</translation>
+    </message>
+    <message>
+        <source>Pemindai kasir tidak akan bisa membacanya. Pilih label yang lebih besar.</source>
+        <translation>A till’s scanner will not read it. Choose a larger label.</translation>
     </message>
     <message>
         <source>Perbarui tanggal</source>

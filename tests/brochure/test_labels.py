@@ -14,10 +14,11 @@ from ovop_desktop.brochure.content import Setting
 from ovop_desktop.brochure.ean import bars, valid
 from ovop_desktop.brochure.edition import OFFICE
 from ovop_desktop.brochure.label_grids import GRIDS, Fit
-from ovop_desktop.brochure.layout import Stroke, Words
+from ovop_desktop.brochure.layout import Fill, Stroke, Words
+from ovop_desktop.brochure.ornaments import Area, rectangle
 from ovop_desktop.brochure.papers import MM
 from ovop_desktop.brochure.proof import misread
-from ovop_desktop.brochure.themes import THEMES
+from ovop_desktop.brochure.themes import THEMES, WHITE
 
 EAN = "8991234567891"
 TRUE = Fit()
@@ -240,3 +241,32 @@ def test_labels_serve_archives_and_screen_readers(options, press, shelf_of, suga
     for profile in (validation.ValidationProfile.PDF_UA_1, validation.ValidationProfile.PDF_A_2B):
         report = validation.validate_pdf_bytes(data, profile=profile)
         assert report.is_compliant, [str(one) for one in report.failures][:5]
+
+
+@pytest.mark.parametrize("digits", [EAN, "4006381333931", "0012345678905"])
+def test_the_bars_are_read_back_before_a_file_is_finished(digits, press, sample, pictures, printed):
+    layout = press.lay_out(
+        replace(sample, chapters=tuple(with_gtins(chapter, digits) for chapter in sample.chapters)),
+        labels(grid="a3660"),
+        pictures,
+    )
+    assert any(box.field == "gtin" for box in layout.boxes)
+    assert misread(printed(layout), layout, OFFICE, every=True) == ()
+
+
+def test_bars_that_a_scanner_misses_are_told_with_their_product(press, sample, pictures, printed):
+    layout = press.lay_out(
+        replace(sample, chapters=tuple(with_gtins(chapter, EAN) for chapter in sample.chapters)),
+        labels(grid="a3660"),
+        pictures,
+    )
+    box = next(box for box in layout.boxes if box.field == "gtin")
+    patch = Fill(rectangle(Area(box.x + box.width / 2, box.y, box.width / 4, box.height)), WHITE)
+    first = replace(layout.pages[0], marks=(*layout.pages[0].marks, patch))
+    spoiled = replace(layout, pages=(first, *layout.pages[1:]))
+    found = misread(printed(spoiled), spoiled, OFFICE)
+    assert [(one.code, one.record, one.facts["data"]) for one in found] == [("code.unreadable", box.record, EAN)]
+
+
+def with_gtins(chapter, digits):
+    return replace(chapter, items=tuple(with_gtin(item, digits) for item in chapter.items))

@@ -116,7 +116,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         "closing.long": say("FindingWords", "Kalimat penutup terlalu panjang"),
         "code.left_out": say("FindingWords", "Ada kode pindai yang tidak muat di label"),
         "code.missing": say("FindingWords", "Kartu {name} belum punya kode QR"),
-        "code.unreadable": say("FindingWords", "Kode QR {name} tidak terbaca kembali"),
+        "code.unreadable": say("FindingWords", "Kode pindai {name} tidak terbaca kembali"),
         "consent.address": say("FindingWords", "Alamat {name} tidak dicetak"),
         "consent.faces": say("FindingWords", "Foto orang dari {name} tidak dicetak"),
         "consent.phone": say("FindingWords", "Nomor {name} tidak dicetak"),
@@ -157,6 +157,9 @@ def explained(row: Row, words: Words) -> str:
         ),
         "code.missing": say("FindingWords", "Nomor WhatsApp produsennya belum diisi."),
         "code.unreadable": say("FindingWords", "Telepon pembeli tidak akan bisa memindainya. Pendekkan alamat webnya."),
+        "bars.unreadable": say(
+            "FindingWords", "Pemindai kasir tidak akan bisa membacanya. Pilih label yang lebih besar."
+        ),
         "consent.address": say("FindingWords", "Persetujuannya belum dicatat, atau produsen tidak setuju."),
         "consent.faces": say("FindingWords", "Persetujuannya belum dicatat, atau produsen tidak setuju."),
         "consent.phone": say(
@@ -191,6 +194,8 @@ def explained(row: Row, words: Words) -> str:
 def _explaining(finding: Finding) -> str:
     if finding.code == "language.missing" and not finding.facts.get("used"):
         return "language.absent"
+    if finding.code == "code.unreadable" and str(finding.facts.get("data", "")).isdecimal():
+        return "bars.unreadable"
     return finding.code
 
 

@@ -66,3 +66,11 @@ def test_the_same_finding_on_several_pages_is_one_line_and_errors_come_first() -
     rows = rows_of(found)
     assert [row.finding.code for row in rows] == ["certificate.ended", "price.missing"]
     assert rows[1].pages == (4, 9)
+
+
+def test_bars_are_for_a_tills_scanner_and_squares_for_a_telephone(words: Words) -> None:
+    square, bars = (
+        Finding("code.unreadable", "error", 0, "r", {"data": data}) for data in ("https://a.id", "8991234567891")
+    )
+    assert "Telepon" in explained(Row(square, (0,)), words)
+    assert "kasir" in explained(Row(bars, (0,)), words)
