@@ -103,7 +103,9 @@ def compile_to(folder: Path) -> list[Path]:
     for source in sorted(FOLDER.glob("*.ts")):
         target = folder / f"{source.stem}.qm"
         tool = Path(sys.executable).with_name("pyside6-lrelease")
-        subprocess.run([str(tool), "-silent", str(source), "-qm", str(target)], check=True)
+        beside = target.with_suffix(".new")  # a window that has the old file mapped keeps it whole
+        subprocess.run([str(tool), "-silent", str(source), "-qm", str(beside)], check=True)
+        beside.replace(target)
         made.append(target)
     return made
 
