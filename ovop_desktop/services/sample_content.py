@@ -21,11 +21,12 @@ from ovop_desktop.domain.place import Coordinates
 from ovop_desktop.domain.producer import Member, Producer, ProducerKind
 from ovop_desktop.domain.product import Product, StockState, Variant
 from ovop_desktop.domain.text import LocalizedText
+from ovop_desktop.services.sample_facts import sample_facts
 
 Entry = Mapping[str, Any]
 
-AGREED = Consent(Agreement.AGREED, Agreement.AGREED, Agreement.AGREED)
-"""Invented people have agreed."""
+ASKED = -120
+"""The day, counted from today, on which invented people agreed to everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class SampleContent:
 
 
 class SampleFiles:
-    """resources/sample: places.json, products.json, photos.json (sizes in pixels) and photos/*.jpg."""
+    """resources/sample: places.json, products.json, facts.json, photos.json (sizes in pixels) and photos/*.jpg."""
 
     def __init__(self, resources: Path) -> None:
         self._folder = resources / "sample"
@@ -74,7 +75,7 @@ class SampleFiles:
 
     def content(self, digests: Mapping[str, Digest], today: date) -> SampleContent:
         """The records, with `digests` of the photos by name and certificates that end in days from `today`."""
-        maker = _Maker(digests, self._read("photos"), today)
+        maker = _Maker(digests, self._read("photos"), self._read("facts"), today)
         places, products = self._read("places"), self._read("products")
         producers = {entry["key"]: entry for entry in places["producers"]}
         papers = [maker.certificates("producer", entry) for entry in places["producers"]]
@@ -104,9 +105,12 @@ class SampleFiles:
 
 
 class _Maker:
-    def __init__(self, digests: Mapping[str, Digest], sizes: Mapping[str, list[int]], today: date) -> None:
+    def __init__(
+        self, digests: Mapping[str, Digest], sizes: Mapping[str, list[int]], facts: Mapping[str, Entry], today: date
+    ) -> None:
         self._digests = digests
         self._sizes = sizes
+        self._facts = facts
         self._today = today
 
     def office(self, entry: Entry) -> Office:
@@ -141,7 +145,8 @@ class _Maker:
             founded=entry.get("founded"),
             member_count=entry.get("member_count"),
             members=tuple(Member(**member) for member in entry.get("members", ())),
-            consent=AGREED,
+            annual_meeting=self._day(entry.get("annual_meeting")),
+            consent=Consent(Agreement.AGREED, Agreement.AGREED, Agreement.AGREED, self._day(ASKED)),
         )
 
     def product(self, entry: Entry, village: str) -> Product:
@@ -159,6 +164,7 @@ class _Maker:
             stock=StockState(entry["stock"]),
             hs_code=entry.get("hs_code", ""),
             kbli=entry.get("kbli", ""),
+            **sample_facts(self._facts.get(key, {})),
         )
 
     def certificates(self, owner: str, entry: Entry) -> tuple[Certificate, ...]:

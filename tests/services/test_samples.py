@@ -11,9 +11,13 @@ import pytest
 
 from ovop_desktop.bootstrap import Workshop
 from ovop_desktop.config.paths import resources
+from ovop_desktop.domain.award import Mark
 from ovop_desktop.domain.certificate import Validity
+from ovop_desktop.domain.consent import Agreement
 from ovop_desktop.domain.identifiers import doubts
 from ovop_desktop.domain.ids import EntityId, new_id
+from ovop_desktop.domain.making import ShelfLife, Span
+from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.office import Office
 from ovop_desktop.domain.phones import is_mobile
 from ovop_desktop.domain.producer import ProducerKind
@@ -261,3 +265,23 @@ def test_a_stranger_in_the_archive_is_not_the_sample(suite: Suite) -> None:
     suite.records.add_product(LocalizedText("Gula Semut Organik"))
     assert not suite.samples.present()
     assert suite.catalogue.product(new_id()) is None
+
+
+def test_some_products_say_how_they_are_made_and_others_show_what_is_missing(sample_suite: Suite) -> None:
+    gula = named(sample_suite, "Gula Semut Organik")
+    assert gula.shelf_life == ShelfLife(18, Span.MONTH)
+    assert [row.label.en for row in gula.specifications][:2] == ["Moisture", "Grain size"]
+    assert gula.export is not None
+    assert gula.export.price == Money(310, "USD")
+    products = all_products(sample_suite)
+    assert 0 < sum(bool(product.specifications) for product in products) < len(products)
+    assert all(award.fits() and award.year for product in products for award in product.awards)
+    assert {mark for product in products for mark in product.marks} == set(Mark)
+
+
+def test_its_people_were_asked_and_one_cooperative_is_late_with_its_meeting(sample_suite: Suite) -> None:
+    rows = sample_suite.catalogue.producer_rows()
+    producers = [sample_suite.catalogue.producer(row.id) for row in rows]
+    assert all(one is not None and one.consent.phone is Agreement.AGREED and one.consent.given for one in producers)
+    days = [one.annual_meeting for one in producers if one is not None and one.annual_meeting]
+    assert min(days) < date(2026, 1, 1) < max(days)
