@@ -14,6 +14,7 @@ from ovop_desktop.config.settings import SettingsFile, person_here
 from ovop_desktop.domain.office import Office
 from ovop_desktop.services.bulk import Bulk
 from ovop_desktop.services.catalogue import Catalogue
+from ovop_desktop.services.categories import Categories
 from ovop_desktop.services.duplicates import Duplicates
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.fairs import Fairs
@@ -21,8 +22,8 @@ from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.history import History
 from ovop_desktop.services.maps import Maps
-from ovop_desktop.services.paste import Paste
 from ovop_desktop.services.merging import Merging
+from ovop_desktop.services.paste import Paste
 from ovop_desktop.services.photo_matching import PhotoMatching
 from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.records import Records
@@ -111,6 +112,7 @@ class Workshop:
             editor=editor,
             catalogue=catalogue,
             records=records,
+            categories=Categories(editor, catalogue),
             bulk=Bulk(editor, catalogue),
             paste=Paste(editor, catalogue),
             duplicates=duplicates,

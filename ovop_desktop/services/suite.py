@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ovop_desktop.services.bulk import Bulk
 from ovop_desktop.services.catalogue import Catalogue
+from ovop_desktop.services.categories import Categories
 from ovop_desktop.services.duplicates import Duplicates
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.fairs import Fairs
@@ -16,8 +17,8 @@ from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.history import History
 from ovop_desktop.services.maps import Maps
-from ovop_desktop.services.paste import Paste
 from ovop_desktop.services.merging import Merging
+from ovop_desktop.services.paste import Paste
 from ovop_desktop.services.photo_matching import PhotoMatching
 from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.records import Records
@@ -38,6 +39,7 @@ class Suite:
     editor: Editor
     catalogue: Catalogue
     records: Records
+    categories: Categories
     bulk: Bulk
     paste: Paste
     history: History

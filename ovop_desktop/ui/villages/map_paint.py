@@ -40,7 +40,7 @@ def paint_land(painter: QPainter, sight: Sight, outlines: Iterable[Outline], own
         pen.setCosmetic(True)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        painter.setBrush(look.colour("surface" if mine else "hover"))
+        painter.setBrush(look.colour("surface" if mine == (look.theme() == "light") else "hover"))
         painter.drawPath(land(outline))
     painter.restore()
 
