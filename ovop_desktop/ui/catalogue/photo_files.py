@@ -21,7 +21,7 @@ class Brought:
     """Files, and pictures that have no file (copied in a browser or a chat)."""
 
     paths: tuple[Path, ...] = ()
-    pictures: tuple[bytes, ...] = field(default=())
+    pictures: tuple[QImage, ...] = field(default=())
 
     @property
     def count(self) -> int:
@@ -33,12 +33,21 @@ def brought(mime: QMimeData | None) -> Brought:
     """The photos in what is dragged or copied; files that are no photos are left out."""
     if mime is None:
         return Brought()
-    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    paths = tuple(path for path in files if path.suffix.lower() in ENDINGS)
+    paths = _files(mime)
     if paths or not mime.hasImage():
         return Brought(paths)
     image = QImage(mime.imageData())
-    return Brought(pictures=(_png(image),)) if not image.isNull() else Brought()
+    return Brought(pictures=(image,)) if not image.isNull() else Brought()
+
+
+def promised(mime: QMimeData) -> int:
+    """How many photos are dragged. A picture without a file is not fetched for it: that would hold up the drag."""
+    return len(_files(mime)) or int(mime.hasImage())
+
+
+def _files(mime: QMimeData) -> tuple[Path, ...]:
+    files = (Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+    return tuple(path for path in files if path.suffix.lower() in ENDINGS)
 
 
 def _png(image: QImage) -> bytes:
@@ -56,7 +65,7 @@ def ask_for_photos(parent: QWidget, title: str, kinds: str) -> Brought:
 
 
 class Intake:
-    """Task: take everything brought into the library."""
+    """Task: take everything brought into the library; what must be encoded is encoded here, off the window's thread."""
 
     def __init__(self, gallery: Gallery, brought: Brought) -> None:
         self._gallery, self._brought = gallery, brought
@@ -67,7 +76,7 @@ class Intake:
         photos, refused = list(report.photos), list(report.refused)
         for picture in self._brought.pictures:
             try:
-                photos.append(self._gallery.take_in_bytes(picture))
+                photos.append(self._gallery.take_in_bytes(_png(picture)))
             except OvopError as problem:
                 if not problem.code.startswith("photo."):
                     raise

@@ -27,7 +27,7 @@ from ovop_desktop.services.gallery import IntakeReport
 from ovop_desktop.services.tasks import Steps
 from ovop_desktop.ui.catalogue.crop_panel import CropPanel
 from ovop_desktop.ui.catalogue.flow import Flow
-from ovop_desktop.ui.catalogue.photo_files import Brought, Intake, ask_for_photos, brought
+from ovop_desktop.ui.catalogue.photo_files import Brought, Intake, ask_for_photos, brought, promised
 from ovop_desktop.ui.catalogue.photo_tile import SIDE, PhotoTile
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.counting import counted
@@ -303,7 +303,7 @@ class PhotosForm(Speaking):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what happens when one lets go."""
-        count = brought(event.mimeData()).count
+        count = promised(event.mimeData())
         if count:
             event.acceptProposedAction()
             self.card.set_look("nila_soft", "nila", dashed=True)
