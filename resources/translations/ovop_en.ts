@@ -4726,6 +4726,14 @@
         <translation>{count} thing missing|{count} things missing</translation>
     </message>
     <message>
+        <source>Lihat lebih sedikit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat semua riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minimal {count} kata</source>
         <translation>At least {count} words</translation>
     </message>
@@ -4858,6 +4866,111 @@
     <message>
         <source>{count} produk contoh dihapus</source>
         <translation>{count} sample product removed|{count} sample products removed</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBar</name>
+    <message>
+        <source>Filter tersimpan</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Filter {name}</source>
+        <translation>Filter {name}</translation>
+    </message>
+    <message>
+        <source>Filter {name} dihapus</source>
+        <translation>The filter {name} was removed</translation>
+    </message>
+    <message>
+        <source>Filter {name} disimpan</source>
+        <translation>The filter {name} was saved</translation>
+    </message>
+    <message>
+        <source>Filter {name} sekarang bernama {new}</source>
+        <translation>The filter {name} is now called {new}</translation>
+    </message>
+    <message>
+        <source>Isi filter {name} diganti</source>
+        <translation>The filter {name} was replaced</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} pilihan sudah tidak ada dan dilewati.</source>
+        <translation>{count} choice no longer exists and was left out.|{count} choices no longer exist and were left out.</translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Ganti nama {name}</source>
+        <translation>Rename {name}</translation>
+    </message>
+    <message>
+        <source>Hapus filter {name}</source>
+        <translation>Remove the filter {name}</translation>
+    </message>
+    <message>
+        <source>Isi {name} dengan filter yang tampil sekarang</source>
+        <translation>Replace {name} with the filters shown now</translation>
+    </message>
+    <message>
+        <source>Nama baru untuk {name}</source>
+        <translation>New name for {name}</translation>
+    </message>
+    <message>
+        <source>Nama ini sudah dipakai filter lain.</source>
+        <translation>Another filter has this name.</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPanel</name>
+    <message>
+        <source>Belum ada filter tersimpan.</source>
+        <translation>No saved filters yet.</translation>
+    </message>
+    <message>
+        <source>Cari atau saring produk dulu; pencarian, filter, dan urutannya bisa disimpan di sini.</source>
+        <translation>Search or filter first; the search, filters and order can then be saved here.</translation>
+    </message>
+    <message>
+        <source>Filter tersimpan</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Misalnya Kurang foto</source>
+        <translation>e.g. No photos</translation>
+    </message>
+    <message>
+        <source>Nama filter</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Simpan pencarian dan filter yang tampil sekarang</source>
+        <translation>Save the search and filters shown now</translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ovop_desktop.domain.edition import BrochurePlan
-from ovop_desktop.ui.brochures.favourites import LONGEST, Favourites, tidy
+from ovop_desktop.ui.brochures.favourites import Favourites
 from ovop_desktop.ui.brochures.paper_names import paper_name
+from ovop_desktop.ui.shell.shelf import LONGEST, tidy
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import Rule, column, row

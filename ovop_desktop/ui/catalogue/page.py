@@ -27,6 +27,7 @@ from ovop_desktop.ui.catalogue.paste_panel import PastePanel
 from ovop_desktop.ui.catalogue.photo_offer import PhotoOffer
 from ovop_desktop.ui.catalogue.product_table import ProductTable
 from ovop_desktop.ui.catalogue.sample_offer import SampleOffer
+from ovop_desktop.ui.catalogue.saved_bar import SavedBar
 from ovop_desktop.ui.catalogue.selection_bar import SelectionBar
 from ovop_desktop.ui.catalogue.selection_deeds import SelectionDeeds
 from ovop_desktop.ui.catalogue.table_copy import TableCopy
@@ -54,6 +55,7 @@ class CataloguePage(Page):
         self._last_tick = 0
         self._stale = True
         self.filters = Filters(desk)
+        self.saved = SavedBar(desk)
         self.order = Choice()
         self.order.setFixedWidth(178)
         self.view_choice = Segmented()
@@ -92,13 +94,14 @@ class CataloguePage(Page):
         column.setSpacing(12)
         tools = row(spacing=8)
         tools.addWidget(self.filters, 1)
-        for choice in (self.columns, self.order, self.view_choice):
+        for choice in (self.saved.opener, self.columns, self.order, self.view_choice):
             tools.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
         for part in (self.sample, self.drop, self.aside):
             column.addWidget(part)
             part.hide()
         self.tools.setLayout(tools)
         column.addWidget(self.tools)
+        column.addWidget(self.saved)
         column.addWidget(self.views, 1)
         beside = row(spacing=14, margins=(28, 2, 28, 8))
         beside.addLayout(column, 1)
@@ -238,6 +241,7 @@ class CataloguePage(Page):
         if self._stale or query != self.model.query:
             self.ask(query)
         self.sample.renew()
+        self.saved.recount()
 
     def ask(self, query: ProductQuery) -> None:
         """Show what a query finds."""
@@ -253,12 +257,14 @@ class CataloguePage(Page):
             self.model.refresh()
             self._show()
             self.sample.renew()
+            self.saved.recount()
         else:
             self._stale = True
 
     def _show(self) -> None:
         query = self.model.query
         self.filters.show_query(query)
+        self.saved.show_query(query)
         self.order.set_value(query.order.value)
         self._show_view()
         self.place.renew()

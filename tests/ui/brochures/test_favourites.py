@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ovop_desktop.ui.brochures.favourites import KEY, LONGEST, Favourites
+from ovop_desktop.ui.brochures.favourites import KEY, Favourites
 from ovop_desktop.ui.brochures.page import StudioPage
 from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.shell.shelf import LONGEST
 
 Wait = Callable[[StudioPage], None]
 
