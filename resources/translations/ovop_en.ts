@@ -52,6 +52,10 @@
         <translation>Cooperatives</translation>
     </message>
     <message>
+        <source>Pameran</source>
+        <translation>Fairs</translation>
+    </message>
+    <message>
         <source>Perbesar tampilan</source>
         <translation>Make everything larger</translation>
     </message>
@@ -130,6 +134,41 @@
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>AddFair</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Contoh 3–6 Desember 2026. Boleh menyusul.</source>
+        <translation>Say 3–6 December 2026. They may follow later.</translation>
+    </message>
+    <message>
+        <source>Nama pameran</source>
+        <translation>Name of the fair</translation>
+    </message>
+    <message>
+        <source>Pameran baru</source>
+        <translation>New fair</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Tulis nama pameran, contoh Pesta Produk Desa.</source>
+        <translation>Write the fair’s name, say Pesta Produk Desa.</translation>
+    </message>
+    <message>
+        <source>Tulis tanggalnya, contoh 3–6 Desember 2026.</source>
+        <translation>Write the days, say 3–6 December 2026.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +811,116 @@
     </message>
 </context>
 <context>
+    <name>CategoriesPage</name>
+    <message>
+        <source>Belum ada kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Kategori mengelompokkan produk di brosur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kategori {name} dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompok program yang tidak ada di daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menggabungkan kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengganti nama kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menghapus kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengurutkan kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Urutan di sini dipakai di filter dan di bab brosur. Alt+panah memindahkan baris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} digabung ke {into}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CategoryLine</name>
+    <message>
+        <source>Ada kategori lain dengan nama ini. Gabungkan keduanya bila maksudnya sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gabungkan {name} ke kategori lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Naik</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Pindahkan {name}</source>
+        <translation>Move {name}</translation>
+    </message>
+    <message>
+        <source>Tampilkan produknya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis nama Indonesianya, contoh Pangan. Nama yang lama tetap dipakai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turun</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>dan {count} di arsip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kategori baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
+    </message>
+</context>
+<context>
     <name>CellWriter</name>
     <message>
         <source>Buka produk</source>
@@ -1030,6 +1179,37 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Hasil</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Pakai semua dari sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sertifikat</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Yang digabungkan ke dalamnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang tetap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yang digabungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yang tetap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Alamat</source>
@@ -1100,7 +1280,7 @@
     </message>
     <message>
         <source>Nomor, alamat, dan jam layanan; tekan Ubah untuk mengisinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number, address and hours; press Change to fill them in.</translation>
     </message>
     <message>
         <source>Salin {name}</source>
@@ -1112,7 +1292,7 @@
     </message>
     <message>
         <source>Selesai mengubah kontak</source>
-        <translation type="unfinished"></translation>
+        <translation>Done changing the contact</translation>
     </message>
     <message>
         <source>Situs web</source>
@@ -1128,7 +1308,7 @@
     </message>
     <message>
         <source>Ubah kontak</source>
-        <translation type="unfinished"></translation>
+        <translation>Change contact</translation>
     </message>
     <message>
         <source>Untuk kode QR di brosur</source>
@@ -1208,6 +1388,49 @@
     <message>
         <source>{wide} × {high} piksel</source>
         <translation>{wide} × {high} pixels</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Contoh 3–6 Desember 2026</source>
+        <translation>Say 3–6 December 2026</translation>
+    </message>
+    <message>
+        <source>Kota</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Nama pameran</source>
+        <translation>Name of the fair</translation>
+    </message>
+    <message>
+        <source>Nomor stan</source>
+        <translation>Stand number</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Venue</translation>
+    </message>
+    <message>
+        <source>Tentang pameran</source>
+        <translation>About the fair</translation>
+    </message>
+    <message>
+        <source>Tulis nama pameran.</source>
+        <translation>Write the fair’s name.</translation>
+    </message>
+    <message>
+        <source>Tulis tanggalnya, contoh 3–6 Desember 2026.</source>
+        <translation>Write the days, say 3–6 December 2026.</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1595,21 @@
     <message>
         <source>{name} · {days} hari</source>
         <translation>{name} · {days} days</translation>
+    </message>
+</context>
+<context>
+    <name>EndingCard</name>
+    <message>
+        <source>Habis sebelum pameran selesai</source>
+        <translation>Ends before the fair is over</translation>
+    </message>
+    <message>
+        <source>Habis {day}</source>
+        <translation>Ends {day}</translation>
+    </message>
+    <message>
+        <source>Perbarui dulu, supaya masih berlaku sampai hari terakhir.</source>
+        <translation>Renew them first, so that they hold to the last day.</translation>
     </message>
 </context>
 <context>
@@ -1618,22 +1856,253 @@
     </message>
 </context>
 <context>
+    <name>FairPage</name>
+    <message>
+        <source>Arsipkan</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Buat brosur</source>
+        <translation>Make brochure</translation>
+    </message>
+    <message>
+        <source>Pameran ini ada di arsip.</source>
+        <translation>This fair is in the archive.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu produknya.</source>
+        <translation>Choose its products first.</translation>
+    </message>
+    <message>
+        <source>Produk dikeluarkan</source>
+        <translation>Product taken out</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{name} diarsipkan</source>
+        <translation>{name} archived</translation>
+    </message>
+</context>
+<context>
+    <name>FairPopover</name>
+    <message>
+        <source>Buat</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Buat pameran baru</source>
+        <translation>Make a new fair</translation>
+    </message>
+    <message>
+        <source>Lihat pameran</source>
+        <translation>Show the fair</translation>
+    </message>
+    <message>
+        <source>Pameran baru</source>
+        <translation>New fair</translation>
+    </message>
+    <message>
+        <source>Semuanya sudah ada di {name}</source>
+        <translation>All of them are in {name} already</translation>
+    </message>
+    <message>
+        <source>Tambah ke pameran</source>
+        <translation>Add to a fair</translation>
+    </message>
+    <message>
+        <source>Tulis nama pameran.</source>
+        <translation>Write the fair’s name.</translation>
+    </message>
+    <message>
+        <source>{count} produk masuk ke {name}</source>
+        <translation>{count} product added to {name}|{count} products added to {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FairProducts</name>
+    <message>
+        <source>Belum ada. Tambahkan di sini, atau centang di halaman Produk.</source>
+        <translation>None yet. Add them here, or tick them on the Products page.</translation>
+    </message>
+    <message>
+        <source>Lihat di daftar</source>
+        <translation>Show in the list</translation>
+    </message>
+    <message>
+        <source>Periksa kelengkapan</source>
+        <translation>Check completeness</translation>
+    </message>
+    <message>
+        <source>Produk yang dibawa</source>
+        <translation>Products to bring</translation>
+    </message>
+    <message>
+        <source>Tambah produk</source>
+        <translation>Add products</translation>
+    </message>
+    <message>
+        <source>{count} lagi ada di daftar produk.</source>
+        <translation>{count} more are in the list of products.</translation>
+    </message>
+</context>
+<context>
+    <name>FairSteps</name>
+    <message>
+        <source>Buat brosur</source>
+        <translation>Make the brochure</translation>
+    </message>
+    <message>
+        <source>Cetak brosur</source>
+        <translation>Print the brochure</translation>
+    </message>
+    <message>
+        <source>Lengkapi {count} produk</source>
+        <translation>Complete {count} product|Complete {count} products</translation>
+    </message>
+    <message>
+        <source>Pilih produk</source>
+        <translation>Choose products</translation>
+    </message>
+    <message>
+        <source>Siapkan stan</source>
+        <translation>Prepare the stand</translation>
+    </message>
+    <message>
+        <source>Sudah ada</source>
+        <translation>Already made</translation>
+    </message>
+    <message>
+        <source>Sudah dicetak</source>
+        <translation>Already printed</translation>
+    </message>
+    <message>
+        <source>Sudah siap</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>lengkap</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>{count} dipilih</source>
+        <translation>{count} chosen</translation>
+    </message>
+    <message>
+        <source>{count} produk berubah</source>
+        <translation>{count} product changed|{count} products changed</translation>
+    </message>
+    <message>
+        <source>{count} produk lagi</source>
+        <translation>{count} product to go|{count} products to go</translation>
+    </message>
+</context>
+<context>
     <name>FairWords</name>
     <message>
         <source>Sedang berlangsung</source>
-        <translation type="unfinished"></translation>
+        <translation>Going on now</translation>
     </message>
     <message>
         <source>Sudah lewat</source>
-        <translation type="unfinished"></translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Tanggal belum diisi</source>
-        <translation>No date yet</translation>
+        <translation>Days not filled in</translation>
     </message>
     <message>
         <source>{count} hari lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>in {count} day|in {count} days</translation>
+    </message>
+</context>
+<context>
+    <name>FairsPage</name>
+    <message>
+        <source>Akan datang</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Arsip</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Arsip kosong</source>
+        <translation>The archive is empty</translation>
+    </message>
+    <message>
+        <source>Belum ada pameran</source>
+        <translation>No fairs yet</translation>
+    </message>
+    <message>
+        <source>Belum ada pameran yang lewat</source>
+        <translation>No fair is over yet</translation>
+    </message>
+    <message>
+        <source>Belum ada produk</source>
+        <translation>No products yet</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Pameran</source>
+        <translation>Fairs</translation>
+    </message>
+    <message>
+        <source>Pameran pindah ke sini sehari sesudah selesai.</source>
+        <translation>A fair moves here the day after it is over.</translation>
+    </message>
+    <message>
+        <source>Pameran yang diarsipkan muncul di sini.</source>
+        <translation>Fairs put away appear here.</translation>
+    </message>
+    <message>
+        <source>Pulihkan</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Sudah lewat</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Tambah pameran</source>
+        <translation>Add fair</translation>
+    </message>
+    <message>
+        <source>Tambahkan pameran berikutnya; Beranda menuntun persiapannya langkah demi langkah.</source>
+        <translation>Add the next fair; Home leads through its preparation step by step.</translation>
+    </message>
+    <message>
+        <source>Tanggal dan tempat belum diisi</source>
+        <translation>Days and place not filled in yet</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} pameran akan datang</source>
+        <translation>{count} fair coming|{count} fairs coming</translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
+    </message>
+    <message>
+        <source>{name} dipulihkan</source>
+        <translation>{name} restored</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +2152,10 @@
     <message>
         <source>Arsip</source>
         <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Atur kategori</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desa</source>
@@ -2799,6 +3272,49 @@
     </message>
 </context>
 <context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Gabungkan kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gabungkan {name} ke kategori mana?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kategori baru untuk produknya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kategori tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} berkategori {name}. Ke mana?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pindah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message>
         <source>Desa</source>
@@ -3026,15 +3542,15 @@
     </message>
     <message>
         <source>Pindahkan ke atas</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Pindahkan ke bawah</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Pindahkan {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Move {name}</translation>
     </message>
     <message>
         <source>Tambah anggota</source>
@@ -3051,6 +3567,73 @@
     <message>
         <source>{shown} dari {all} ditampilkan</source>
         <translation>{shown} of {all} shown</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Gabungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gabungkan dua desa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gabungkan dua produk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gabungkan dua produsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikut pindah ke {name}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menggabungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menggabungkan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih isi yang dipakai. Semuanya satu langkah yang bisa diurungkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sama di keduanya: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} cetakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pameran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pendampingan</source>
+        <translation>{count} record of help|{count} records of help</translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
+    </message>
+    <message>
+        <source>{count} produsen</source>
+        <translation>{count} producer|{count} producers</translation>
+    </message>
+    <message>
+        <source>{name}: dua catatan menjadi satu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3970,17 @@
     <message>
         <source>Cari di mana saja</source>
         <translation>Search everywhere</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Bukan yang sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gabungkan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4128,12 +4722,20 @@
 <context>
     <name>PreferencesPage</name>
     <message>
+        <source>Atur kategori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bahasa</source>
         <translation>Language</translation>
     </message>
     <message>
         <source>Buka ulang sekarang</source>
         <translation>Reopen now</translation>
+    </message>
+    <message>
+        <source>Daftar kelompok produk kantor Anda: nama, urutan, gabungkan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ditulis di riwayat perubahan, supaya jelas siapa yang mengubah.</source>
@@ -4146,6 +4748,10 @@
     <message>
         <source>Ikuti sistem</source>
         <translation>Follow system</translation>
+    </message>
+    <message>
+        <source>Kategori produk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nama Anda</source>
@@ -4174,6 +4780,21 @@
     <message>
         <source>Ukuran tampilan</source>
         <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationCard</name>
+    <message>
+        <source>Persiapan</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Siap berangkat</source>
+        <translation>Ready to go</translation>
+    </message>
+    <message>
+        <source>{done} dari {total} selesai</source>
+        <translation>{done} of {total} done</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +5105,7 @@
     </message>
     <message>
         <source>sertifikat berlaku</source>
-        <translation type="unfinished"></translation>
+        <translation>valid certificate|valid certificates</translation>
     </message>
     <message>
         <source>siap cetak</source>
@@ -4582,6 +5203,37 @@
     <message>
         <source>Tambah mitra baru “{name}”</source>
         <translation>Add new partner “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>ProductLine</name>
+    <message>
+        <source>Keluarkan {name} dari pameran</source>
+        <translation>Take {name} out of the fair</translation>
+    </message>
+    <message>
+        <source>Kurang {count} hal</source>
+        <translation>{count} thing missing|{count} things missing</translation>
+    </message>
+    <message>
+        <source>Naik</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Pindahkan {name}</source>
+        <translation>Move {name}</translation>
+    </message>
+    <message>
+        <source>Produk tanpa nama</source>
+        <translation>Product without a name</translation>
+    </message>
+    <message>
+        <source>Siap cetak</source>
+        <translation>Print-ready</translation>
+    </message>
+    <message>
+        <source>Turun</source>
+        <translation>Down</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5691,10 @@
         <translation>Make a brochure</translation>
     </message>
     <message>
+        <source>Gabungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gandakan</source>
         <translation>Duplicate</translation>
     </message>
@@ -5049,6 +5705,10 @@
     <message>
         <source>Pulihkan</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Tambah ke pameran</source>
+        <translation>Add to a fair</translation>
     </message>
     <message>
         <source>Ubah sekaligus</source>
@@ -5080,6 +5740,10 @@
     <message>
         <source>Pulihkan</source>
         <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Tambah ke pameran</source>
+        <translation>Add to a fair</translation>
     </message>
     <message>
         <source>Ubah harga</source>
@@ -5252,6 +5916,103 @@
     </message>
 </context>
 <context>
+    <name>SimilarLine</name>
+    <message>
+        <source>Ada yang tercatat dua kali?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari yang mirip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mungkin tercatat dua kali. Periksa berdampingan, gabungkan, atau nyatakan berbeda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pasang koperasi atau desa mirip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pasang produk mirip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPage</name>
+    <message>
+        <source>Anda boleh terus bekerja di halaman lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>Dicatat sebagai dua hal yang berbeda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koperasi dan produsen</source>
+        <translation>Cooperatives and producers</translation>
+    </message>
+    <message>
+        <source>Lihat koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat produk</source>
+        <translation>See products</translation>
+    </message>
+    <message>
+        <source>Mencari yang mirip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mencari yang mirip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mungkin tercatat dua kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama, desa, nomor telepon, izin, dan barcode sudah dibandingkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang tercatat dua kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} pasang</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>{count} lagi sama dengan sebelah kiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpecificationRow</name>
     <message>
         <source>Hapus baris</source>
@@ -5303,6 +6064,17 @@
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>selesai</source>
+        <translation>done</translation>
     </message>
 </context>
 <context>

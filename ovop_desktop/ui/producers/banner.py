@@ -58,6 +58,18 @@ class Fact(QAbstractButton):
         painter.drawText(QRectF(16, 36, wide, 20), Qt.AlignmentFlag.AlignVCenter, self._word)
 
 
+class Divider(QWidget):
+    """A thin upright line between two facts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(1, 46)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        QPainter(self).fillRect(self.rect(), look.colour("white", 44))
+
+
 class RecordBanner(QWidget):
     """`fact_pressed` brings the key of a fact."""
 
@@ -83,7 +95,11 @@ class RecordBanner(QWidget):
         words.addLayout(row(*self.badges, None, spacing=8))
         words.addStretch(1)
         line.addLayout(words, 1)
-        for key, fact in self.facts.items():
+        for place, (key, fact) in enumerate(self.facts.items()):
+            if place:
+                line.addSpacing(-13)
+                line.addWidget(Divider())
+                line.addSpacing(-13)
             line.addWidget(fact)
             fact.clicked.connect(lambda _on, key=key: self.fact_pressed.emit(key))
         plate.setLayout(line)

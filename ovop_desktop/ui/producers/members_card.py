@@ -1,35 +1,55 @@
-"""The board and makers worth naming: a table that is typed into; Enter adds a row."""
+"""The board and makers worth naming: a table that is typed into; Enter adds a row, a handle moves one."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ovop_desktop.domain.phones import displayed, e164
 from ovop_desktop.domain.producer import Member
 from ovop_desktop.domain.text import clean
+from ovop_desktop.ui.catalogue.row_handle import WIDTH, RowHandle
 from ovop_desktop.ui.producers.banner import Section
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.badge import Avatar
 from ovop_desktop.ui.widgets.buttons import IconButton
-from ovop_desktop.ui.widgets.card import Card, column
+from ovop_desktop.ui.widgets.card import Card, Rule, column, row
 from ovop_desktop.ui.widgets.field import Line
 from ovop_desktop.ui.widgets.label import Label
 
-COLUMNS = ("name", "role", "phone")
+COLUMNS, SHARES = ("name", "role", "phone"), (5, 4, 4)
 TONES = ("sogan", "nila", "daun", "kunyit")
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class MemberRow:
-    """The widgets of one member."""
+class MemberRow(QWidget):
+    """One member between two rules; `stepped` brings -1 or 1 for Alt+Up and Alt+Down."""
 
-    def __init__(self, member: Member, place: int) -> None:
-        self.avatar = Avatar(member.name, TONES[place % len(TONES)], 32)
+    stepped = Signal(int)
+
+    def __init__(self, member: Member, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.handle = RowHandle()
+        self.avatar = Avatar(member.name, "sogan", 32)
         self.lines = {name: Line() for name in COLUMNS}
         self.remove = IconButton("x")
+        line = row(self.handle, self.avatar, spacing=6)
+        for name, share in zip(COLUMNS, SHARES, strict=True):
+            self.lines[name].setProperty("cell", "true")
+            self.lines[name].installEventFilter(self)
+            line.addWidget(self.lines[name], share)
+        line.addWidget(self.remove)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addWidget(Rule())
+        layout.addLayout(line)
+        self.handle.stepped.connect(self.stepped)
         self.show_member(member)
 
     def show_member(self, member: Member) -> None:
@@ -40,10 +60,17 @@ class MemberRow:
             shown = displayed(held) if name == "phone" else held
             if not line.hasFocus() and clean(line.text(), one_line=True) != shown:
                 line.setText(shown)
+                line.setCursorPosition(0)
 
-    def widgets(self) -> tuple[QWidget, ...]:
-        """From left to right."""
-        return (self.avatar, *self.lines.values(), self.remove)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt+Up and Alt+Down move the row."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            step = STEPS.get(Qt.Key(event.key())) if alt else None
+            if step is not None:
+                self.stepped.emit(step)
+                return True
+        return super().eventFilter(watched, event)
 
 
 class MembersCard(Speaking):
@@ -61,16 +88,20 @@ class MembersCard(Speaking):
         self.section = Section("plus", "")
         self._heads = [Label(role="label", token="ink2") for _ in COLUMNS]
         self._none = Label(role="second", token="ink2", wrap=True)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(10)
-        self._grid.setVerticalSpacing(8)
-        for place, head in enumerate(self._heads):
-            self._grid.addWidget(head, 0, place + 1)
-            self._grid.setColumnStretch(place + 1, (5, 4, 4)[place])
+        self._table = QWidget()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(3)
+        table = column(spacing=4)
+        heads = row(spacing=6, margins=(WIDTH + 6 + 32 + 6, 0, 36 + 6, 0))
+        for head, share in zip(self._heads, SHARES, strict=True):
+            head.setIndent(9)
+            heads.addWidget(head, share)
+        table.addLayout(heads)
+        table.addLayout(self._rows)
+        self._table.setLayout(table)
         card = Card()
-        card.column.addWidget(self.section)
-        card.column.addLayout(self._grid)
-        card.column.addWidget(self._none)
+        for part in (self.section, self._table, self._none):
+            card.column.addWidget(part)
         self.setLayout(column(card))
         self.section.button.clicked.connect(self.add_member)
         self.retranslate()
@@ -84,7 +115,7 @@ class MembersCard(Speaking):
             if place < len(self.rows):
                 self.rows[place].show_member(member)
             else:
-                self._append(member, place)
+                self._append(member)
         self._tell()
 
     def add_member(self) -> None:
@@ -100,24 +131,51 @@ class MembersCard(Speaking):
         self._none.setText(self.tr("Ketua, bendahara, atau pembuat yang ingin dikenalkan."))
         self._tell()
 
-    def _append(self, member: Member, place: int) -> None:
-        made = MemberRow(member, place)
-        for across, widget in enumerate(made.widgets()):
-            self._grid.addWidget(widget, place + 1, across)
+    def _append(self, member: Member) -> None:
+        made = MemberRow(member)
+        self._rows.addWidget(made)
         for name, line in made.lines.items():
-            line.textEdited.connect(lambda text, made=made, name=name: self._typed(made, name, text))
+            line.textEdited.connect(partial(self._typed, made, name))
             line.editingFinished.connect(self.left)
         made.lines["phone"].returnPressed.connect(self.add_member)
-        made.remove.clicked.connect(lambda _on, made=made: self._remove(made))
+        made.remove.clicked.connect(partial(self._remove, made))
+        made.stepped.connect(partial(self.move_row, made))
+        made.handle.dragged.connect(partial(self._dragged, made))
+        made.handle.dropped.connect(self._settle)
         self.rows.append(made)
 
     def _drop(self, made: MemberRow) -> None:
-        for widget in made.widgets():
-            self._grid.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
+        self._rows.removeWidget(made)
+        made.hide()
+        made.deleteLater()
 
-    def _remove(self, made: MemberRow) -> None:
+    def move_row(self, made: MemberRow, step: int) -> None:
+        """Put a member one place up (-1) or down (1)."""
+        place = self.rows.index(made)
+        if 0 <= place + step < len(self.rows):
+            self._place(made, place + step)
+            self._settle()
+
+    def _dragged(self, made: MemberRow, height: int) -> None:
+        """Move the row to where the pointer is, so that one sees where it will lie."""
+        tops = [one.mapToGlobal(QPoint(0, 0)).y() for one in self.rows]
+        wanted = max((place for place, top in enumerate(tops) if height >= top), default=0)
+        if wanted != self.rows.index(made):
+            self._place(made, wanted)
+
+    def _place(self, made: MemberRow, wanted: int) -> None:
+        place, members = self.rows.index(made), list(self._members)
+        members.insert(wanted, members.pop(place))
+        self.rows.insert(wanted, self.rows.pop(place))
+        self._rows.insertWidget(wanted, made)
+        self._members = tuple(members)
+        self._tell()
+
+    def _settle(self) -> None:
+        self.changed.emit(tuple(one for one in self._members if one != Member("")))
+        self.left.emit()
+
+    def _remove(self, made: MemberRow, _on: bool = False) -> None:
         place = self.rows.index(made)
         after = self._members[:place] + self._members[place + 1 :]
         self.show_members(after, self._count)
@@ -144,10 +202,12 @@ class MembersCard(Speaking):
             )
         self.section.set_words(self.tr("Pengurus dan anggota"), note, self.tr("Tambah anggota"))
         self._none.setVisible(not self._members)
-        for head in self._heads:
-            head.setVisible(bool(self._members))
+        self._table.setVisible(bool(self._members))
         for place, (made, member) in enumerate(zip(self.rows, self._members, strict=True), 1):
             for head, line in zip(self._heads, made.lines.values(), strict=True):
                 line.setAccessibleName(f"{head.text()} {place}")
+            made.avatar.set_tone(TONES[(place - 1) % len(TONES)])
             who = member.name or self.tr("baris {place}").format(place=place)
             made.remove.name_it(self.tr("Hapus {name}").format(name=who))
+            moves = self.tr("Pindahkan {name}").format(name=who)
+            made.handle.set_words(moves, self.tr("Pindahkan ke atas"), self.tr("Pindahkan ke bawah"))

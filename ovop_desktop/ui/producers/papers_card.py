@@ -262,6 +262,11 @@ class PapersCard(Speaking):
                 made.draft.heard(news)
             self.renew()
 
+    def valid_count(self) -> int:
+        """How many certificates hold today."""
+        today = self._desk.suite.catalogue.today()
+        return sum(one.paper.validity(today) in {Validity.VALID, Validity.ENDING} for one in self.rows)
+
     def valid_legal_entity(self) -> bool:
         """Whether a legal entity's paper holds today."""
         today = self._desk.suite.catalogue.today()

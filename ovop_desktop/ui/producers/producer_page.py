@@ -25,6 +25,7 @@ from ovop_desktop.ui.producers.members_card import MembersCard
 from ovop_desktop.ui.producers.papers_card import PapersCard
 from ovop_desktop.ui.producers.products_card import ProductsCard
 from ovop_desktop.ui.producers.story_card import StoryCard
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import ScrollPage
 from ovop_desktop.ui.widgets.buttons import Button
@@ -44,7 +45,7 @@ class ProducerPage(ScrollPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.draft = Draft(desk, desk.suite.catalogue.producer, self)
-        self.banner = RecordBanner(desk, ("members", "products", "ready"))
+        self.banner = RecordBanner(desk, ("members", "products", "ready", "papers"))
         self.archived = Banner("kunyit")
         self.identity = IdentityCard(desk)
         self.members = MembersCard(desk.words)
@@ -72,9 +73,9 @@ class ProducerPage(ScrollPage):
             pictures.column.addWidget(part)
         left, side = QVBoxLayout(), QVBoxLayout()
         card: QWidget
-        for card in (self.identity, self.members, self.products, self.helps, self.story):
+        for card in (self.members, self.products, self.helps, self.story, self.identity):
             left.addWidget(card)
-        for card in (self.contact, self.consent, self.papers, pictures):
+        for card in (self.contact, self.papers, self.consent, pictures):
             side.addWidget(card)
         side.addLayout(row(self.history, None, self.archive))
         for stack in (left, side):
@@ -220,7 +221,7 @@ class ProducerPage(ScrollPage):
         if self.papers.valid_legal_entity():
             badges.append((self.tr("Badan hukum aktif"), "white", "check-circle"))
         if producer.founded:
-            badges.append((self.tr("Berdiri {year}").format(year=producer.founded), "nila", ""))
+            badges.append((self.tr("Berdiri {year}").format(year=producer.founded), "plate", ""))
         photo = producer.logo or (producer.photos[0] if producer.photos else None)
         self.banner.show_identity(producer.name, place, photo, badges)
         rows = self.desk.suite.catalogue.product_rows(ids)
@@ -229,6 +230,8 @@ class ProducerPage(ScrollPage):
         self.banner.facts["members"].show_fact(words.number(count), self.tr("anggota"))
         self.banner.facts["products"].show_fact(words.number(len(ids)), self.tr("produk"))
         self.banner.facts["ready"].show_fact(words.number(ready), self.tr("siap cetak"))
+        valid = self.papers.valid_count()
+        self.banner.facts["papers"].show_fact(words.number(valid), counted(self.tr("sertifikat berlaku"), valid))
 
     # -- deeds
 
@@ -250,11 +253,13 @@ class ProducerPage(ScrollPage):
             self._show()
 
     def _follow(self, key: str) -> None:
-        if key == "members":
-            self.identity.count.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.view.ensureWidgetVisible(self.members)
-        else:
+        cards: dict[str, MembersCard | PapersCard] = {"members": self.members, "papers": self.papers}
+        card = cards.get(key)
+        if card is None:
             self._list(True if key == "ready" else None)
+            return
+        self.view.ensureWidgetVisible(card)
+        card.section.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _list(self, complete: bool | None) -> None:
         if self.producer is not None:

@@ -18,6 +18,7 @@ TONES = {
     "sogan": ("sogan_soft", "sogan"),
     "neutral": ("sunken", "ink2"),
     "white": ("surface", "daun"),
+    "plate": ("hero_badge", "white"),
 }
 
 
@@ -128,6 +129,11 @@ class Avatar(QWidget):
     def set_name(self, name: str) -> None:
         """Show another name's letters."""
         self._letters = initials(name)
+        self.update()
+
+    def set_tone(self, tone: str) -> None:
+        """Change the tint."""
+        self._tone = tone
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""A line that offers what it finds below it while one types; Down opens and the arrows move, Enter takes, Esc closes."""
+"""A line that offers what it finds below it; Down opens it, the arrows move, Enter takes, Esc closes."""
 
 from __future__ import annotations
 
