@@ -11,9 +11,11 @@ _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
 def fold(text: str) -> str:
     """Lower case without accents; hyphens and apostrophes gone, so that jum'at and e-mail are one word each."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    plain = unicodedata.normalize("NFC", plain)
+    plain = text.casefold()
+    if not plain.isascii():  # plain letters, as most texts have, are normal already
+        plain = unicodedata.normalize("NFKD", plain)
+        plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+        plain = unicodedata.normalize("NFC", plain)
     return re.sub(r"(?<=\w)['’ʼ`‑-](?=\w)", "", plain)
 
 
@@ -24,7 +26,7 @@ def folded_words(text: str) -> list[str]:
 
 def respelt(word: str) -> str:
     """The word as people shorten it: keripik and kripik, gelas and glas, fold to the same letters."""
-    return _PEPET.sub(r"\1\2", word)
+    return _PEPET.sub(r"\1\2", word) if "e" in word else word
 
 
 def tokens(text: str) -> list[str]:

@@ -11,10 +11,12 @@ from sqlalchemy import Connection, Table, select, text
 
 from ovop_desktop.domain.changes import KINDS, Entity
 from ovop_desktop.domain.photo import Photo
+from ovop_desktop.storage.around import Surroundings, surroundings
 from ovop_desktop.storage.library import Library
-from ovop_desktop.storage.listing import Surroundings, part_value, row_values, search_values, surroundings
+from ovop_desktop.storage.listing import row_values
 from ovop_desktop.storage.mapping import row_hash, table_of, to_entity
 from ovop_desktop.storage.records import ListingRow, ProductRecord
+from ovop_desktop.storage.search_index import SearchWords, held
 
 Progress = Callable[[str, int, int], None]
 
@@ -159,12 +161,6 @@ def _follows(connection: Connection, around: Surroundings) -> bool:
         return False
     if row is None:
         return False
-    serial = {"serial": row.serial}
-    indexed = connection.execute(
-        text("SELECT name, place, producer, category, codes, texts FROM search WHERE rowid = :serial"), serial
-    ).first()
-    letters = connection.scalar(text("SELECT name FROM search_part WHERE rowid = :serial"), serial)
     wanted = row_values(around, row.changed)
     listed = all(getattr(row, name) == value for name, value in wanted.items())
-    searched = indexed is not None and dict(indexed._mapping) == search_values(around)
-    return listed and searched and letters == part_value(around)
+    return listed and held(connection, [row.serial]).get(row.serial) == SearchWords().of(around)

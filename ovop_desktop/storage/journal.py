@@ -15,7 +15,7 @@ from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import FieldChange, HistoryEntry
 from ovop_desktop.storage.clock import HybridClock
 from ovop_desktop.storage.codec import decode, encode, hints
-from ovop_desktop.storage.mapping import get
+from ovop_desktop.storage.mapping import stored
 from ovop_desktop.storage.meta import read_meta, write_meta
 from ovop_desktop.storage.records import JournalChangeRow, JournalRow
 
@@ -103,19 +103,19 @@ def rebuilt(connection: Connection, serial: int, *, back: bool) -> ChangeSet:
     rows = connection.execute(
         select(JournalChangeRow).where(JournalChangeRow.entry == serial).order_by(JournalChangeRow.serial)
     ).all()
-    changes = [_replayed(connection, row, back=back) for row in rows]
+    now = stored(connection, ((row.kind, row.entity_id) for row in rows))
+    changes = [_replayed(now.get((row.kind, row.entity_id)), row, back=back) for row in rows]
     if back:
         changes.reverse()
     return ChangeSet(deed_of(connection, serial), tuple(changes))
 
 
-def _replayed(connection: Connection, row: Any, *, back: bool) -> Change:
+def _replayed(now: Entity | None, row: Any, *, back: bool) -> Change:
     cls = KINDS[row.kind]
     moved: dict[str, list[Any]] = json.loads(row.fields)
     was, becomes = (1, 0) if back else (0, 1)
     appears = row.op == ("remove" if back else "add")
     vanishes = row.op == ("add" if back else "remove")
-    now = get(connection, row.kind, row.entity_id)
     if appears:
         if now is not None:
             raise StaleChange(row.kind, row.entity_id)

@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or_, select, text
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, insert, or_, select, update
 
-from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import Change
-from ovop_desktop.domain.producer import Producer
-from ovop_desktop.domain.product import Product, Variant
+from ovop_desktop.domain.folding import fold
+from ovop_desktop.domain.product import Variant
 from ovop_desktop.domain.queries import BadgeRow
 from ovop_desktop.domain.text import EMPTY
-from ovop_desktop.domain.village import Village
+from ovop_desktop.storage import search_index
+from ovop_desktop.storage.around import PORTION, Surroundings, surroundings_of
 from ovop_desktop.storage.judged import judged
-from ovop_desktop.storage.mapping import find, load, load_many
-from ovop_desktop.storage.records import CertificateRecord, ListingRow, ProductRecord
-from ovop_desktop.storage.search_words import fold, indexed, tokens
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """A product with the records that stand around it."""
-
-    product: Product
-    category: Category | None
-    producer: Producer | None
-    village: Village | None
-    certificates: tuple[Certificate, ...]
-    more_villages: tuple[Village, ...] = ()
-    producer_papers: tuple[Certificate, ...] = ()
+from ovop_desktop.storage.records import ListingRow, ProductRecord
+from ovop_desktop.storage.search_index import SearchWords
 
 
 def touched_products(connection: Connection, changes: Iterable[Change]) -> set[str]:
@@ -64,64 +50,44 @@ def shared_with(villages: Iterable[str]) -> ColumnElement[bool]:
 
 
 def refresh(connection: Connection, product_ids: Iterable[str], moment: int) -> None:
-    """Write the rows of these products anew; `moment` (ms, UTC) becomes their time of change where it is later."""
-    for product_id in product_ids:
-        old = connection.execute(
-            select(ListingRow.serial, ListingRow.changed).where(ListingRow.product_id == product_id)
-        ).first()
-        if old is not None:
-            for table in ("search", "search_part"):
-                connection.execute(text(f"DELETE FROM {table} WHERE rowid = :serial"), {"serial": old.serial})
-            connection.execute(delete(ListingRow).where(ListingRow.serial == old.serial))
-        around = surroundings(connection, product_id)
-        if around is not None:
-            serial = None if old is None else old.serial
-            write_row(connection, around, moment, serial)
+    """Write the rows of these products anew, as changed at `moment` (ms, UTC)."""
+    _rewrite(connection, ((one, moment) for one in product_ids))
 
 
 def relist(connection: Connection) -> None:
     """Write every row anew as it was changed: after a migration, the listing is again what this program makes of it."""
-    for product_id, moment in connection.execute(select(ListingRow.product_id, ListingRow.changed)).all():
-        refresh(connection, [product_id], moment)
+    held = connection.execute(select(ListingRow.product_id, ListingRow.changed)).all()
+    _rewrite(connection, ((one, moment) for one, moment in held))
 
 
-def surroundings(connection: Connection, product_id: str) -> Surroundings | None:
-    """The product and what stands around it, or None when it is gone."""
-    product = find(connection, Product, product_id)
-    if product is None:
-        return None
-    papers = load(connection, Certificate, CertificateRecord.product_id == product_id)
-    held = CertificateRecord.producer_id == product.producer_id
-    return Surroundings(
-        product,
-        find(connection, Category, product.category_id),
-        find(connection, Producer, product.producer_id),
-        find(connection, Village, product.village_id),
-        papers,
-        tuple(load_many(connection, Village, product.more_villages).values()) if product.more_villages else (),
-        load(connection, Certificate, held) if product.producer_id else (),
+def _rewrite(connection: Connection, moments: Iterable[tuple[str, int]]) -> None:
+    """Portion by portion: what stands around many products is read once, and many rows are written in one go."""
+    waiting, known = iter(moments), SearchWords()
+    while portion := dict(islice(waiting, PORTION)):
+        _write_rows(connection, surroundings_of(connection, list(portion)), portion, known)
+
+
+def _write_rows(
+    connection: Connection, around: Mapping[str, Surroundings], moments: Mapping[str, int], known: SearchWords
+) -> None:
+    rows = connection.execute(
+        select(ListingRow.product_id, ListingRow.serial).where(ListingRow.product_id.in_(list(moments)))
     )
-
-
-def write_row(connection: Connection, around: Surroundings, moment: int, serial: int | None) -> None:
-    """Insert one product into the listing and the search index."""
-    values = row_values(around, moment)
-    if serial is not None:
-        values["serial"] = serial
-    made = connection.execute(insert(ListingRow).values(values))
-    number = made.inserted_primary_key[0] if made.inserted_primary_key else serial
-    columns = search_values(around)
-    connection.execute(
-        text(
-            "INSERT INTO search(rowid, name, place, producer, category, codes, texts) "
-            "VALUES (:rowid, :name, :place, :producer, :category, :codes, :texts)"
-        ),
-        {"rowid": number, **columns},
-    )
-    connection.execute(
-        text("INSERT INTO search_part(rowid, name) VALUES (:rowid, :name)"),
-        {"rowid": number, "name": part_value(around)},
-    )
+    serials: dict[str, int] = {row.product_id: row.serial for row in rows}
+    gone = [serials[one] for one in serials if one not in around]
+    if gone:
+        connection.execute(delete(ListingRow).where(ListingRow.serial.in_(gone)))
+    old = [one for one in around if one in serials]
+    new = [one for one in around if one not in serials]
+    if old:
+        changed = update(ListingRow).where(ListingRow.serial == bindparam("place"))
+        connection.execute(changed, [{**row_values(around[one], moments[one]), "place": serials[one]} for one in old])
+    if new:
+        last = connection.scalar(select(func.max(ListingRow.serial))) or 0
+        serials |= {one: last + place for place, one in enumerate(new, 1)}
+        made = [{**row_values(around[one], moments[one]), "serial": serials[one]} for one in new]
+        connection.execute(insert(ListingRow), made)
+    search_index.write(connection, {serials[one]: known.of(around[one]) for one in around}, gone)
 
 
 def row_values(around: Surroundings, moment: int) -> dict[str, Any]:
@@ -169,29 +135,3 @@ def net_words(variant: Variant) -> str:
         return variant.unit
     amount = f"{variant.net_amount.normalize():f}".replace(".", ",")
     return f"{amount} {variant.unit}".strip()
-
-
-def search_values(around: Surroundings) -> dict[str, str]:
-    """The columns of the search index for one product."""
-    product, village, producer = around.product, around.village, around.producer
-    codes = [paper.number for paper in around.certificates]
-    codes += [code for variant in product.variants for code in (variant.gtin, variant.sku)]
-    places = [
-        place
-        for one in (village, *around.more_villages)
-        if one
-        for place in (one.label, one.district, one.regency, one.province)
-    ]
-    return {
-        "name": indexed(product.name, joined=True),
-        "place": indexed(places, joined=True),
-        "producer": indexed([producer.name] if producer else [], joined=True),
-        "category": indexed(around.category.name if around.category else ()),
-        "codes": indexed(codes, joined=True),
-        "texts": indexed((*product.summary, *product.story)),
-    }
-
-
-def part_value(around: Surroundings) -> str:
-    """The letters of the name without spaces, for finding the inside of words."""
-    return " ".join("".join(tokens(name)) for name in around.product.name if name)

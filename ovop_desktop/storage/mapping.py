@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import fields
+from itertools import groupby
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, delete, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, delete, select
 
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
-from ovop_desktop.domain.changes import KINDS, Entity, kind_of
+from ovop_desktop.domain.changes import KINDS, Change, Entity
 from ovop_desktop.domain.facilitation import Facilitation
 from ovop_desktop.domain.fair import Fair
 from ovop_desktop.domain.impression import Impression
@@ -85,14 +86,30 @@ def load_many(connection: Connection, cls: type[Kind], ids: Iterable[str]) -> di
     return found
 
 
-def put(connection: Connection, before: Entity | None, after: Entity | None) -> None:
-    """Write a record as it is after a change; None removes it."""
-    entity = after if after is not None else before
-    assert entity is not None
-    table = table_of(kind_of(entity))
-    if after is None:
-        connection.execute(delete(table).where(table.c.id == entity.id))
-    elif before is None:
-        connection.execute(table.insert().values(to_values(after)))
-    else:
-        connection.execute(table.update().where(table.c.id == after.id).values(to_values(after)))
+def stored(connection: Connection, records: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Entity]:
+    """Records as they are now, by (kind, id): each kind in a few questions. Those that are not there are left out."""
+    wanted: dict[str, list[str]] = {}
+    for kind, one in records:
+        wanted.setdefault(kind, []).append(one)
+    found: dict[tuple[str, str], Entity] = {}
+    for kind, ids in wanted.items():
+        found.update({(kind, one): entity for one, entity in load_many(connection, KINDS[kind], ids).items()})  # type: ignore[type-var]
+    return found
+
+
+def put_all(connection: Connection, changes: Iterable[Change]) -> None:
+    """Write records as they are after the changes, in their order; changes alike that follow one another, in one go."""
+    for (kind, op), some in groupby(changes, key=lambda change: (change.kind, _op(change))):
+        table = table_of(kind)
+        if op == "add":
+            connection.execute(table.insert(), [to_values(one.after) for one in some if one.after is not None])
+        elif op == "remove":
+            connection.execute(delete(table).where(table.c.id == bindparam("one")), [{"one": one.id} for one in some])
+        else:
+            written = table.update().where(table.c.id == bindparam("one"))
+            rows = [{**to_values(one.after), "one": one.id} for one in some if one.after is not None]
+            connection.execute(written, rows)
+
+
+def _op(change: Change) -> str:
+    return "add" if change.before is None else "remove" if change.after is None else "change"

@@ -7,25 +7,21 @@ from itertools import pairwise
 
 from ovop_desktop.domain.folding import fold, folded_words, respelt, tokens
 
-__all__ = ["fold", "indexed", "match", "part", "respelt", "spelt", "tokens"]
+__all__ = ["fold", "indexed", "match", "part", "respelt", "tokens"]
 
 LONGEST_QUERY = 200
-
-
-def spelt(text: str) -> list[str]:
-    """The folded words that respelling shortens, as written: only so does a half-typed "ker" find keripik."""
-    return [word for word in folded_words(text) if respelt(word) != word]
 
 
 def indexed(texts: Iterable[str], *, joined: bool = False) -> str:
     """What goes into the index for some texts; with `joined` also each pair run together (gulasemut).
 
-    Words that are respelt stand there as written too.
+    Words that are respelt stand there as written too: only so does a half-typed "ker" find keripik.
     """
     words: list[str] = []
     for text in texts:
-        found = tokens(text)
-        words += found + spelt(text)
+        written = folded_words(text) if text else []
+        found = [respelt(word) for word in written]
+        words += found + [word for word, short in zip(written, found, strict=True) if short != word]
         if joined:
             words += [first + second for first, second in pairwise(found)]
             words += [letters for part in text.split() if "-" in part for letters in folded_words(part)]

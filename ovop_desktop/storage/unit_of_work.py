@@ -13,7 +13,7 @@ from ovop_desktop.storage.clock import HybridClock
 from ovop_desktop.storage.journal import Desk, UndoPosition
 from ovop_desktop.storage.judged import judge, judged_elsewhere
 from ovop_desktop.storage.listing import refresh, touched_products
-from ovop_desktop.storage.mapping import get, put
+from ovop_desktop.storage.mapping import get, put_all, stored
 
 Tell = Callable[[int, int], object]
 """Told after each product how many of how many are done; what it raises takes the whole deed back."""
@@ -68,13 +68,12 @@ class UnitOfWork:
         journal.keep_position(self._connection, UndoPosition())
 
     def _write(self, change_set: ChangeSet, act: str, target: int | None, tell: Tell | None = None) -> int:
-        touched: set[str] = set()
+        now = stored(self._connection, ((change.kind, change.id) for change in change_set.changes))
         for change in change_set.changes:
-            if self.get(change.kind, change.id) != change.before:
+            if now.get((change.kind, change.id)) != change.before:
                 raise StaleChange(change.kind, change.id)
-        touched |= touched_products(self._connection, change_set.changes)
-        for change in change_set.changes:
-            put(self._connection, change.before, change.after)
+        touched = touched_products(self._connection, change_set.changes)
+        put_all(self._connection, change_set.changes)
         touched |= touched_products(self._connection, change_set.changes)
         products = sorted(touched)
         refresh(self._connection, _told(products, tell) if tell else products, self._clock.wall())

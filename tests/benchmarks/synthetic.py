@@ -11,8 +11,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
-
 from ovop_desktop.config.paths import resources
 from ovop_desktop.domain.category import SEEDED
 from ovop_desktop.domain.certificate import Certificate, CertificateKind
@@ -23,11 +21,14 @@ from ovop_desktop.domain.producer import Producer, ProducerKind
 from ovop_desktop.domain.product import Product, StockState, Variant
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.domain.village import Village
+from ovop_desktop.storage import search_index
+from ovop_desktop.storage.around import Surroundings
 from ovop_desktop.storage.journal import Desk
 from ovop_desktop.storage.library import Library
-from ovop_desktop.storage.listing import Surroundings, part_value, row_values, search_values
+from ovop_desktop.storage.listing import row_values
 from ovop_desktop.storage.mapping import table_of, to_values
 from ovop_desktop.storage.records import ListingRow
+from ovop_desktop.storage.search_index import SearchWords
 
 GOODS = [
     "gula",
@@ -104,17 +105,8 @@ def build(folder: Path, count: int) -> None:
             {"serial": serial, **row_values(around, moment + serial)} for serial, around in enumerate(arounds, 1)
         ]
         connection.execute(ListingRow.__table__.insert(), rows)  # type: ignore[attr-defined]
-        connection.execute(
-            text(
-                "INSERT INTO search(rowid, name, place, producer, category, codes, texts) "
-                "VALUES (:rowid, :name, :place, :producer, :category, :codes, :texts)"
-            ),
-            [{"rowid": serial, **search_values(around)} for serial, around in enumerate(arounds, 1)],
-        )
-        connection.execute(
-            text("INSERT INTO search_part(rowid, name) VALUES (:rowid, :name)"),
-            [{"rowid": serial, "name": part_value(around)} for serial, around in enumerate(arounds, 1)],
-        )
+        known = SearchWords()
+        search_index.write(connection, {serial: known.of(around) for serial, around in enumerate(arounds, 1)}, ())
 
 
 def _village(number: int) -> Village:
