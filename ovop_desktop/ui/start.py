@@ -39,7 +39,12 @@ PAGES = {
     "village": "villages.page:VillagePage",
     "partner": "partners.partner_page:PartnerPage",
     "studio": "brochures.page:StudioPage",
+    "fairs": "fairs.page:FairsPage",
+    "fair": "fairs.fair_page:FairPage",
+    "categories": "categories.page:CategoriesPage",
     "history": "history.page:HistoryPage",
+    "similar": "merging.similar_page:SimilarPage",
+    "merge": "merging.page:MergePage",
     "impressions": "brochures.impressions_page:ImpressionsPage",
     "upkeep": "upkeep.page:UpkeepPage",
     "preferences": "preferences.page:PreferencesPage",
@@ -86,12 +91,13 @@ def desk_for(
     suite: Suite, dressed: Dressed, settings: SettingsFile, paths: Paths, parent: QObject | None = None
 ) -> Desk:
     """The desk of an open library."""
+    jobs = Jobs(parent)
     return Desk(
         suite=suite,
         words=dressed.words,
-        jobs=Jobs(parent),
+        jobs=jobs,
         thumbnails=Thumbnails(suite.gallery, parent),
-        undo=Undo(suite.editor, suite.feed, parent),
+        undo=Undo(suite.editor, suite.feed, parent, jobs),
         bridge=Bridge(parent),
         memory=Memory(settings),
         wardrobe=dressed.wardrobe,

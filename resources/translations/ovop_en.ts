@@ -814,7 +814,7 @@
     <name>CategoriesPage</name>
     <message>
         <source>Belum ada kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>No categories yet</translation>
     </message>
     <message>
         <source>Kategori</source>
@@ -822,35 +822,35 @@
     </message>
     <message>
         <source>Kategori mengelompokkan produk di brosur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories group products in brochures.</translation>
     </message>
     <message>
         <source>Kategori {name} dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Category {name} removed</translation>
     </message>
     <message>
         <source>Kelompok program yang tidak ada di daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups of the programme that are not on the list</translation>
     </message>
     <message>
         <source>Menggabungkan kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Merging categories</translation>
     </message>
     <message>
         <source>Mengganti nama kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Renaming the category</translation>
     </message>
     <message>
         <source>Menghapus kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Removing the category</translation>
     </message>
     <message>
         <source>Mengurutkan kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorting categories</translation>
     </message>
     <message>
         <source>Tambah kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Add category</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -858,30 +858,30 @@
     </message>
     <message>
         <source>Urutan di sini dipakai di filter dan di bab brosur. Alt+panah memindahkan baris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters and brochure chapters follow this order. Alt and an arrow key move a row.</translation>
     </message>
     <message>
         <source>{count} kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} category|{count} categories</translation>
     </message>
     <message>
         <source>{name} digabung ke {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} merged into {into}</translation>
     </message>
 </context>
 <context>
     <name>CategoryLine</name>
     <message>
         <source>Ada kategori lain dengan nama ini. Gabungkan keduanya bila maksudnya sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another category has this name. Merge the two if they mean the same.</translation>
     </message>
     <message>
         <source>Belum ada</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>Gabungkan {name} ke kategori lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge {name} into another category</translation>
     </message>
     <message>
         <source>Hapus {name}</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>Tampilkan produknya</source>
-        <translation type="unfinished"></translation>
+        <translation>Show its products</translation>
     </message>
     <message>
         <source>Tulis nama Indonesianya, contoh Pangan. Nama yang lama tetap dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write its Indonesian name, for example Pangan. The old name stays in use.</translation>
     </message>
     <message>
         <source>Turun</source>
@@ -909,11 +909,11 @@
     </message>
     <message>
         <source>dan {count} di arsip</source>
-        <translation type="unfinished"></translation>
+        <translation>and {count} in the archive</translation>
     </message>
     <message>
         <source>kategori baru</source>
-        <translation type="unfinished"></translation>
+        <translation>new category</translation>
     </message>
     <message>
         <source>{count} produk</source>
@@ -1191,6 +1191,10 @@
     <message>
         <source>Sertifikat</source>
         <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Tukar keduanya</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yang digabungkan ke dalamnya</source>
@@ -2155,7 +2159,7 @@
     </message>
     <message>
         <source>Atur kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Manage categories</translation>
     </message>
     <message>
         <source>Desa</source>
@@ -3279,35 +3283,35 @@
     </message>
     <message>
         <source>Gabungkan kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge categories</translation>
     </message>
     <message>
         <source>Gabungkan {name} ke kategori mana?</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge {name} into which category?</translation>
     </message>
     <message>
         <source>Hapus kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove category</translation>
     </message>
     <message>
         <source>Kategori baru untuk produknya</source>
-        <translation type="unfinished"></translation>
+        <translation>New category of its products</translation>
     </message>
     <message>
         <source>Kategori tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Category to merge into</translation>
     </message>
     <message>
         <source>Tanpa kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>No category</translation>
     </message>
     <message>
         <source>{count} berkategori {name}. Ke mana?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in {name}. Where do they go?</translation>
     </message>
     <message>
         <source>{count} pindah.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} will move.</translation>
     </message>
     <message>
         <source>{count} produk</source>
@@ -4723,7 +4727,7 @@
     <name>PreferencesPage</name>
     <message>
         <source>Atur kategori</source>
-        <translation type="unfinished"></translation>
+        <translation>Manage categories</translation>
     </message>
     <message>
         <source>Bahasa</source>
@@ -4735,7 +4739,7 @@
     </message>
     <message>
         <source>Daftar kelompok produk kantor Anda: nama, urutan, gabungkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your office's list of product groups: names, order, merging.</translation>
     </message>
     <message>
         <source>Ditulis di riwayat perubahan, supaya jelas siapa yang mengubah.</source>
@@ -4751,7 +4755,7 @@
     </message>
     <message>
         <source>Kategori produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Product categories</translation>
     </message>
     <message>
         <source>Nama Anda</source>
@@ -5378,14 +5382,6 @@
         <translation>{count} thing missing|{count} things missing</translation>
     </message>
     <message>
-        <source>Lihat lebih sedikit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lihat semua riwayat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Minimal {count} kata</source>
         <translation>At least {count} words</translation>
     </message>
@@ -5491,6 +5487,17 @@
     <message>
         <source>{count} produk</source>
         <translation>{count} product|{count} products</translation>
+    </message>
+</context>
+<context>
+    <name>RegionPicker</name>
+    <message>
+        <source>Alamat ini cocok dengan beberapa tempat. Yang mana?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada tempat bernama itu. Tulis desa dan kabupatennya.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6364,17 @@
     <message>
         <source>Tutup pesan</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Mengulangi</source>
+        <translation>Redoing</translation>
+    </message>
+    <message>
+        <source>Mengurungkan</source>
+        <translation>Undoing</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,8 @@ class Filters(Speaking):
         }
         for by, name in names.items():
             self.speak(lambda text, by=by: self.chips[by].set_words(text, self.tr("Selesai")), name)  # type: ignore[misc]
+        self.chips["category"].acted.connect(lambda: self._desk.bridge.open("categories"))
+        self.speak(self.chips["category"].offer_act, lambda: self.tr("Atur kategori"))
         self.speak(self.archive.setText, lambda: self.tr("Arsip"))
         self.speak(self.clear.setText, lambda: self.tr("Hapus filter"))
 

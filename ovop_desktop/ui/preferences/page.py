@@ -58,11 +58,27 @@ class PreferencesPage(ScrollPage):
         card.column.addWidget(self._person)
         self.body.addWidget(self._office)
         self.body.addWidget(card)
+        self.body.addWidget(self._categories())
         self.body.addStretch(1)
         self.language.chosen.connect(lambda value: self._choose(language=value))
         self.theme.chosen.connect(lambda value: self._choose(theme=value))
         self.zoom.chosen.connect(lambda value: self._choose(zoom=int(value)))
         self.person.editingFinished.connect(lambda: self._choose(person=self.person.text().strip()))
+
+    def _categories(self) -> Card:
+        heading, note = Label(role="h2"), Label(role="second", token="ink2", wrap=True)
+        self.categories = Button("", "", "tag", small=True)
+        self.categories.clicked.connect(lambda: self.desk.bridge.open("categories"))
+        self.speak(heading.setText, lambda: self.tr("Kategori produk"))
+        self.speak(note.setText, lambda: self.tr("Daftar kelompok produk kantor Anda: nama, urutan, gabungkan."))
+        self.speak(self.categories.setText, lambda: self.tr("Atur kategori"))
+        card = Card()
+        card.column.addWidget(heading)
+        line = row(spacing=12)
+        line.addWidget(note, 1)
+        line.addWidget(self.categories)
+        card.column.addLayout(line)
+        return card
 
     def title(self) -> str:
         """The header's title."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
+    QHBoxLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -242,10 +243,12 @@ class FilterChip(Chip):
     """A chip that opens a list of checkboxes with counts; every tick tells at once. Its x, or Delete, clears it."""
 
     changed = Signal(frozenset)
+    acted = Signal()
+    """The further button was pressed that `offer_act` put under the list."""
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__("", icon, caret=True, parent=parent)
-        self._name = ""
+        self._name = self._act = ""
         self._done = "OK"
         self._options: tuple[tuple[str, str, int], ...] = ()
         self._ticked: frozenset[str] = frozenset()
@@ -255,6 +258,10 @@ class FilterChip(Chip):
         """What the filter is called, and the word on the button that closes it."""
         self._name, self._done = name, done
         self._tell()
+
+    def offer_act(self, words: str) -> None:
+        """Put one more button under the list: what is done to the list itself."""
+        self._act = words
 
     def set_options(self, options: Sequence[tuple[str, str, int]]) -> None:
         """Offer (value, text, count)."""
@@ -291,7 +298,15 @@ class FilterChip(Chip):
         done = Button(self._done, "soft", small=True)
         done.clicked.connect(popover.close)
         popover.column.addWidget(scroll)
-        popover.column.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        if self._act:
+            act = Button(self._act, "ghost", small=True)
+            act.clicked.connect(popover.close)
+            act.clicked.connect(self.acted)
+            foot.addWidget(act)
+        foot.addStretch(1)
+        foot.addWidget(done)
+        popover.column.addLayout(foot)
         popover.open_under()
 
     def clear(self) -> None:

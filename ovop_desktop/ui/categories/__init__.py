@@ -1,0 +1,1 @@
+"""The list of product groups, kept by the office."""
