@@ -104,6 +104,12 @@ def _slots(left: Any, right: Any) -> Iterator[Slot]:
             yield Slot(field.name, one, other)
 
 
+def fullness(record: Mergeable) -> int:
+    """How much is written in a record: the number of its fields, texts per language and items that are there."""
+    held = (slot.left for slot in _slots(record, record))
+    return sum(len(value) if isinstance(value, tuple) else not is_empty(value) for value in held)
+
+
 def merged(left: Mergeable, right: Mergeable, choices: Choices) -> Mergeable:
     """The one record that is left: it keeps the id of `left`, and is in the archive only if both were."""
     values: dict[str, Any] = {"archived": left.archived and right.archived}

@@ -10,7 +10,7 @@ from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import Change, ChangeSet, Deed, Entity
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.domain.merging import Choices, Slot, merged, papers_kept, repointed, slots
+from ovop_desktop.domain.merging import Choices, Slot, fullness, merged, papers_kept, repointed, slots
 from ovop_desktop.domain.producer import Producer
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.village import Village
@@ -65,6 +65,15 @@ class Merging:
         if kind == "village":
             papers = ((), ())
         return MergePlan(kind, left, right, slots(left, right), papers, followers)  # type: ignore[type-var]
+
+    def ordered(self, kind: str, one: EntityId, other: EntityId) -> tuple[EntityId, EntityId]:
+        """The two with the one first that should stay: in use rather than archived, and with more written in it."""
+
+        def weight(entity_id: EntityId) -> tuple[bool, int]:
+            record: Any = self._catalogue.record(kind, entity_id)
+            return (False, 0) if record is None else (not record.archived, fullness(record))
+
+        return (other, one) if weight(other) > weight(one) else (one, other)
 
     def merge(self, plan: MergePlan, choices: Choices, papers: tuple[Certificate, ...] | None = None) -> Task[EntityId]:
         """Write the merging as one deed; `papers` are the certificates that stay (None: all, each once).

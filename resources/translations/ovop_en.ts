@@ -1182,35 +1182,35 @@
     <name>Comparison</name>
     <message>
         <source>Hasil</source>
-        <translation>Results</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Pakai semua dari sini</source>
-        <translation type="unfinished"></translation>
+        <translation>Take everything from here</translation>
     </message>
     <message>
         <source>Sertifikat</source>
-        <translation>Certificate</translation>
+        <translation>Certificates</translation>
     </message>
     <message>
         <source>Tukar keduanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap the two</translation>
     </message>
     <message>
         <source>Yang digabungkan ke dalamnya</source>
-        <translation type="unfinished"></translation>
+        <translation>The one that is merged into it</translation>
     </message>
     <message>
         <source>Yang tetap</source>
-        <translation type="unfinished"></translation>
+        <translation>The one that stays</translation>
     </message>
     <message>
         <source>yang digabungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>the one that is merged</translation>
     </message>
     <message>
         <source>yang tetap</source>
-        <translation type="unfinished"></translation>
+        <translation>the one that stays</translation>
     </message>
 </context>
 <context>
@@ -3577,39 +3577,39 @@
     <name>MergePage</name>
     <message>
         <source>Gabungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Gabungkan dua desa</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge two villages</translation>
     </message>
     <message>
         <source>Gabungkan dua produk</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge two products</translation>
     </message>
     <message>
         <source>Gabungkan dua produsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge two producers</translation>
     </message>
     <message>
         <source>Ikut pindah ke {name}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moves along to {name}: {what}.</translation>
     </message>
     <message>
         <source>Menggabungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Merging</translation>
     </message>
     <message>
         <source>Menggabungkan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merging…</translation>
     </message>
     <message>
         <source>Pilih isi yang dipakai. Semuanya satu langkah yang bisa diurungkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what is kept. All of it is one step that can be undone.</translation>
     </message>
     <message>
         <source>Sama di keduanya: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same in both: {fields}.</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -3617,15 +3617,15 @@
     </message>
     <message>
         <source>{count} cetakan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} print|{count} prints</translation>
     </message>
     <message>
         <source>{count} pameran</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fair|{count} fairs</translation>
     </message>
     <message>
         <source>{count} pendampingan</source>
-        <translation>{count} record of help|{count} records of help</translation>
+        <translation>{count} facilitation|{count} facilitations</translation>
     </message>
     <message>
         <source>{count} produk</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>{name}: dua catatan menjadi satu</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: two records became one</translation>
     </message>
 </context>
 <context>
@@ -3980,11 +3980,11 @@
     <name>PairCard</name>
     <message>
         <source>Bukan yang sama</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the same</translation>
     </message>
     <message>
         <source>Gabungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
 </context>
 <context>
@@ -5699,7 +5699,7 @@
     </message>
     <message>
         <source>Gabungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Gandakan</source>
@@ -5926,46 +5926,46 @@
     <name>SimilarLine</name>
     <message>
         <source>Ada yang tercatat dua kali?</source>
-        <translation type="unfinished"></translation>
+        <translation>Has anything been entered twice?</translation>
     </message>
     <message>
         <source>Cari yang mirip</source>
-        <translation type="unfinished"></translation>
+        <translation>Find similar ones</translation>
     </message>
     <message>
         <source>Mungkin tercatat dua kali. Periksa berdampingan, gabungkan, atau nyatakan berbeda.</source>
-        <translation type="unfinished"></translation>
+        <translation>They may have been entered twice. Look at them side by side, merge them, or mark them as different.</translation>
     </message>
     <message>
         <source>Periksa</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>{count} pasang koperasi atau desa mirip</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pair of similar cooperatives or villages|{count} pairs of similar cooperatives or villages</translation>
     </message>
     <message>
         <source>{count} pasang produk mirip</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pair of similar products|{count} pairs of similar products</translation>
     </message>
 </context>
 <context>
     <name>SimilarPage</name>
     <message>
         <source>Anda boleh terus bekerja di halaman lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can go on working on another page.</translation>
     </message>
     <message>
         <source>Cari lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>Desa</source>
-        <translation>Village</translation>
+        <translation>Villages</translation>
     </message>
     <message>
         <source>Dicatat sebagai dua hal yang berbeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted as two different things</translation>
     </message>
     <message>
         <source>Koperasi dan produsen</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>Lihat koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>See cooperatives</translation>
     </message>
     <message>
         <source>Lihat produk</source>
@@ -5981,19 +5981,19 @@
     </message>
     <message>
         <source>Mencari yang mirip</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for similar ones</translation>
     </message>
     <message>
         <source>Mencari yang mirip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for similar ones…</translation>
     </message>
     <message>
         <source>Mungkin tercatat dua kali</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps entered twice</translation>
     </message>
     <message>
         <source>Nama, desa, nomor telepon, izin, dan barcode sudah dibandingkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names, villages, telephone numbers, permits and barcodes have been compared.</translation>
     </message>
     <message>
         <source>Produk</source>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
         <source>Tidak ada yang tercatat dua kali</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been entered twice</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -6009,14 +6009,14 @@
     </message>
     <message>
         <source>{count} pasang</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pair|{count} pairs</translation>
     </message>
 </context>
 <context>
     <name>SlotRow</name>
     <message>
         <source>{count} lagi sama dengan sebelah kiri</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more are the same as on the left</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from ovop_desktop.ui.catalogue.selection_bar import SelectionBar
 from ovop_desktop.ui.catalogue.selection_deeds import SelectionDeeds
 from ovop_desktop.ui.catalogue.table_copy import TableCopy
 from ovop_desktop.ui.catalogue.table_paste import TablePaste
+from ovop_desktop.ui.merging.similar_line import SimilarLine
 from ovop_desktop.ui.photos.adding import Adding
 from ovop_desktop.ui.photos.aside_offer import AsideOffer
 from ovop_desktop.ui.shell.desk import Desk
@@ -64,6 +65,7 @@ class CataloguePage(Page):
         self.adding = Adding(desk, self.add)
         self.sample = SampleOffer(desk)
         self.drop = PhotoOffer(desk)
+        self.similar = SimilarLine(desk, ("product",))
         self.aside = AsideOffer(desk)
         self.cards = CardDelegate(desk, self.model)
         self.gallery = GalleryView(self.cards)
@@ -96,7 +98,7 @@ class CataloguePage(Page):
         tools.addWidget(self.filters, 1)
         for choice in (self.saved.opener, self.columns, self.order, self.view_choice):
             tools.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
-        for part in (self.sample, self.drop, self.aside):
+        for part in (self.sample, self.drop, self.aside, self.similar):
             column.addWidget(part)
             part.hide()
         self.tools.setLayout(tools)
@@ -135,9 +137,11 @@ class CataloguePage(Page):
         self.bar.all_wanted.connect(self.model.tick_all)
         self.bar.cleared.connect(lambda: self.model.tick_all(False))
         self.bar.brochure.clicked.connect(self.deeds.brochure)
+        self.bar.fair.clicked.connect(lambda _on: self.deeds.fair(self.bar.fair))
         self.bar.bulk.clicked.connect(lambda _on: self.change_together())
         self.bar.duplicate.clicked.connect(self.deeds.duplicate)
         self.bar.archive.clicked.connect(self.deeds.archive)
+        self.bar.merge.clicked.connect(self.deeds.merge)
         for keys, act in (
             ("Ctrl+1", lambda: self.choose_view("gallery")),
             ("Ctrl+2", lambda: self.choose_view("table")),
@@ -241,6 +245,7 @@ class CataloguePage(Page):
         if self._stale or query != self.model.query:
             self.ask(query)
         self.sample.renew()
+        self.similar.renew()
         self.saved.recount()
 
     def ask(self, query: ProductQuery) -> None:
@@ -257,6 +262,7 @@ class CataloguePage(Page):
             self.model.refresh()
             self._show()
             self.sample.renew()
+            self.similar.renew()
             self.saved.recount()
         else:
             self._stale = True

@@ -14,6 +14,10 @@ from ovop_desktop.ui.widgets.card import row
 from ovop_desktop.ui.widgets.label import Label
 
 
+EDGE = 12
+"""Pixels left free at both sides."""
+
+
 class SelectionBar(Speaking):
     """Count, all, brochure, change together, duplicate, archive or restore, close."""
 
@@ -27,21 +31,28 @@ class SelectionBar(Speaking):
         self.told = Label(role="strong", token="white")
         self.all = Button("", "bar", small=True)
         self.brochure = Button("", "accent", "book-open", small=True)
+        self.fair = Button("", "bar", "calendar-plus", small=True)
         self.bulk = Button("", "bar", "pencil-line", small=True)
         self.duplicate = Button("", "bar", "copy", small=True)
+        self.merge = Button("", "bar", "intersect", small=True)
         self.archive = Button("", "bar", "archive", small=True)
         self.close_button = IconButton("x", "bar", "white")
         self.setLayout(
             row(
-                self.told, self.all, self.brochure, self.bulk, self.duplicate, self.archive, self.close_button,
+                self.told, self.all, self.brochure,
+                self.fair,
+                self.bulk, self.duplicate, self.merge, self.archive,
+                self.close_button,
                 spacing=6, margins=(18, 6, 8, 6),
             )
         )  # fmt: skip
         self.all.clicked.connect(self.all_wanted)
         self.close_button.clicked.connect(self.cleared)
         self.speak(self.brochure.setText, lambda: self.tr("Buat brosur"))
+        self.speak(self.fair.setText, lambda: self.tr("Tambah ke pameran"))
         self.speak(self.bulk.setText, lambda: self.tr("Ubah sekaligus"))
         self.speak(self.duplicate.setText, lambda: self.tr("Gandakan"))
+        self.speak(self.merge.setText, lambda: self.tr("Gabungkan"))
         self.speak(lambda name: self.close_button.name_it(name, "Esc"), lambda: self.tr("Batal pilih"))
         self.speak(lambda _: self.show_count(self._count, self._total, self._archived), str)
         self.hide()
@@ -54,15 +65,28 @@ class SelectionBar(Speaking):
         self.all.setVisible(count < total)
         self.archive.setText(self.tr("Pulihkan") if archived else self.tr("Arsipkan"))
         self.brochure.setVisible(not archived)
+        self.fair.setVisible(not archived)
+        self.merge.setVisible(count == 2)
         self.setVisible(count > 0)
         self.place()
+
+    def _word(self, *, short: bool) -> None:
+        """Where the bar has no room for all words, its deeds are icons with their names in tooltips."""
+        for button in (self.fair, self.bulk, self.duplicate, self.merge, self.archive):
+            name = button.accessibleName()
+            button.setText("" if short else name)
+            button.setToolTip(name if short else "")
 
     def place(self) -> None:
         """Stand at the foot of the list, in its middle."""
         parent = self.parentWidget()
         if parent is None or not self._count:
             return
+        self._word(short=False)
         self.adjustSize()
+        if self.width() > parent.width() - 2 * EDGE:
+            self._word(short=True)
+            self.adjustSize()
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 16)
         self.raise_()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.ui.catalogue.model import ProductModel
+from ovop_desktop.ui.fairs.fair_popover import FairPopover
 from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 
@@ -33,6 +34,12 @@ class SelectionDeeds(QObject):
         """Begin a brochure of what is chosen."""
         self._desk.bridge.open("studio", ids=tuple(self._chosen()))
 
+    def fair(self, opener: QWidget) -> None:
+        """Choose the fair that what is chosen goes to."""
+        chosen = self._chosen()
+        if chosen:
+            FairPopover(opener, self._desk, chosen).open_under()
+
     def duplicate(self) -> None:
         """Copy what is chosen; one alone is opened."""
         copies = [self._desk.suite.records.duplicate_product(one) for one in self._chosen()]
@@ -40,6 +47,12 @@ class SelectionDeeds(QObject):
             self._desk.bridge.open("product", id=copies[0].id)
         elif copies:
             self._tell(counted(self.tr("{count} produk digandakan"), len(copies)))
+
+    def merge(self) -> None:
+        """Look at the two that are chosen side by side, to make them one."""
+        chosen = self._chosen()
+        if len(chosen) == 2:
+            self._desk.bridge.open("merge", kind="product", one=chosen[0], other=chosen[1])
 
     def archive(self) -> None:
         """Put what is chosen into the archive, or take it out of it."""
@@ -59,6 +72,8 @@ class SelectionDeeds(QObject):
         menu.addAction(self.tr("Ubah harga"), lambda: self.together_wanted.emit("prices"))
         menu.addAction(self.tr("Gandakan"), self.duplicate)
         menu.addAction(self.tr("Buat brosur"), self.brochure)
+        if not self._model.query.archived:
+            menu.addAction(self.tr("Tambah ke pameran"), lambda: self.fair(parent))
         menu.addSeparator()
         menu.addAction(self.tr("Pulihkan") if self._model.query.archived else self.tr("Arsipkan"), self.archive)
         menu.aboutToHide.connect(menu.deleteLater)

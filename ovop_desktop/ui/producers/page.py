@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ovop_desktop.services.feed import News
+from ovop_desktop.ui.merging.similar_line import SimilarLine
 from ovop_desktop.ui.partners.adding import AddPartner
 from ovop_desktop.ui.producers.adding import AddProducer, AddVillage
 from ovop_desktop.ui.producers.lists import ArchiveList, PartnerList, ProducerList, RecordList, VillageList
@@ -54,6 +55,7 @@ class ProducersPage(ScrollPage):
         self.clear = self.empty.add(Button(""))
         self.more = Label(role="second", token="ink2", wrap=True)
         self.rows: list[RecordRow] = []
+        self.similar = SimilarLine(desk, ("producer", "village"))
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._stale = QTimer(self, singleShot=True, interval=0)
@@ -61,6 +63,7 @@ class ProducersPage(ScrollPage):
         self.body.addLayout(row(self.views, self.count, None, spacing=12))
         for part in self.panels.values():
             self.body.addWidget(part)
+        self.body.addWidget(self.similar)
         self.body.addLayout(self._list)
         self.body.addWidget(self.more)
         self.body.addWidget(self.empty, 1)
@@ -175,6 +178,7 @@ class ProducersPage(ScrollPage):
         text = self.tr("{count} lagi. Cari namanya untuk menemukannya.")
         self.more.setText(text.format(count=self.desk.words.number(len(made) - SHOWN)))
         self._tell_empty(not made)
+        self.similar.renew()
         self.header_changed.emit()
 
     def _list_shown(self) -> RecordList:

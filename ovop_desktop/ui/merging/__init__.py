@@ -1,0 +1,1 @@
+"""Records that are there twice: offered in pairs, and made one."""
