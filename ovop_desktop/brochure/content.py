@@ -16,6 +16,9 @@ Words = Mapping[str, str]
 
 NO_WORDS: Words = {}
 
+Row = tuple[Words, Words]
+"""A row of a table: label, value."""
+
 OptionValue = str | int | bool
 """The value of a template's own option."""
 
@@ -118,6 +121,26 @@ class Item:
     """Rows of the data table: label, value."""
     stock: StockMark = StockMark.READY
     contact: Contact = Contact()
+    awards: tuple[Words, ...] = ()
+    """Awards and marks, each with its scheme and year: "OVOP 2024, 3 dari 3 bintang"."""
+    specification: tuple[Row, ...] = ()
+    terms: tuple[Row, ...] = ()
+    """How it is kept and ordered: shelf life, storage, capacity, least order, lead time, season."""
+    making: Words = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """A small map: land as closed rings in a box, each point (x, y) from 0 to 1 with y down, largest ring first.
+
+    `width` and `height` are the box's proportions; `dot` is the place in it; `label` names the land.
+    """
+
+    rings: tuple[tuple[tuple[float, float], ...], ...]
+    width: float
+    height: float
+    dot: tuple[float, float] | None = None
+    label: Words = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +155,44 @@ class Chapter:
     photo: Picture | None = None
     facts: tuple[tuple[Words, Words], ...] = ()
     items: tuple[Item, ...] = ()
+    locator: Locator | None = None
+    crest: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """What a partner did for a producer: `kind` is its field ("Mutu kemasan"), `products` whom of them it was for."""
+
+    record: str
+    kind: Words
+    partner: str = ""
+    partner_kind: Words = field(default_factory=dict)
+    logo: Picture | None = None
+    period: Words = field(default_factory=dict)
+    products: Words = field(default_factory=dict)
+    change: Words = field(default_factory=dict)
+    before: tuple[Picture, ...] = ()
+    after: tuple[Picture, ...] = ()
+    value: Words = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A producer by itself: who it is, what it makes, its papers, and what partners did for it, the newest first."""
+
+    record: str
+    name: Words
+    kind: Words = field(default_factory=dict)
+    place: str = ""
+    """"Desa Celuk, Gianyar" """
+    story: Words = field(default_factory=dict)
+    logo: Picture | None = None
+    photo: Picture | None = None
+    facts: tuple[Row, ...] = ()
+    badges: tuple[Badge, ...] = ()
+    helps: tuple[Help, ...] = ()
+    items: tuple[Item, ...] = ()
+    contact: Contact = Contact()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +215,8 @@ class Catalogue:
     sample: bool = False
     withheld: tuple[tuple[str, str], ...] = ()
     """What may not be printed and was taken out: the record it is of, and the code of the finding that says so."""
+    profiles: tuple[Profile, ...] = ()
+    """The makers of the items, for a template that tells of them; what is not here is made of what the items say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from ovop_desktop.domain.photo import Photo
 from ovop_desktop.domain.producer import Producer
 from ovop_desktop.domain.product import Product, Variant
 from ovop_desktop.domain.village import Village
+from ovop_desktop.services.content_facts import ContentFacts
 from ovop_desktop.services.content_words import ContentWords, everywhere, printed_net, printed_price, written
 
 OPENING = 1_654
@@ -57,6 +58,7 @@ class Settling:
         self._plan = plan
         self._material = material
         self._words = words
+        self._facts = ContentFacts(words)
         self._lead = plan.languages[0]
 
     def catalogue(self) -> page.Catalogue:
@@ -161,6 +163,10 @@ class Settling:
             facts=facts,
             stock=page.StockMark(product.stock.value),
             contact=self._contact(contact, holder, "order.text", name),
+            awards=self._facts.awards(product),
+            specification=self._facts.specification(product),
+            terms=self._facts.terms(product),
+            making=written(product.making),
         )
 
     def _offer(self, variant: Variant) -> page.Offer:

@@ -14,6 +14,7 @@ from ovop_desktop.brochure.wording import LANGUAGES, Phrases
 from ovop_desktop.domain.certificate import Certificate, CertificateKind
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.product import Variant
+from ovop_desktop.domain.quantities import Quantity
 from ovop_desktop.domain.text import LocalizedText
 
 LOCALES = {"id": "id_ID", "en": "en_GB", "ko": "ko_KR"}
@@ -26,10 +27,33 @@ SIGNS = {
     "ko": {"IDR": "Rp\u00a0", "USD": "US$"},
 }
 UNITS = {
-    "en": {"buah": "piece", "pasang": "pair", "lembar": "piece", "lusin": "dozen", "paket": "set", "toples": "jar"},
-    "ko": {"buah": "개", "pasang": "켤레", "lembar": "장", "lusin": "다스", "paket": "세트", "toples": "병"},
+    "en": {
+        "buah": "piece",
+        "pasang": "pair",
+        "lembar": "piece",
+        "lusin": "dozen",
+        "paket": "set",
+        "toples": "jar",
+        "botol": "bottle",
+        "pak": "pack",
+        "pcs": "piece",
+    },
+    "ko": {
+        "buah": "개",
+        "pasang": "켤레",
+        "lembar": "장",
+        "lusin": "다스",
+        "paket": "세트",
+        "toples": "병",
+        "botol": "병",
+        "pak": "팩",
+        "pcs": "개",
+    },
 }
 """Indonesian counting words in the other languages; units of measure (g, ml, m) are the same in all."""
+
+MANY = {"piece": "pieces", "pair": "pairs", "set": "sets", "jar": "jars", "bottle": "bottles", "pack": "packs"}
+"""English counting words for more than one."""
 
 
 class ContentWords:
@@ -41,6 +65,10 @@ class ContentWords:
     def said(self, key: str, **facts: object) -> Words:
         """A phrase in every language."""
         return {tag: self._phrases.say(tag, key, **facts) for tag in LANGUAGES}
+
+    def counted(self, key: str, count: int) -> Words:
+        """A phrase with a number in every language; `key`_one is for one."""
+        return self.said(f"{key}_one" if count == 1 else key, count=count)
 
     def certificate(self, paper: Certificate, language: str) -> str:
         """What a paper is called: "P-IRT"; its own label for a kind that has no name here."""
@@ -81,11 +109,21 @@ def printed_net(variant: Variant) -> Words:
 
 
 def _net(variant: Variant, language: str) -> str:
-    unit = UNITS.get(language, {}).get(variant.unit, variant.unit)
     if variant.net_amount is None:
-        return unit
-    number = printed_number(variant.net_amount, language)
-    return f"{number}{'' if language == 'ko' and unit != variant.unit else ' '}{unit}".strip()
+        return UNITS.get(language, {}).get(variant.unit, variant.unit)
+    return _amount(variant.net_amount, variant.unit, language)
+
+
+def printed_quantity(held: Quantity) -> Words:
+    """A quantity in every language: "400 kg", "24 botol" and "24 bottles"."""
+    return {tag: _amount(held.amount, held.unit, tag) for tag in LANGUAGES}
+
+
+def _amount(amount: Decimal, unit: str, language: str) -> str:
+    said = UNITS.get(language, {}).get(unit, unit)
+    if amount != 1 and language == "en":
+        said = MANY.get(said, said)
+    return f"{printed_number(amount, language)}{'' if language == 'ko' and said != unit else ' '}{said}".strip()
 
 
 def everywhere(text: str) -> Words:

@@ -9,6 +9,7 @@ from ovop_desktop.brochure.content import Item, StockMark
 from ovop_desktop.brochure.decor import photo_mark
 from ovop_desktop.brochure.names import Name, put_name, set_name
 from ovop_desktop.brochure.ornaments import Area
+from ovop_desktop.brochure.pages.award_badges import NO_AWARDS, AwardBadges, award_badges, put_award_badges
 from ovop_desktop.brochure.pages.tables import badge_line, check_badges
 from ovop_desktop.brochure.pictures import Window, place
 from ovop_desktop.brochure.prices import Priced, priced, wholesale_words
@@ -46,6 +47,7 @@ class Card:
     more: tuple[tuple[str, tuple[Said, ...], str], ...]
     """(field, texts, phrase) of what is printed at the end of the chapter instead."""
     text_height: float
+    awards: AwardBadges = NO_AWARDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,8 @@ def measure_card(book: Book, item: Item, page: int, width: float, most: float, k
     title = book.name_of(item, page)
     check_badges(book, item, page)
     price = priced(book, item, page)
-    foot = _foot(book, item, width)
-    bottom = _price_height(book) + sum(piece.height for piece in foot)
+    foot, awards = _foot(book, item, width), award_badges(book, item, width)
+    bottom = _price_height(book) + sum(piece.height for piece in foot) + awards.height
     room = most - bottom
     number_room = 9 * unit
     share = kind.name / styles.card.size
@@ -90,7 +92,7 @@ def measure_card(book: Book, item: Item, page: int, width: float, most: float, k
         line = Fitted((" ",), styles.small.in_colour(book.theme.main))
         pieces = (*pieces, Piece(line, SILENT, "", 1.2 * unit))
     height = name.height + sum(piece.height for piece in pieces) + bottom
-    return Card(item, title, name, tuple(pieces), price, foot, tuple(more), height)
+    return Card(item, title, name, tuple(pieces), price, foot, tuple(more), height, awards)
 
 
 def _pieces(
@@ -194,7 +196,12 @@ def _foot(book: Book, item: Item, width: float) -> tuple[Piece, ...]:
     if badges:
         style = styles.small.in_colour(book.theme.main).scaled(0.92)
         found.append(
-            Piece(book.setter.fit(badges.text, style, width, 99, badges.lang), badges, "certificates", 0.4 * unit)
+            Piece(
+                book.setter.fit(badges.text, style, width, 99, badges.lang),
+                badges,
+                "certificates",
+                0.4 * unit,
+            )
         )
     return tuple(found)
 
@@ -238,7 +245,7 @@ def put_card(
                 _promise(book, sheet, cell.x, y + piece.gap, card, moved)
             y += piece.height
         _put_price(book, sheet, cell, card, cell.bottom - foot_height - _price_height(book))
-        y = cell.bottom - foot_height
+        y = put_award_badges(book, sheet, cell.x, cell.bottom - foot_height, card.awards, item.record)
         for piece in card.foot:
             _put_piece(sheet, cell.x, y, piece, item)
             y += piece.height
@@ -307,4 +314,4 @@ def _promise(book: Book, sheet: Sheet, x: float, top: float, card: Card, moved: 
 
 def foot_height(card: Card) -> float:
     """Return the height of the lines under the price."""
-    return sum(piece.height for piece in card.foot)
+    return card.awards.height + sum(piece.height for piece in card.foot)

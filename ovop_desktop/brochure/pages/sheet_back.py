@@ -9,6 +9,7 @@ from ovop_desktop.brochure.content import BadgeState, Contact, Item
 from ovop_desktop.brochure.decor import kawung_field
 from ovop_desktop.brochure.names import put_name, set_name
 from ovop_desktop.brochure.ornaments import Area, hillside, rectangle
+from ovop_desktop.brochure.pages import particulars
 from ovop_desktop.brochure.pages.feature import put_photos
 from ovop_desktop.brochure.pages.more import Strip, planned, put_strips, telling, text_strips
 from ovop_desktop.brochure.pages.sheet_foot import foot_height, put_foot
@@ -20,25 +21,63 @@ from ovop_desktop.brochure.themes import WHITE
 from ovop_desktop.brochure.wording import SILENT, Said
 
 COLUMNS = {"A4": 3, "F4": 3, "A5": 2}
-HEADINGS = {"story": "item.story", "facts": "item.facts", "offers": "item.offers", "summary": "item.summary"}
+HEADINGS = {
+    "story": "item.story",
+    "facts": "item.facts",
+    "offers": "item.offers",
+    "summary": "item.summary",
+    **particulars.HEADINGS,
+}
 
 
-def back_pages(book: Book, item: Item, moved: Sequence[tuple[Book, Moved]]) -> None:
-    """Compose the back, and more sides when the texts take them; a text comes with the book of the side it is from."""
+def back_pages(
+    book: Book,
+    item: Item,
+    moved: Sequence[tuple[Book, Moved]],
+    told: Sequence[particulars.Particulars] = (),
+) -> None:
+    """Compose the back, and more sides when the texts take them; a text comes with the book of the side it is from.
+
+    What is `told` in full stands first, as tables where they fit below one another, else as text.
+    """
     paper, unit = book.paper, book.paper.unit
     count = COLUMNS[paper.id]
     gap = paper.gutter * 1.3
     width = (paper.measure - (count - 1) * gap) / count
-    strips = [strip for side, one in moved for strip in telling(one, _strips(side, one, width))]
     top, foot = _body_top(book), paper.height - foot_height(book) - 9 * unit
-    for columns in planned(strips, count, [foot - top, foot - top]) or [[]]:
+    shown, texts, first = _tabled(told, top, foot)
+    strips = [strip for side, one in (*moved, *texts) for strip in telling(one, _strips(side, one, width))]
+    pages = planned(strips, count, [foot - first, foot - top]) if foot - first > 30 * unit else []
+    if not pages:
+        pages = [[], *planned(strips, count, [foot - top, foot - top])]
+    for number, columns in enumerate(pages):
         sheet = book.sheet("product_back", "", book.leading(item.name).text or book.say("item.untitled"))
         _put_band(book, sheet, item)
+        y = top
+        for one in shown if number == 0 else ():
+            y = particulars.put_particulars(sheet, item, y, one)
         for at, column in enumerate(columns):
-            put_strips(sheet, paper.margin + at * (width + gap), top, column)
+            put_strips(sheet, paper.margin + at * (width + gap), y, column)
         tallest = max((sum(strip.height for strip in column) for column in columns), default=0.0)
-        _fill_rest(book, sheet, item, top + tallest + (6 * unit if tallest else 0.0), foot, quoted=not columns)
+        start = y + tallest + (6 * unit if tallest else 0.0)
+        _fill_rest(book, sheet, item, start, foot, quoted=not columns and y == top)
         put_foot(book, sheet, item)
+
+
+def _tabled(
+    told: Sequence[particulars.Particulars], top: float, foot: float
+) -> tuple[list[particulars.Particulars], list[tuple[Book, Moved]], float]:
+    """What stands as tables, what is running text because it is too much, and where the tables end."""
+    shown: list[particulars.Particulars] = []
+    texts: list[tuple[Book, Moved]] = []
+    y = top
+    for one in told:
+        if y + one.height <= foot:
+            shown.append(one)
+            y += one.height
+        else:
+            texts += [(one.book, text) for text in one.moved]
+    return shown, texts, y
 
 
 def _strips(book: Book, one: Moved, width: float) -> list[Strip]:

@@ -150,7 +150,17 @@ def data_rows(book: Book, item: Item) -> list[Row]:
     if item.stock is not StockMark.READY:
         words = Said(book.say(f"stock.{item.stock.value}_long"), book.lead)
         rows.append(Row(SILENT, words, "stock"))
+    awards = award_line(book, item)
+    if awards:
+        rows.append(Row(Said(book.say("item.awards"), book.lead), awards, "awards"))
     return rows + badge_rows(book, item)
+
+
+def award_line(book: Book, item: Item) -> Said:
+    """Return "OVOP 2024, 3 dari 3 bintang · Prudes"."""
+    said = [book.leading(words) for words in item.awards]
+    langs = [one.lang for one in said if one]
+    return Said(" · ".join(one.text for one in said if one), langs[0]) if langs else SILENT
 
 
 def badge_rows(book: Book, item: Item) -> list[Row]:

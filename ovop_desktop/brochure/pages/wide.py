@@ -9,6 +9,7 @@ from ovop_desktop.brochure.content import Item, StockMark
 from ovop_desktop.brochure.decor import fact_seal, kawung_field
 from ovop_desktop.brochure.names import put_name, set_name
 from ovop_desktop.brochure.ornaments import Area
+from ovop_desktop.brochure.pages.award_badges import award_badges, put_award_badges
 from ovop_desktop.brochure.pages.columns import Columns, put_columns, set_columns
 from ovop_desktop.brochure.pages.order import contact_of, put_code, quiet_of
 from ovop_desktop.brochure.pages.tables import Table, badge_line, check_badges, offer_rows, put_table, table_of
@@ -230,6 +231,8 @@ class _Words:
                 fitted = book.setter.fit(said.text, speaking, room, speaking.lead * 3, said.lang, floor=0.6)
                 y -= len(fitted.lines) * fitted.style.lead
                 self._keep_lines(y, fitted.lines, fitted.style, said, field)
+            if field == "certificates":
+                y = self._keep_awards(y, room)
         if book.setting.prices:
             big = styles.price.scaled(0.8).speaking(price.price.lang)
             big = book.setter.squeezed(price.price.text, big, room)
@@ -252,6 +255,14 @@ class _Words:
             0,
             lambda: self._sheet.lines(self._area.x, y, lines, style, lang=said.lang, origin=origin, spoken=said.text),
         )
+
+    def _keep_awards(self, y: float, width: float) -> float:
+        """Awards as small badges above the permits."""
+        group = award_badges(self._book, self._item, width)
+        top = y - group.height
+        put = (self._book, self._sheet, self._area.x, top, group, self._item.record)
+        self._later.insert(0, lambda: put_award_badges(*put))
+        return top - (1.2 * self._unit if group.badges else 0.0)
 
     def _keep_price(self, y: float, style: Style, said: Said) -> None:
         origin = Origin(self._item.record, "price")

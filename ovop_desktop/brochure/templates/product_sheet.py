@@ -5,15 +5,15 @@ from __future__ import annotations
 from ovop_desktop.brochure.book import Book, Moved
 from ovop_desktop.brochure.content import Item
 from ovop_desktop.brochure.layout import Bookmark
-from ovop_desktop.brochure.pages.cover import RECORD
 from ovop_desktop.brochure.pages.feature import Dress, product_page
+from ovop_desktop.brochure.pages.particulars import particulars
+from ovop_desktop.brochure.pages.sample_mark import put_sample
 from ovop_desktop.brochure.pages.sheet_back import back_pages, blank_sheet
 from ovop_desktop.brochure.pages.sheet_foot import foot_height, put_foot
 from ovop_desktop.brochure.pages.sheet_strip import put_strip, wants_strip
-from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.templates.template import Option, TemplateInfo
 from ovop_desktop.brochure.themes import THEMES
-from ovop_desktop.brochure.wording import LANGUAGES, Said
+from ovop_desktop.brochure.wording import LANGUAGES
 
 LOOSE = Dress(foot_height, put_foot, wants_strip, put_strip, give=20.0, shares=(1.0, 0.9, 0.8, 0.7))
 """The page of a sheet that is handed out by itself."""
@@ -55,30 +55,18 @@ class ProductSheetTemplate:
         left_over: list[tuple[Book, Moved]] = []
         for side in sides:
             moved: list[Moved] = []
-            _put_sample(side, product_page(side, "", item, LOOSE, moved))
+            put_sample(side, product_page(side, "", item, LOOSE, moved))
             left_over += [(side, one) for one in moved]
+        told = particulars(book, item)
+        if told and len(sides) == 2:
+            for at, side in enumerate(sides):
+                back_pages(side, item, [one for one in left_over if one[0] is side], told[at : at + 1])
+            return
         both = back != "needed"
-        if left_over or (both and len(sides) == 1):
-            back_pages(sides[0], item, left_over)
+        if left_over or told or (both and len(sides) == 1):
+            back_pages(sides[0], item, left_over, told)
         if both and (len(book.sheets) - start) % 2:
             back_pages(sides[0], item, ())
-
-
-def _put_sample(book: Book, sheet: Sheet) -> None:
-    """Say that everything is invented, on the batik where a bound page has its number."""
-    if book.catalogue.sample:
-        said = Said(book.say("cover.sample"), book.lead)
-        style = book.styles.running.in_colour(book.theme.accent).speaking(said.lang)
-        style = book.setter.squeezed(said.text, style, book.paper.measure * 0.36)
-        sheet.text(
-            book.paper.right,
-            book.paper.head * 0.52,
-            said.text,
-            style,
-            align="right",
-            lang=said.lang,
-            origin=Origin(RECORD, "sample"),
-        )
 
 
 TEMPLATE = ProductSheetTemplate()

@@ -1,0 +1,144 @@
+"""What a loose sheet says in full on its back: specification, ordering and storage, how it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ovop_desktop.brochure.book import Book, Moved
+from ovop_desktop.brochure.content import Item
+from ovop_desktop.brochure.content import Row as Fact
+from ovop_desktop.brochure.pages.tables import Row, Table, put_table, table_of
+from ovop_desktop.brochure.setter import ASCENT, Line
+from ovop_desktop.brochure.sheet import Origin, Sheet
+from ovop_desktop.brochure.styles import Style
+from ovop_desktop.brochure.wording import SILENT, Said, exactly
+
+HEADINGS = {"specification": "sheet.specification", "terms": "sheet.terms", "making": "sheet.making"}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading with a table or lines under it, measured; `field` names what it shows."""
+
+    field: str
+    table: Table | None
+    lines: tuple[Line, ...]
+    style: Style
+    lang: str
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """All of it in one language, in two columns; `book` speaks the language. `moved` says the same as running text."""
+
+    book: Book
+    columns: tuple[tuple[Group, ...], tuple[Group, ...]]
+    width: float
+    height: float
+    moved: tuple[Moved, ...]
+
+
+def particulars(book: Book, item: Item) -> list[Particulars]:
+    """Measure them in the leading language, and once more in the second where something is written in it."""
+    found = [_measured(book, item)]
+    if book.second:
+        found.append(_measured(book.speaking(book.second), _only(item, book.second)))
+    return [one for one in found if one.moved]
+
+
+def _only(item: Item, lang: str) -> Item:
+    """The product with what is written in `lang`: nothing is said twice in the leading language."""
+    return replace(
+        item,
+        specification=tuple(fact for fact in item.specification if exactly(fact[1], lang)),
+        terms=tuple(fact for fact in item.terms if exactly(fact[1], lang)),
+        making=item.making if exactly(item.making, lang) else {},
+    )
+
+
+def _measured(book: Book, item: Item) -> Particulars:
+    gap = 12 * book.paper.unit
+    width = (book.paper.measure - gap) / 2
+    left = [_table(book, item.specification, "specification", width)]
+    right = [_table(book, item.terms, "terms", width)]
+    making = _lines(book, item, width)
+    (left if _high(left) <= _high(right) else right).append(making)
+    columns = tuple(one for one in left if one), tuple(one for one in right if one)
+    if not columns[0]:
+        columns = columns[1], ()
+    height = max(sum(group.height for group in column) for column in columns)
+    return Particulars(book, columns, width, height, _moved(book, item))
+
+
+def _high(groups: Sequence[Group | None]) -> float:
+    return sum(group.height for group in groups if group)
+
+
+def _rows(book: Book, facts: Sequence[Fact], field: str) -> list[Row]:
+    said = [(book.leading(label), book.leading(value)) for label, value in facts]
+    return [Row(label, value or SILENT, field) for label, value in said if label or value]
+
+
+def _label(book: Book) -> float:
+    return book.styles.label.size * ASCENT + 4 * book.paper.unit
+
+
+def _table(book: Book, facts: Sequence[Fact], field: str, width: float) -> Group | None:
+    rows = _rows(book, facts, field)
+    if not rows:
+        return None
+    table = table_of(book, rows, width)
+    height = _label(book) + table.height + 7 * book.paper.unit
+    return Group(field, table, (), book.styles.small, book.lead, height)
+
+
+def _lines(book: Book, item: Item, width: float) -> Group | None:
+    texts = book.story(item.making, item.record, "making")
+    if not texts:
+        return None
+    style = book.styles.body.speaking(texts[0].lang)
+    lines = tuple(book.setter.flow([said.text for said in texts], style, width, texts[0].lang))
+    height = _label(book) + len(lines) * style.lead + 7 * book.paper.unit
+    return Group("making", None, lines, style, texts[0].lang, height)
+
+
+def _moved(book: Book, item: Item) -> tuple[Moved, ...]:
+    """The same as running text, for when it is more than the side holds."""
+    name = book.leading(item.name) or Said(book.say("item.untitled"), book.lead)
+    texts: dict[str, tuple[Said, ...]] = {
+        field: tuple(_sentence(row) for row in _rows(book, facts, field))
+        for field, facts in (("specification", item.specification), ("terms", item.terms))
+    }
+    texts["making"] = book.story(item.making, item.record, "making")
+    page = len(book.sheets) - 1
+    return tuple(Moved(item, name, field, said, page, _untold) for field, said in texts.items() if said)
+
+
+def _sentence(row: Row) -> Said:
+    text = ": ".join(part for part in (row.label.text, row.value.text) if part)
+    return Said(text, row.value.lang if row.value else row.label.lang)
+
+
+def _untold(page: int) -> None:
+    """Nothing on the front says where it is: it has no beginning there."""
+
+
+def put_particulars(sheet: Sheet, item: Item, top: float, shown: Particulars) -> float:
+    """Put the two columns and return the foot."""
+    book, unit = shown.book, shown.book.paper.unit
+    for at, column in enumerate(shown.columns):
+        x, y = book.paper.margin + at * (shown.width + 12 * unit), top
+        for group in column:
+            label = book.styles.label.speaking(book.lead)
+            heading = book.say(HEADINGS[group.field])
+            sheet.text(x, y + label.size * ASCENT, heading, label, lang=book.lead, role=book.heading(1))
+            body = y + _label(book)
+            if group.table is not None:
+                put_table(book, sheet, x, body, group.table, item.record)
+            else:
+                origin = Origin(item.record, group.field)
+                sheet.lines(x, body, group.lines, group.style, lang=group.lang, origin=origin)
+            y += group.height
+    return top + shown.height
