@@ -5,6 +5,7 @@ from __future__ import annotations
 from ovop_desktop.domain.ids import named_id
 from ovop_desktop.domain.regions import DISTRICT, PROVINCE, REGENCY, VILLAGE, Region
 from ovop_desktop.domain.village import Village
+from ovop_desktop.storage.address_reader import AddressReader
 from ovop_desktop.storage.regions import RegionTable
 
 
@@ -13,6 +14,7 @@ class Regions:
 
     def __init__(self, table: RegionTable) -> None:
         self._table = table
+        self._addresses = AddressReader(table)
 
     def load(self) -> None:
         """Read the table now (some 100 ms), on a worker, so that the first search does not wait."""
@@ -21,6 +23,23 @@ class Regions:
     def find(self, words: str, limit: int = 20, level: int | None = None) -> tuple[Region, ...]:
         """Places whose name or code begins with the words, best first; `level` as in domain.regions."""
         return self._table.find(words, level, limit)
+
+    def read(self, address: str, level: int | None = None) -> tuple[Region, ...]:
+        """The place an address lies in; several when it must be asked, none when it names no place.
+
+        With `level` what lies below a larger place is to choose from, and a smaller one counts as the one above it.
+        """
+        found = self._addresses.read(address)
+        if level is None:
+            return found
+        fitting: dict[str, Region] = {}
+        for region in found:
+            if region.level < level:
+                fitting.update((below.code, below) for below in self._table.below(region.code, level))
+            else:
+                code = ".".join(region.code.split(".")[:level])
+                fitting.update({above.code: above for above in [self._table.by_code(code)] if above is not None})
+        return tuple(fitting.values())
 
     def by_code(self, code: str) -> Region | None:
         """The place with this code, dotted or not."""

@@ -24,6 +24,9 @@ _MANY = 2_500
 _WHOLE = 1
 """The lowest rank of a place whose whole name was asked for."""
 
+_CALLED = re.compile(r"^(?:di|dki|administrasi) ")
+"""What people leave out of the names of two provinces and of Jakarta's cities."""
+
 _KIND_WORDS = frozenset({
     "desa", "ds", "kelurahan", "kel", "kalurahan", "nagari", "gampong", "kampung", "pekon", "tiyuh", "lembang",
     "kepenghuluan", "kecamatan", "kec", "kapanewon", "kemantren", "distrik",
@@ -61,6 +64,13 @@ class RegionTable:
         row = columns.row_of(dotted.replace(".", ""))
         return None if row is None else columns.region(row)
 
+    def named(self, joined: str) -> tuple[str, ...]:
+        """Dotted codes of the regions whose whole name is `joined`: folded, its words run together.
+
+        Provinces and Jakarta's cities are found by what people call them, too: "yogyakarta", "jakartaselatan".
+        """
+        return tuple(normal_code(code) for code in self._loaded().joined().get(joined, ()))
+
     def children(self, code: str = "") -> tuple[Region, ...]:
         """The regions one level below `code`, in order of code; the provinces for an empty one."""
         columns = self._loaded()
@@ -71,6 +81,11 @@ class RegionTable:
             return ()
         below = columns.below(dotted.replace(".", ""), level_of(dotted) + 1)
         return tuple(columns.region(row) for row in below)
+
+    def below(self, code: str, level: int) -> tuple[Region, ...]:
+        """The regions of a level that lie in the one with this dotted code, in order of code."""
+        columns = self._loaded()
+        return tuple(columns.region(row) for row in columns.below(code.replace(".", ""), level))
 
     def find(self, words: str, level: int | None = None, limit: int = 20) -> tuple[Region, ...]:
         """Regions by name ("celuk sukawati", "kulonprogo"), code ("51.04.01", "5104012005") or postal code, best first.
@@ -114,7 +129,20 @@ class _Columns:
         self.postal = postal.split("\n")
         self.folded = folded(names).split("\n")
         self.text = "\n " + "\n ".join(self.folded) + "\n"
+        self._joined: dict[str, list[str]] | None = None
         self.starts = array("L", accumulate((len(name) + 2 for name in self.folded), initial=0))
+
+    def joined(self) -> dict[str, list[str]]:
+        """Codes by name without its spaces; made at the first question, some 100 ms."""
+        if self._joined is None:
+            found: dict[str, list[str]] = {}
+            for code, name in zip(self.codes, self.folded, strict=True):
+                plain = name.replace(" ", "")
+                found.setdefault(plain, []).append(code)
+                if len(code) <= 4 and plain != (short := _CALLED.sub("", name).replace(" ", "")):
+                    found.setdefault(short, []).append(code)
+            self._joined = found
+        return self._joined
 
     def row_of(self, digits: str) -> int | None:
         row = bisect_left(self.codes, digits)

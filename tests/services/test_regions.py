@@ -45,3 +45,14 @@ def test_the_same_village_has_the_same_id_everywhere(places: Regions) -> None:
 @pytest.mark.parametrize("code", ["51.04", "51", "00.00.00.0000", "", "Celuk"])
 def test_only_villages_are_villages(places: Regions, code: str) -> None:
     assert places.village(code) is None
+
+
+def test_an_address_is_read_for_the_level_that_is_wanted(places: Regions) -> None:
+    address = "Jl. Raya Celuk 5, Desa Celuk, Kec. Sukawati, Gianyar"
+    assert [one.code for one in places.read(address)] == ["51.04.01.2005"]
+    assert [one.code for one in places.read(address, 4)] == ["51.04.01.2005"]
+    assert [one.code for one in places.read(address, 2)] == ["51.04"]
+    below = places.read("Kokap, Kulon Progo", 4)
+    assert len(below) > 1
+    assert {one.parents[0] for one in below} == {"Kapanewon Kokap"}
+    assert places.read("Jl. Malioboro 10", 4) == ()

@@ -26,7 +26,7 @@ class OfferingLine(QLineEdit):
         self.installEventFilter(self)
 
     def matches(self, words: str) -> list[tuple[str, object]]:
-        """What is offered for these words: a text and the thing it stands for."""
+        """What is offered for these words: a text and the thing it stands for; None stands for a note in between."""
         raise NotImplementedError
 
     def take(self, thing: object) -> None:
@@ -35,7 +35,14 @@ class OfferingLine(QLineEdit):
 
     def offered(self) -> list[str]:
         """The texts offered now."""
-        return [self._list.item(place).text() for place in range(self._list.count())]
+        return [item.text() for item in self._items() if item.flags()]
+
+    def notes(self) -> list[str]:
+        """What is said between them."""
+        return [item.text() for item in self._items() if not item.flags()]
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self._list.item(place) for place in range(self._list.count())]
 
     def show_text(self, text: str) -> None:
         """Show a text from its beginning, offering nothing."""
@@ -46,23 +53,27 @@ class OfferingLine(QLineEdit):
     def take_first(self) -> None:
         """Take what is offered first."""
         if self._timer.isActive():
-            self._timer.stop()
             self.offer()
-        if self._list.count():
-            self._take_item(self._list.item(max(0, self._list.currentRow())))
+        able = [item for item in self._items() if item.flags()]
+        chosen = self._list.currentItem()
+        if able:
+            self._take_item(chosen if chosen in able else able[0])
 
     def offer(self) -> None:
         """Look now for what is typed."""
+        self._timer.stop()
         found = self.matches(self.text().strip())
         self._list.clear()
         for text, thing in found:
             item = QListWidgetItem(text)
             item.setData(Qt.ItemDataRole.UserRole, thing)
+            if thing is None:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
             self._list.addItem(item)
         if not found or not self.isVisible():
             self._list.hide()
             return
-        self._list.setCurrentRow(0)
+        self._list.setCurrentRow(next((place for place, (_, thing) in enumerate(found) if thing is not None), -1))
         self._list.resize(self.width(), min(TALLEST, 8 + ROW * len(found)))
         self._list.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         self._list.show()
@@ -70,8 +81,16 @@ class OfferingLine(QLineEdit):
     def _typed(self) -> None:
         self._timer.start()
 
+    def _step(self, by: int) -> None:
+        able = [place for place, item in enumerate(self._items()) if item.flags()]
+        if able:
+            here = self._list.currentRow()
+            self._list.setCurrentRow(able[(able.index(here) + by) % len(able)] if here in able else able[0])
+
     def _take_item(self, item: QListWidgetItem) -> None:
         thing = item.data(Qt.ItemDataRole.UserRole)
+        if thing is None:
+            return
         self._list.hide()
         self.take(thing)
 
@@ -85,8 +104,7 @@ class OfferingLine(QLineEdit):
         """Down and up move in the list, Enter takes, Esc closes it."""
         key = event.key()
         if self._list.isVisible() and key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
-            step = 1 if key == Qt.Key.Key_Down else -1
-            self._list.setCurrentRow((self._list.currentRow() + step) % self._list.count())
+            self._step(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Down:
             self.offer()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (self._list.isVisible() or self._timer.isActive()):

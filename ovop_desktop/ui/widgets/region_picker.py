@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,10 @@ from ovop_desktop.services.regions import Regions
 from ovop_desktop.ui.widgets.offering_line import OfferingLine
 
 MOST = 12
+ENOUGH = 4
+"""Letters that must have been typed before it is said that there is no such place."""
+
+_ADDRESS = re.compile(r"[,;\n]|\d|\b(?:jl|jln|jalan|desa|ds|kel|kec|kab|dsn|dusun|rt|rw)\b", re.IGNORECASE)
 
 
 class RegionPicker(OfferingLine):
@@ -34,9 +39,22 @@ class RegionPicker(OfferingLine):
         self.show_text(region.path if region else text)
 
     def matches(self, words: str) -> list[tuple[str, object]]:
-        """Places whose names fit, from two letters on."""
-        found = self._regions.find(words, MOST, self._level) if len(words) >= 2 else ()
-        return [(region.path, region) for region in found]
+        """Places whose names fit, from two letters on; of a whole address, the place it lies in.
+
+        Where an address fits several places it is asked which; where it names none, that is said.
+        """
+        if len(words) < 2:
+            return []
+        read = self._regions.read(words, self._level) if _is_address(words) else ()
+        typed = self._regions.find(words, MOST, self._level)
+        found = dict.fromkeys((*read[:MOST], *typed)) if len(read) != 1 else dict.fromkeys(read)
+        offered: list[tuple[str, object]] = [(region.path, region) for region in list(found)[:MOST]]
+        if len(read) > 1:
+            note = self.tr("Alamat ini cocok dengan beberapa tempat. Yang mana?")
+            return [(note, None), *offered]
+        if not offered and len(words) >= ENOUGH:
+            return [(self.tr("Tidak ada tempat bernama itu. Tulis desa dan kabupatennya."), None)]
+        return offered
 
     def take(self, thing: object) -> None:
         """A place is taken."""
@@ -47,3 +65,8 @@ class RegionPicker(OfferingLine):
     def _typed(self) -> None:
         self._region = None
         super()._typed()
+
+
+def _is_address(words: str) -> bool:
+    """Whether it is more than the beginning of a name."""
+    return bool(_ADDRESS.search(words)) or len(words.split()) > 2
