@@ -57,17 +57,28 @@ class Editor:
         if self._unsaved is not None and len(typed) == len(change_set.changes) == 1:
             self._unsaved.keep(typed[0])
 
-    def undo(self) -> Deed | None:
-        """Take the last deed back, also one from before a restart; returns it, or None when there is none."""
+    def undo(self, tell: Callable[[int, int], object] | None = None) -> Deed | None:
+        """Take the last deed back, also one from before a restart; returns it, or None when there is none.
+
+        `tell` hears of each product as it is written; what it raises (Cancelled) leaves everything as it was.
+        """
         with self._library.write() as unit:
-            change_set = unit.undo()
+            change_set = unit.undo(tell)
         return self._told(change_set)
 
-    def redo(self) -> Deed | None:
-        """Do the deed taken back last again; returns it, or None when there is none."""
+    def redo(self, tell: Callable[[int, int], object] | None = None) -> Deed | None:
+        """Do the deed taken back last again; returns it, or None when there is none. `tell` is as in `undo`."""
         with self._library.write() as unit:
-            change_set = unit.redo()
+            change_set = unit.redo(tell)
         return self._told(change_set)
+
+    def undo_size(self) -> int:
+        """How many records undo would change."""
+        return self._library.reader.undo_size()
+
+    def redo_size(self) -> int:
+        """How many records redo would change."""
+        return self._library.reader.redo_size()
 
     def _told(self, change_set: ChangeSet | None) -> Deed | None:
         if change_set is None:

@@ -95,6 +95,12 @@ def deed_of(connection: Connection, serial: int) -> Deed:
     return Deed(row.deed, tuple((name, value) for name, value in json.loads(row.facts)))
 
 
+def size_of(connection: Connection, serial: int) -> int:
+    """How many records an entry changed."""
+    asked = select(func.count()).select_from(JournalChangeRow).where(JournalChangeRow.entry == serial)
+    return connection.scalar(asked) or 0
+
+
 def rebuilt(connection: Connection, serial: int, *, back: bool) -> ChangeSet:
     """The change set that takes entry `serial` back (or does it again), against the records as they are now.
 

@@ -43,7 +43,7 @@ from ovop_desktop.storage.records import (
 )
 from ovop_desktop.storage.search_words import indexed, tokens
 from ovop_desktop.storage.standing import standing
-from ovop_desktop.storage.unit_of_work import deed_at
+from ovop_desktop.storage.unit_of_work import deed_at, size_at
 
 
 class Reader:
@@ -207,6 +207,16 @@ class Reader:
         """What redo would do again."""
         with self._database.reading() as connection:
             return deed_at(connection, lambda held: held.redo)
+
+    def undo_size(self) -> int:
+        """How many records undo would change."""
+        with self._database.reading() as connection:
+            return size_at(connection, lambda held: held.undo)
+
+    def redo_size(self) -> int:
+        """How many records redo would change."""
+        with self._database.reading() as connection:
+            return size_at(connection, lambda held: held.redo)
 
     def history(self, kind: str, entity_id: str, limit: int) -> tuple[HistoryEntry, ...]:
         """What happened to a record, newest first."""

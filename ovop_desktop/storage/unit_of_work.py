@@ -41,25 +41,25 @@ class UnitOfWork:
         """Write what happened outside the library (something was printed): in the journal, but nothing to take back."""
         self._write(change_set, "do", None)
 
-    def undo(self) -> ChangeSet | None:
+    def undo(self, tell: Tell | None = None) -> ChangeSet | None:
         """Take the last deed back; None when there is none."""
         held = journal.position(self._connection)
         if not held.undo:
             return None
         target = held.undo[-1]
         change_set = journal.rebuilt(self._connection, target, back=True)
-        self._write(change_set, "undo", target)
+        self._write(change_set, "undo", target, tell)
         journal.keep_position(self._connection, UndoPosition(held.undo[:-1], (*held.redo, target)))
         return change_set
 
-    def redo(self) -> ChangeSet | None:
+    def redo(self, tell: Tell | None = None) -> ChangeSet | None:
         """Do the deed taken back last again; None when there is none."""
         held = journal.position(self._connection)
         if not held.redo:
             return None
         target = held.redo[-1]
         change_set = journal.rebuilt(self._connection, target, back=False)
-        self._write(change_set, "redo", target)
+        self._write(change_set, "redo", target, tell)
         journal.keep_position(self._connection, UndoPosition((*held.undo, target), held.redo[:-1]))
         return change_set
 
@@ -91,3 +91,9 @@ def deed_at(connection: Connection, pick: Callable[[UndoPosition], tuple[int, ..
     """The deed that undo (or redo, by `pick`) would act on."""
     serials = pick(journal.position(connection))
     return journal.deed_of(connection, serials[-1]) if serials else None
+
+
+def size_at(connection: Connection, pick: Callable[[UndoPosition], tuple[int, ...]]) -> int:
+    """How many records the deed that undo (or redo, by `pick`) would act on has changed."""
+    serials = pick(journal.position(connection))
+    return journal.size_of(connection, serials[-1]) if serials else 0

@@ -75,12 +75,13 @@ def wardrobe(_drawn: QApplication, workshop: Workshop) -> Iterator[Wardrobe]:
 
 
 def _desk(suite: Suite, workshop: Workshop, words: Words, wardrobe: Wardrobe) -> Iterator[Desk]:
+    jobs = Jobs()
     made = Desk(
         suite=suite,
         words=words,
-        jobs=Jobs(),
+        jobs=jobs,
         thumbnails=Thumbnails(suite.gallery),
-        undo=Undo(suite.editor, suite.feed),
+        undo=Undo(suite.editor, suite.feed, jobs=jobs),
         bridge=Bridge(),
         memory=Memory(workshop.settings),
         wardrobe=wardrobe,
