@@ -81,7 +81,7 @@ class Readiness(Speaking):
         self.purpose = PurposeChoice(words, memory)
         self._found: Completeness | None = None
         self._history: Sequence[HistoryEntry] = ()
-        self._me, self._all = "", False
+        self._me = ""
         self.ring = Ring(74)
         self.title, self.detail = Label(role="h2", wrap=True), Label(role="second", token="ink2", wrap=True)
         self._gaps, self._past = QVBoxLayout(), QVBoxLayout()
@@ -115,7 +115,7 @@ class Readiness(Speaking):
         column.addWidget(self._past_card)
         column.addStretch(1)
         self.setFixedWidth(WIDTH)
-        self.more.clicked.connect(self._show_more)
+        self.more.clicked.connect(self.more_wanted)
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
@@ -203,7 +203,7 @@ class Readiness(Speaking):
         _empty(self._past)
         self._past_title.setText(self.tr("Perubahan terakhir"))
         self._past_card.setVisible(bool(entries))
-        for entry in entries if self._all else entries[:FIRST_FEW]:
+        for entry in entries[:FIRST_FEW]:
             holder = QWidget()
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
@@ -211,12 +211,7 @@ class Readiness(Speaking):
             column.addWidget(Label(what_happened(entry, self._words), "second", wrap=True))
             column.addWidget(Label(who_and_when(entry, self._words, me), "caption", "ink3"))
             self._past.addWidget(holder)
-        self.more.setText(self.tr("Lihat lebih sedikit") if self._all else self.tr("Lihat semua riwayat"))
-        self.more.setVisible(len(entries) > FIRST_FEW)
-
-    def _show_more(self) -> None:
-        self._all = not self._all
-        self.show_history(self._history, self._me)
+        self.more.setText(self.tr("Semua perubahan"))
 
 
 def _empty(layout: QVBoxLayout) -> None:
