@@ -2152,6 +2152,13 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>Arsip</source>
+        <translation>Archive</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Arsip</source>
@@ -3711,6 +3718,49 @@
     <message>
         <source>Tambah satu per satu</source>
         <translation>Add one by one</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Coba kata lain, atau sebagian dari kata itu.</source>
+        <translation>Try another word, or a part of it.</translation>
+    </message>
+    <message>
+        <source>Disaring: {filters}.</source>
+        <translation>Filtered: {filters}.</translation>
+    </message>
+    <message>
+        <source>Hapus pencarian</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>Hapus pencarian dan filter</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>Juga cocok di luar daftar produk</source>
+        <translation>Also found outside the list of products</translation>
+    </message>
+    <message>
+        <source>Tampilkan {count} di arsip</source>
+        <translation>Show {count} in the archive</translation>
+    </message>
+    <message>
+        <source>Tampilkan {count} di luar arsip</source>
+        <translation>Show {count} outside the archive</translation>
+    </message>
+    <message>
+        <source>Tampilkan {count} tanpa filter</source>
+        <translation>Show {count} without filters|Show {count} without filters</translation>
+    </message>
+    <message>
+        <source>Tidak ada produk yang cocok</source>
+        <translation>No products match</translation>
+    </message>
+    <message>
+        <source>Tidak ada produk yang cocok dengan “{words}”</source>
+        <translation>No product matches “{words}”</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5430,14 @@
     <message>
         <source>Kurang {count} hal lagi</source>
         <translation>{count} thing missing|{count} things missing</translation>
+    </message>
+    <message>
+        <source>Lihat lebih sedikit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat semua riwayat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minimal {count} kata</source>

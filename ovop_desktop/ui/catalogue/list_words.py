@@ -32,13 +32,3 @@ def orders() -> list[tuple[str, str]]:
         (ProductOrder.PRODUCER.value, say("ListWords", "Koperasi")),
         (ProductOrder.MISSING.value, say("ListWords", "Kelengkapan")),
     ]
-
-
-def nothing_found(query: ProductQuery) -> tuple[str, str]:
-    """Title and detail of an empty list that words or filters have made empty."""
-    say = QCoreApplication.translate
-    typed = query.words.strip()
-    if not typed:
-        return say("ListWords", "Tidak ada produk yang cocok"), say("ListWords", "Tidak ada yang memenuhi filter ini.")
-    detail = say("ListWords", "Dicari: “{words}”. Coba kata lain atau hapus filter.").format(words=typed)
-    return say("ListWords", "Tidak ada produk yang cocok"), detail

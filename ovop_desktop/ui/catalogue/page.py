@@ -20,9 +20,10 @@ from ovop_desktop.ui.catalogue.card_delegate import CardDelegate
 from ovop_desktop.ui.catalogue.column_chooser import ColumnChooser
 from ovop_desktop.ui.catalogue.filters import Filters
 from ovop_desktop.ui.catalogue.gallery_view import GalleryView
-from ovop_desktop.ui.catalogue.list_words import how_many, nothing_found, orders
+from ovop_desktop.ui.catalogue.list_words import how_many, orders
 from ovop_desktop.ui.catalogue.model import ProductModel
 from ovop_desktop.ui.catalogue.no_products import NoProducts
+from ovop_desktop.ui.catalogue.nothing_found import NothingFound
 from ovop_desktop.ui.catalogue.paste_panel import PastePanel
 from ovop_desktop.ui.catalogue.photo_offer import PhotoOffer
 from ovop_desktop.ui.catalogue.product_table import ProductTable
@@ -41,7 +42,6 @@ from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import row
 from ovop_desktop.ui.widgets.choices import Segmented
 from ovop_desktop.ui.widgets.field import Choice
-from ovop_desktop.ui.widgets.messages import Empty
 
 
 class CataloguePage(Page):
@@ -73,7 +73,7 @@ class CataloguePage(Page):
         self.views = QStackedWidget()
         samples = desk.paths.resources / "sample" / "photos"
         self.empty = NoProducts([samples / name for name in ("kerupuk.jpg", "vco.jpg", "gula.jpg")])
-        self.nothing = Empty("magnifying-glass")
+        self.nothing = NothingFound(desk)
         for view in (self.gallery, self.table, self.empty, self.nothing):
             self.views.addWidget(view)
         self.copying = TableCopy(desk, self.model, self.table)
@@ -175,9 +175,6 @@ class CataloguePage(Page):
         self.empty.add_wanted.connect(lambda: self.desk.bridge.open("product"))
         self.empty.photos_wanted.connect(self.drop.choose)
         self.empty.sample_wanted.connect(self.sample.install)
-        clear = self.nothing.add(Button(""))
-        clear.clicked.connect(lambda: self.desk.bridge.open("products", words="", query=ProductQuery()))
-        self.speak(clear.setText, lambda: self.tr("Hapus pencarian dan filter"))
 
     def retranslate(self) -> None:
         """Say everything anew, the rows too."""
@@ -288,7 +285,7 @@ class CataloguePage(Page):
             return self.table if self.view_choice.value() == "table" else self.gallery
         if not query.words.strip() and not query.narrowed() and not query.archived:
             return self.empty
-        self.nothing.set_words(*nothing_found(query))
+        self.nothing.ask(query)
         return self.nothing
 
     def choose_view(self, value: str) -> None:

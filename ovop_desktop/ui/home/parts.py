@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ovop_desktop.domain.photo import Photo
@@ -31,10 +31,12 @@ class Pressable(Card):
         if self.rect().contains(event.position().toPoint()):
             self.pressed.emit()
 
-    def keyPressEvent(self, event: object) -> None:
-        """Enter and space press."""
-        if getattr(event, "key", lambda: 0)() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and space press; every other key is the window's."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class QuickAction(Pressable):

@@ -66,7 +66,7 @@ def test_typing_finds_names_villages_and_cooperatives_however_they_are_spelt(pag
 def test_nothing_found_names_the_words_and_offers_to_clear_them(page: CataloguePage) -> None:
     page.searched("xyzzy")
     assert page.views.currentWidget() is page.nothing
-    assert "xyzzy" in page.nothing.detail.full_text()
+    assert "xyzzy" in page.nothing.title.full_text()
 
 
 def test_filters_narrow_with_counts_and_can_be_cleared(page: CataloguePage, desk: Desk) -> None:
