@@ -15,6 +15,7 @@ from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import column, row
 from ovop_desktop.ui.widgets.field import Line
 from ovop_desktop.ui.widgets.label import Label
+from ovop_desktop.ui.widgets.typing_pause import TypingPause
 
 PAUSE = 800
 """Milliseconds after the last keystroke until a name is kept."""
@@ -58,7 +59,7 @@ class CategoryLine(Speaking):
         layout.addLayout(holder)
         layout.addLayout(row(WIDTH + 9, self.note))
         self.setLayout(layout)
-        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon = TypingPause(PAUSE, self)
         self._soon.timeout.connect(self.flush)
         self._out = QTimer(self, singleShot=True, interval=0)
         self._out.timeout.connect(self.left)
@@ -109,7 +110,7 @@ class CategoryLine(Speaking):
     def _typed(self, _text: str) -> None:
         self._word()
         if self._products + self._archived <= SOON:
-            self._soon.start()
+            self._soon.again()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell that a name is left, also one that nothing was typed into."""

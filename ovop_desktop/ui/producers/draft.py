@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from ovop_desktop.domain.changes import Entity, kind_of
 from ovop_desktop.domain.errors import OvopError, StaleChange
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.widgets.typing_pause import TypingPause
 
 PAUSE = 500
 """Milliseconds after the last keystroke until it is written."""
@@ -35,7 +36,7 @@ class Draft(QObject):
         self._stored: Entity | None = None
         self._typed: Entity | None = None
         self._writing = False
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer = TypingPause(PAUSE, self)
         self._timer.timeout.connect(self.flush)
 
     @property
@@ -60,7 +61,7 @@ class Draft(QObject):
         self._typed = replace(self._typed, **fields)
         if self.dirty:
             self._desk.bridge.saved("saving")
-            self._timer.start()
+            self._timer.again()
 
     def flush(self) -> bool:
         """Write now. False when it could not be written; the record keeps what was typed and it is tried again."""

@@ -1,13 +1,14 @@
-"""Saving by itself: 400 ms after the last keystroke, and at once when a field or page is left."""
+"""Saving by itself: 400 ms after the last keystroke, now and then while someone types on, at once on leaving."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.ui.shell.desk import Bridge
+from ovop_desktop.ui.widgets.typing_pause import TypingPause
 
 PAUSE = 400
 
@@ -19,7 +20,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._save, self._bridge = save, bridge
         self._due = False
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer = TypingPause(PAUSE, self)
         self._timer.timeout.connect(self.flush)
 
     @property
@@ -31,7 +32,7 @@ class Autosave(QObject):
         """Something was typed."""
         self._due = True
         self._bridge.saved("saving")
-        self._timer.start()
+        self._timer.again()
 
     def flush(self) -> bool:
         """Save now; returns whether everything is saved."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.ui.shell.desk import Bridge
 from ovop_desktop.ui.widgets.autosave import Autosave
+from ovop_desktop.ui.widgets.typing_pause import LONGEST
 
 
 class Form(QObject):
@@ -75,3 +78,22 @@ def test_forgetting_writes_nothing(form: Form) -> None:
     form.autosave.forget()
     assert form.autosave.flush()
     assert form.saved == 0
+
+
+def test_someone_who_types_on_and_on_is_saved_before_a_second_has_passed(form: Form, qtbot: QtBot) -> None:
+    """A key every 50 ms never leaves the pause of 400 ms; a program killed meanwhile may lose a second, no more."""
+    keys = QTimer(interval=50)
+    keys.timeout.connect(form.autosave.touch)
+    keys.start()
+    form.autosave.touch()
+    started = time.monotonic()
+    moments: list[float] = []
+
+    def twice() -> bool:
+        if form.saved > len(moments):
+            moments.append(time.monotonic() - started)
+        return form.saved >= 2
+
+    qtbot.waitUntil(twice, timeout=10_000)
+    keys.stop()
+    assert LONGEST / 1000 - 0.05 < moments[0] < LONGEST / 1000 + 0.4
