@@ -119,6 +119,8 @@ class Preview(QListView):
         self._delegate = PreviewDelegate()
         self.setModel(self.lines)
         self.setItemDelegate(self._delegate)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(200)
         self.lines.modelReset.connect(self._measure)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
