@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ovop_desktop.domain.text import EMPTY, Language, LocalizedText, clean
@@ -25,8 +25,8 @@ class LanguagePair(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(14)
-        line.addWidget(self.source_field, 1)
-        line.addWidget(self.field, 1)
+        for part in (self.source_field, self.field):
+            line.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         self.source_field.hide()
         self.target.textChanged.connect(self._typed)
         self.target.left.connect(self.left)

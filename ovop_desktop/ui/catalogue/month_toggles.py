@@ -30,7 +30,7 @@ class _Month(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for a short name."""
-        return QSize(max(46, round(QFontMetricsF(look.font("label")).horizontalAdvance(self.text())) + 20), 32)
+        return QSize(max(42, round(QFontMetricsF(look.font("label")).horizontalAdvance(self.text())) + 16), 34)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the year."""
@@ -65,7 +65,7 @@ class MonthToggles(Speaking):
         self._season: tuple[int, ...] = ()
         holder = QWidget()
         self.always = Chip(parent=holder)
-        flow = Flow(6, holder)
+        flow = Flow(5, holder)
         self.months = {month: _Month(holder) for month in MONTHS}
         flow.addWidget(self.always)
         for button in self.months.values():

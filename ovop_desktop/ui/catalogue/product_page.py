@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -45,6 +45,9 @@ from ovop_desktop.ui.widgets.label import Label
 
 SIDE_FROM = 972
 """Width of the page from which the column stands beside the form; below it one line says the same."""
+
+ROOM_ABOVE = 90
+"""Pixels of what stands around a field that one is led to."""
 
 
 class ProductPage(Page):
@@ -302,6 +305,8 @@ class ProductPage(Page):
     def show_section(self, section: Section) -> None:
         """Bring a part to the top."""
         part = self._parts[section]
+        for _ in range(3):  # inputs that grow with their text ask for room one after another
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._quiet = True
         self.view.verticalScrollBar().setValue(part.y() - 12)
         self._quiet = False
@@ -338,6 +343,10 @@ class ProductPage(Page):
             Section.EXPORT: lambda: self.export.focus(name),
         }
         goals[section]()
+        parts = self.view.widget()
+        held = parts.focusWidget() if parts is not None else None
+        if held is not None:
+            self.view.ensureWidgetVisible(held, 0, ROOM_ABOVE)
 
     def _first_gap(self) -> None:
         gaps = self.found().gaps
