@@ -164,6 +164,7 @@ class _Maker:
             stock=StockState(entry["stock"]),
             hs_code=entry.get("hs_code", ""),
             kbli=entry.get("kbli", ""),
+            more_villages=tuple(_id("village", one) for one in self._facts.get(key, {}).get("more_villages", ())),
             **sample_facts(self._facts.get(key, {})),
         )
 

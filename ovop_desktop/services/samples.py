@@ -161,8 +161,9 @@ class Samples:
             )
             for one in self._catalogue.product_ids(query)
         }
-        used = ((one.producer_id, one.village_id) for one in self._catalogue.products(ids - sample).values())
-        return {id_ for pair in used for id_ in pair if id_ is not None}
+        others = self._catalogue.products(ids - sample).values()
+        used = ((one.producer_id, one.village_id, *one.more_villages) for one in others)
+        return {id_ for places in used for id_ in places if id_ is not None}
 
     def _villages_of_others(self, going: set[EntityId]) -> set[EntityId]:
         """Villages of producers that stay, archived ones too."""
@@ -174,6 +175,9 @@ class Samples:
 def _placed(entity: _Placed, villages: Mapping[EntityId, Village]) -> _Placed:
     """The record in the village that the library really holds."""
     village = villages[cast("EntityId", entity.village_id)]
+    if isinstance(entity, Product):
+        more = tuple(villages[one].id for one in entity.more_villages)
+        return cast("_Placed", replace(entity, village_id=village.id, more_villages=more))
     return replace(entity, village_id=village.id)
 
 

@@ -285,3 +285,13 @@ def test_its_people_were_asked_and_one_cooperative_is_late_with_its_meeting(samp
     assert all(one is not None and one.consent.phone is Agreement.AGREED and one.consent.given for one in producers)
     days = [one.annual_meeting for one in producers if one is not None and one.annual_meeting]
     assert min(days) < date(2026, 1, 1) < max(days)
+
+
+def test_a_village_that_an_office_s_product_names_as_a_further_one_stays(sample_suite: Suite) -> None:
+    gula = named(sample_suite, "Gula Semut Organik")
+    assert [sample_suite.catalogue.village(one) for one in gula.more_villages]
+    own = sample_suite.records.add_product(LocalizedText("Buatan sendiri"))
+    sample_suite.records.save(own, replace(own, more_villages=gula.more_villages))
+    sample_suite.samples.remove()
+    kept = [sample_suite.catalogue.village(one) for one in gula.more_villages]
+    assert [one.name for one in kept if one is not None] == ["Jatimalang"]

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from ovop_desktop.domain.award import STARS, YEARS, Award, AwardScheme
 from ovop_desktop.domain.text import clean
 from ovop_desktop.ui.catalogue.fact_words import award_words
-from ovop_desktop.ui.widgets.typed_field import TypedField
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.badge import Badge
@@ -20,6 +19,7 @@ from ovop_desktop.ui.widgets.buttons import IconButton
 from ovop_desktop.ui.widgets.card import Card, column
 from ovop_desktop.ui.widgets.field import Choice, Field, Line
 from ovop_desktop.ui.widgets.label import Label
+from ovop_desktop.ui.widgets.typed_field import TypedField
 
 FIRST_YEAR = 1950
 """Before the programmes; an earlier year is a slip of the keyboard."""

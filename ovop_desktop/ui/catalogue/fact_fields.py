@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.product import Product
 from ovop_desktop.ui.catalogue.draft import Draft
-from ovop_desktop.ui.widgets.typed_field import TypedField
 from ovop_desktop.ui.catalogue.unread import Unread
+from ovop_desktop.ui.widgets.typed_field import TypedField
 
 
 @dataclass(frozen=True, slots=True)
