@@ -23,6 +23,7 @@ from ovop_desktop.brochure.layout import (
     Words,
 )
 from ovop_desktop.brochure.ornaments import Area
+from ovop_desktop.brochure.thrift import thrifty
 from ovop_desktop.brochure.tones import Tones
 from ovop_desktop.brochure.typesetter import Typesetter
 
@@ -44,16 +45,17 @@ def drawn(
 ) -> Drawn:
     """Draw `pages` (from 0, in the order given). `told` is called with each page before it is drawn; it may raise."""
     surface = Surface(setter, tones, layout.page_size, layout.language, edition)
-    return _Drawing(layout, pages, surface, jpeg, edition.bleed).run(told)
+    return _Drawing(layout, pages, surface, jpeg, edition).run(told)
 
 
 class _Drawing:
-    def __init__(self, layout: Layout, pages: Sequence[int], surface: Surface, jpeg: JpegOf, bleed: float) -> None:
+    def __init__(self, layout: Layout, pages: Sequence[int], surface: Surface, jpeg: JpegOf, edition: Edition) -> None:
         self._layout = layout
         self._places = {page: place for place, page in enumerate(pages)}
         self._surface = surface
         self._jpeg = jpeg
-        self._bleed = bleed
+        self._bleed = edition.bleed
+        self._thrifty = edition.thrifty
 
     def run(self, told: Callable[[int], None]) -> Drawn:
         for page in self._places:
@@ -66,7 +68,7 @@ class _Drawing:
 
     def _page(self, number: int, page: Page) -> None:
         self._surface.begin_page(str(number + 1))
-        for mark in page.marks:
+        for mark in thrifty(page.marks) if self._thrifty else page.marks:
             self._mark(bled(mark, self._layout.page_size, self._bleed) if self._bleed else mark)
         self._surface.end_page()
 

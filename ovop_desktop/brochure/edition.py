@@ -21,6 +21,8 @@ class Edition:
     standard: str = ""
     bleed: float = 0.0
     slug: float = 0.0
+    thrifty: bool = False
+    """Whether it saves ink: dark fields are printed as tints."""
 
     @property
     def margin(self) -> float:
@@ -30,8 +32,9 @@ class Edition:
 
 SCREEN = Edition("screen", 130)
 OFFICE = Edition("office", 220)
+SAVER = Edition("saver", 150, thrifty=True)
 SHOP = Edition("shop", 300, "PDF/X-4", 3 * MM, 9 * MM)
 SHOP_X1A = Edition("shop-x1a", 300, "PDF/X-1a", 3 * MM, 9 * MM)
 
-EDITIONS = MappingProxyType({edition.id: edition for edition in (SCREEN, OFFICE, SHOP, SHOP_X1A)})
+EDITIONS = MappingProxyType({edition.id: edition for edition in (SCREEN, SAVER, OFFICE, SHOP, SHOP_X1A)})
 """Every edition by its id, the smallest file first."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
 from ovop_desktop.brochure.book import Book, Progress
 from ovop_desktop.brochure.content import Catalogue, PictureSource, Setting
+from ovop_desktop.brochure.coverage import DENSITY, Coverage, coverage, looked_at
 from ovop_desktop.brochure.drawing import drawn
 from ovop_desktop.brochure.edition import OFFICE, Edition
 from ovop_desktop.brochure.finish import Colophon, finished, screen_profile
@@ -147,17 +148,28 @@ class Press:
         shop = ShopTones(self._icc) if edition.standard else None
         return expected_size(layout, edition, lambda photo: len(_embedded(layout, photo, edition, shop).data))
 
-    def page_image(self, layout: Layout, page: int, scale: float) -> PageImage:
+    def page_image(self, layout: Layout, page: int, scale: float, edition: Edition = OFFICE) -> PageImage:
         """Rasterise a page from its own PDF bytes; `scale` is pixels per point."""
-        return rasterised(self._one(layout, page), 0, scale)
+        return rasterised(self._one(layout, page, edition), 0, scale)
+
+    def coverage(self, layout: Layout, edition: Edition, progress: Progress = silence) -> Coverage:
+        """Return how much of its paper each ink covers on average, from a few of its pages."""
+        pages = looked_at(layout.page_count)
+
+        def images() -> Iterator[PageImage]:
+            for done, page in enumerate(pages):
+                progress("ink", done, len(pages))
+                yield self.page_image(layout, page, DENSITY, edition)
+
+        return coverage(images(), self._icc)
 
     def page_png(self, layout: Layout, page: int, scale: float) -> bytes:
         """Rasterise a page from its own PDF bytes as PNG; `scale` is pixels per point."""
         return png(self.page_image(layout, page, scale))
 
-    def _one(self, layout: Layout, page: int) -> bytes:
+    def _one(self, layout: Layout, page: int, edition: Edition = OFFICE) -> bytes:
         target = io.BytesIO()
-        self.write(layout, target, [page])
+        self.write(layout, target, [page], edition=edition)
         return target.getvalue()
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ovop_desktop.brochure import content as page
-from ovop_desktop.brochure.edition import EDITIONS, OFFICE
+from ovop_desktop.brochure.coverage import Coverage
+from ovop_desktop.brochure.edition import EDITIONS, OFFICE, SAVER
 from ovop_desktop.brochure.imposition import PLAIN, Imposition, most_on_a_sheet, side_count
 from ovop_desktop.brochure.layout import Finding, Layout
 from ovop_desktop.brochure.press import PageImage, Press
@@ -17,6 +18,8 @@ from ovop_desktop.brochure.raster import page_count
 from ovop_desktop.brochure.templates.template import TemplateInfo
 from ovop_desktop.domain.edition import BrochurePlan, Grouping, Selection
 from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.domain.facilitation import Facilitation
+from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.impression import Impression
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
@@ -24,11 +27,15 @@ from ovop_desktop.domain.text import Language
 from ovop_desktop.services.brochure_content import Material, Settling
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.consented import consented
-from ovop_desktop.services.content_words import ContentWords
+from ovop_desktop.services.content_words import ContentWords, written
 from ovop_desktop.services.errata_content import ErrataContent
 from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.impressions import PRINTER, Impressions
+from ovop_desktop.services.locators import locator_of
+from ovop_desktop.services.maps import Maps
 from ovop_desktop.services.preflight import Fault, judged
+from ovop_desktop.services.profile_content import ProfileMaterial
+from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.regions import Regions
 from ovop_desktop.services.tasks import Steps
 from ovop_desktop.storage.atomic import atomic_write
@@ -38,6 +45,9 @@ LONGEST_NAME = 80
 
 FIRST = "catalogue"
 """The template that leads the list."""
+
+PROFILE = "producer_profile"
+"""The template that tells of producers."""
 
 FEW = 12
 """Products that a thumbnail is drawn with."""
@@ -74,15 +84,19 @@ class Brochures:
         catalogue: Catalogue,
         gallery: Gallery,
         regions: Regions,
+        maps: Maps,
         words: ContentWords,
         press: Callable[[], Press],
         has_samples: Callable[[], bool],
         impressions: Impressions,
+        programme: Programme,
     ) -> None:
         self.impressions = impressions
+        self._programme = programme
         self._catalogue = catalogue
         self._gallery = gallery
         self._regions = regions
+        self._maps = maps
         self._words = words
         self._press = press
         self._has_samples = has_samples
@@ -168,10 +182,29 @@ class Brochures:
             producers={one.producer.id: one.producer for one in allowed},
             withheld=tuple((one.producer.id, code) for one in allowed for code in one.withheld),
             villages=villages,
+            locators={one.id: found for one in villages.values() if (found := locator_of(self._maps, one))},
             categories={one.id: one for one in self._catalogue.categories()},
-            certificates=self._catalogue.certificates_of_all(one.id for one in products),
+            certificates=self._catalogue.certificates_of_all(
+                [*(one.id for one in products), *(one.id for one in producers.values())]
+            ),
             sample=self._has_samples(),
             today=self._catalogue.today(),
+            profiles=self._profile_material([one.id for one in producers.values()])
+            if plan.template == PROFILE
+            else None,
+        )
+
+    def _profile_material(self, producers: Sequence[EntityId]) -> ProfileMaterial:
+        programme = self._programme
+        helps: dict[str, tuple[Facilitation, ...]] = {
+            one: programme.facilitations_of_producer(one) for one in producers
+        }
+        all_helps = [one for held in helps.values() for one in held]
+        named = self._catalogue.products({key for one in all_helps for key in one.products})
+        return ProfileMaterial(
+            helps,
+            self._programme.partners_by_id({one.partner_id for one in all_helps}),
+            {key: written(product.name) for key, product in named.items()},
         )
 
     def lay_out(self, plan: BrochurePlan) -> Callable[[Steps], Layout]:
@@ -189,6 +222,14 @@ class Brochures:
     def page_image(self, layout: Layout, number: int, scale: float) -> PageImage:
         """A page (from 0) as it will print, `scale` pixels to a point."""
         return self._press().page_image(layout, number, scale)
+
+    def thrifty_image(self, layout: Layout, number: int, scale: float) -> PageImage:
+        """A page (from 0) as it will print when it saves ink."""
+        return self._press().page_image(layout, number, scale, SAVER)
+
+    def ink(self, layout: Layout, *, thrifty: bool = False) -> Callable[[Steps], Coverage]:
+        """Task: how much of its paper each ink covers on average."""
+        return lambda steps: self._press().coverage(layout, SAVER if thrifty else OFFICE, steps.step)
 
     def export(self, plan: BrochurePlan, target: Path, form: Form = Form()) -> Callable[[Steps], Exported]:
         """Task: write the brochure to `target`. Cancelled or failed, what was there before is still there.

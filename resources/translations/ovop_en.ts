@@ -754,10 +754,6 @@
         <translation>Product gallery</translation>
     </message>
     <message>
-        <source>Hapus pencarian dan filter</source>
-        <translation>Clear search and filters</translation>
-    </message>
-    <message>
         <source>Kepala kolom</source>
         <translation>Column headings</translation>
     </message>
@@ -768,14 +764,6 @@
     <message>
         <source>Produk</source>
         <translation>Products</translation>
-    </message>
-    <message>
-        <source>Salin</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Salin dengan judul kolom</source>
-        <translation>Copy with headings</translation>
     </message>
     <message>
         <source>Tabel</source>
@@ -796,14 +784,6 @@
     <message>
         <source>Tampilan</source>
         <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>Tempel dari Excel</source>
-        <translation>Paste from Excel</translation>
-    </message>
-    <message>
-        <source>Ubah sel</source>
-        <translation>Edit cell</translation>
     </message>
     <message>
         <source>Urutkan</source>
@@ -1211,6 +1191,29 @@
     <message>
         <source>yang tetap</source>
         <translation>the one that stays</translation>
+    </message>
+</context>
+<context>
+    <name>CompleteCard</name>
+    <message>
+        <source>Kelengkapan katalog</source>
+        <translation>Catalogue completeness</translation>
+    </message>
+    <message>
+        <source>Yang paling sering kurang</source>
+        <translation>Most often missing</translation>
+    </message>
+    <message>
+        <source>siap dicetak di brosur.</source>
+        <translation>are ready for a brochure.</translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
+    </message>
+    <message>
+        <source>{ready} dari {total} produk</source>
+        <translation>{ready} of {total} products</translation>
     </message>
 </context>
 <context>
@@ -2922,28 +2925,8 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>BROSUR BERIKUTNYA</source>
-        <translation>NEXT BROCHURE</translation>
-    </message>
-    <message>
-        <source>Belum pernah dicadangkan ke tempat lain</source>
-        <translation>Never backed up to another place</translation>
-    </message>
-    <message>
         <source>Buat brosur</source>
         <translation>Make a brochure</translation>
-    </message>
-    <message>
-        <source>Cadangan terakhir sudah {days} hari</source>
-        <translation>The last backup is {days} days old</translation>
-    </message>
-    <message>
-        <source>Cadangkan</source>
-        <translation>Back up</translation>
-    </message>
-    <message>
-        <source>Cadangkan katalog</source>
-        <translation>Back up the catalogue</translation>
     </message>
     <message>
         <source>Foto, harga, dan cerita</source>
@@ -2958,68 +2941,32 @@
         <translation>This is the sample catalogue</translation>
     </message>
     <message>
-        <source>Isi produk</source>
-        <translation>Add products</translation>
-    </message>
-    <message>
-        <source>Isi sekarang</source>
-        <translation>Fill in now</translation>
-    </message>
-    <message>
-        <source>Katalog Desa</source>
-        <translation>Katalog Desa</translation>
-    </message>
-    <message>
-        <source>Kelengkapan katalog</source>
-        <translation>Catalogue completeness</translation>
-    </message>
-    <message>
-        <source>Kerjakan berikutnya</source>
-        <translation>Do next</translation>
-    </message>
-    <message>
         <source>Koperasi, BUM Desa, UMKM, kelompok</source>
         <translation>Cooperative, village enterprise, small business, group</translation>
-    </message>
-    <message>
-        <source>Lengkapi data</source>
-        <translation>Complete data</translation>
-    </message>
-    <message>
-        <source>Lengkapi {count} produk</source>
-        <translation>Complete {count} product|Complete {count} products</translation>
-    </message>
-    <message>
-        <source>Lihat produk</source>
-        <translation>See products</translation>
-    </message>
-    <message>
-        <source>Mulai dari satu foto dan nama. Yang lain menyusul.</source>
-        <translation>Begin with one photo and a name. The rest follows.</translation>
     </message>
     <message>
         <source>PDF siap cetak dari katalog</source>
         <translation>A print-ready PDF of the catalogue</translation>
     </message>
     <message>
-        <source>Perbarui tanggal</source>
-        <translation>Renew date</translation>
-    </message>
-    <message>
         <source>Produk tanpa nama</source>
         <translation>Unnamed product</translation>
     </message>
     <message>
-        <source>Sejak {day}; tidak dicetak di brosur</source>
-        <translation>Since {day}; not printed in brochures</translation>
+        <source>Selamat malam</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Selamat bekerja</source>
-        <translation>Good to see you</translation>
+        <source>Selamat pagi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Selamat bekerja, {person}</source>
-        <translation>Good to see you, {person}</translation>
+        <source>Selamat siang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selamat sore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Semua isinya rekaan. Hapus kalau sudah selesai mencoba.</source>
@@ -3030,16 +2977,8 @@
         <translation>All products</translation>
     </message>
     <message>
-        <source>Semua produk siap dicetak.</source>
-        <translation>All products are print-ready.</translation>
-    </message>
-    <message>
         <source>Tambah produk</source>
         <translation>Add product</translation>
-    </message>
-    <message>
-        <source>Tambah produk pertama</source>
-        <translation>Add the first product</translation>
     </message>
     <message>
         <source>Tambah produsen</source>
@@ -3050,64 +2989,12 @@
         <translation>Recently changed</translation>
     </message>
     <message>
-        <source>Tidak ada yang mendesak. Katalog ini siap.</source>
-        <translation>Nothing is urgent. This catalogue is ready.</translation>
-    </message>
-    <message>
-        <source>Tinggal sedikit lagi sebelum semuanya bisa dicetak. Brosur sudah bisa dilihat sekarang.</source>
-        <translation>Only a little more until everything can be printed. You can already look at the brochure.</translation>
-    </message>
-    <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Yang paling sering kurang</source>
-        <translation>Most often missing</translation>
-    </message>
-    <message>
-        <source>lengkap</source>
-        <translation>complete</translation>
-    </message>
-    <message>
-        <source>siap</source>
-        <translation>ready</translation>
-    </message>
-    <message>
-        <source>siap dicetak di brosur.</source>
-        <translation>are ready for a brochure.</translation>
-    </message>
-    <message>
-        <source>{count} produk</source>
-        <translation>{count} product|{count} products</translation>
-    </message>
-    <message>
         <source>{count} produk contoh dihapus</source>
         <translation>{count} sample product removed|{count} sample products removed</translation>
-    </message>
-    <message>
-        <source>{count} produk lagi</source>
-        <translation>{count} product to go|{count} products to go</translation>
-    </message>
-    <message>
-        <source>{count} produk: {what}</source>
-        <translation>{count} product: {what}|{count} products: {what}</translation>
-    </message>
-    <message>
-        <source>{days} hari lagi</source>
-        <translation>{days} day left|{days} days left</translation>
-    </message>
-    <message>
-        <source>{paper} {name} habis {day}</source>
-        <translation>{paper} of {name} ends {day}</translation>
-    </message>
-    <message>
-        <source>{paper} {name} sudah habis</source>
-        <translation>{paper} of {name} has ended</translation>
-    </message>
-    <message>
-        <source>{ready} dari {total} produk</source>
-        <translation>{ready} of {total} products</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3163,17 @@
     </message>
 </context>
 <context>
+    <name>InkEstimate</name>
+    <message>
+        <source>Menghitung tinta…</source>
+        <translation>Estimating ink…</translation>
+    </message>
+    <message>
+        <source>Tinta: setara ± {count} halaman teks biasa</source>
+        <translation>Ink: about {count} page of plain text|Ink: about {count} pages of plain text</translation>
+    </message>
+</context>
+<context>
     <name>LanguageTabs</name>
     <message>
         <source>Bahasa: {name}</source>
@@ -3332,10 +3230,6 @@
         <translation>Village</translation>
     </message>
     <message>
-        <source>Dicari: “{words}”. Coba kata lain atau hapus filter.</source>
-        <translation>Searched for “{words}”. Try other words or clear the filters.</translation>
-    </message>
-    <message>
         <source>Harga</source>
         <translation>Price</translation>
     </message>
@@ -3354,14 +3248,6 @@
     <message>
         <source>Terakhir diubah</source>
         <translation>Recently changed</translation>
-    </message>
-    <message>
-        <source>Tidak ada produk yang cocok</source>
-        <translation>No products match</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang memenuhi filter ini.</source>
-        <translation>Nothing meets these filters.</translation>
     </message>
     <message>
         <source>{count} desa</source>
@@ -4968,6 +4854,10 @@
         <translation>The page shown</translation>
     </message>
     <message>
+        <source>Hemat tinta</source>
+        <translation>Save ink</translation>
+    </message>
+    <message>
         <source>Hitam putih</source>
         <translation>Grey</translation>
     </message>
@@ -5430,14 +5320,6 @@
     <message>
         <source>Kurang {count} hal lagi</source>
         <translation>{count} thing missing|{count} things missing</translation>
-    </message>
-    <message>
-        <source>Lihat lebih sedikit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lihat semua riwayat</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minimal {count} kata</source>
@@ -6143,6 +6025,92 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>Belum pernah dicadangkan ke tempat lain</source>
+        <translation>Never backed up to another place</translation>
+    </message>
+    <message>
+        <source>Cadangan terakhir sudah {count} hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangkan</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Cadangkan data sebelum berangkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK koperasi berlaku selama RAT diadakan tiap tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perbarui tanggal</source>
+        <translation>Renew date</translation>
+    </message>
+    <message>
+        <source>RAT {count} koperasi sudah lebih dari setahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAT {name} sudah lebih dari setahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sejak {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sejak {day}; tidak dicetak di brosur</source>
+        <translation>Since {day}; not printed in brochures</translation>
+    </message>
+    <message>
+        <source>habis sebelum pameran selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masih berlaku sampai pameran selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hari lagi</source>
+        <translation>in {count} day|in {count} days</translation>
+    </message>
+    <message>
+        <source>{paper} {name} habis {day}</source>
+        <translation>{paper} of {name} ends {day}</translation>
+    </message>
+    <message>
+        <source>{paper} {name} sudah habis</source>
+        <translation>{paper} of {name} has ended</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Kerjakan berikutnya</source>
+        <translation>Do next</translation>
+    </message>
+    <message>
+        <source>Lihat lebih sedikit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat semua</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang mendesak. Katalog ini siap.</source>
+        <translation>Nothing is urgent. This catalogue is ready.</translation>
+    </message>
+</context>
+<context>
     <name>StoryCard</name>
     <message>
         <source>Cerita</source>
@@ -6284,6 +6252,25 @@
     <message>
         <source>{count} baris disalin; tempelkan di Excel</source>
         <translation>{count} row copied; paste it into Excel|{count} rows copied; paste them into Excel</translation>
+    </message>
+</context>
+<context>
+    <name>TableDeeds</name>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Salin dengan judul kolom</source>
+        <translation>Copy with headings</translation>
+    </message>
+    <message>
+        <source>Tempel dari Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Ubah sel</source>
+        <translation>Edit cell</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +6751,69 @@
     <message>
         <source>Seret untuk mengurutkan. Foto pertama membuka bab desa di brosur.</source>
         <translation>Drag to sort. The first photo opens the village's chapter.</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Belum ada pameran</source>
+        <translation>No fairs yet</translation>
+    </message>
+    <message>
+        <source>Buat brosur</source>
+        <translation>Make a brochure</translation>
+    </message>
+    <message>
+        <source>KATALOG BARU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Katalog Desa</source>
+        <translation>Katalog Desa</translation>
+    </message>
+    <message>
+        <source>Lengkapi {count} produk</source>
+        <translation>Complete {count} product|Complete {count} products</translation>
+    </message>
+    <message>
+        <source>Lihat persiapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai dari satu foto dan nama. Yang lain menyusul.</source>
+        <translation>Begin with one photo and a name. The rest follows.</translation>
+    </message>
+    <message>
+        <source>PAMERAN BERIKUTNYA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkiraan {minutes} menit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIAP BERANGKAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah pameran</source>
+        <translation>Add fair</translation>
+    </message>
+    <message>
+        <source>Tambah produk pertama</source>
+        <translation>Add the first product</translation>
+    </message>
+    <message>
+        <source>Tambahkan pameran berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis nama dan tanggalnya; persiapannya dituntun di sini langkah demi langkah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hari lagi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ovop_desktop.brochure.edition import EDITIONS, OFFICE
+from ovop_desktop.brochure.edition import EDITIONS, OFFICE, SCREEN
 from ovop_desktop.brochure.imposition import PLAIN
 from ovop_desktop.services.brochures import Form
 from ovop_desktop.ui.brochures.sheet_arrangement import SheetArrangement
@@ -18,7 +18,7 @@ from ovop_desktop.ui.widgets.card import Rule, column, row
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.popover import Popover
 
-ICONS = {"screen": "device-mobile", "office": "printer", "shop": "factory", "shop-x1a": "factory"}
+ICONS = {"screen": "device-mobile", "saver": "drop-half", "office": "printer", "shop": "factory", "shop-x1a": "factory"}
 MEGABYTE = 1_000_000
 WIDE = 440
 
@@ -70,6 +70,6 @@ class ExportChoice(Popover):
             self._sizes[edition].setText(self.tr("± {size} MB").format(size=shown))
 
     def _choose(self, edition: str) -> None:
-        imposition = self.arrangement.value() if edition == OFFICE.id else PLAIN
+        imposition = self.arrangement.value() if not EDITIONS[edition].standard and edition != SCREEN.id else PLAIN
         self.close()
         self.wanted.emit(Form(edition, imposition))

@@ -22,7 +22,14 @@ from ovop_desktop.ui.widgets.card import Card, Rule, column, row
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.stepper import Stepper
 
-ICONS = {"screen": "device-mobile", "office": "file-pdf", "shop": "factory", "shop-x1a": "factory", PRINTER: "printer"}
+ICONS = {
+    "screen": "device-mobile",
+    "saver": "drop-half",
+    "office": "file-pdf",
+    "shop": "factory",
+    "shop-x1a": "factory",
+    PRINTER: "printer",
+}
 FEW = 5
 """Lines shown of what is wrong; a button shows the others."""
 MOST_COPIES = 99_999

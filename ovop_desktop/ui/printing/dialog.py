@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ovop_desktop.brochure.layout import Layout
 from ovop_desktop.ui.brochures.page_images import PageImages
+from ovop_desktop.ui.printing.ink_estimate import InkEstimate
 from ovop_desktop.ui.printing.order import PrintOrder, pages_of, same_paper
 from ovop_desktop.ui.printing.preview import Preview
 from ovop_desktop.ui.printing.printers import PrinterFacts, Printers
@@ -53,7 +54,8 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self._remember = remember
         self._desk, self._layout, self._paper = desk, layout, paper
-        self._printers = printers
+        self._printers, self._images = printers, images
+        self._thrifty: PageImages | None = None
         self._facts = printers.all()
         self._chosen: QPrinter | None = None
         self.setWindowTitle(self.tr("Cetak brosur"))
@@ -69,7 +71,7 @@ class PrintDialog(QDialog):
         outer.addWidget(Label(self.windowTitle(), "h2"))
         outer.addLayout(body, 1)
         outer.addLayout(self._buttons())
-        self.setMinimumWidth(800)
+        self.setMinimumSize(840, 500)
         if self._facts:
             self._recall()
             self._renew()
@@ -96,11 +98,18 @@ class PrintDialog(QDialog):
         self.typed = Line()
         self.typed.setPlaceholderText("1-4, 7")
         self.typed.setAccessibleName(self.tr("Halaman pilihan, seperti 1-4, 7"))
-        self.colour = Segmented([("colour", self.tr("Berwarna"), ""), ("grey", self.tr("Hitam putih"), "")])
+        self.colour = Segmented(
+            [
+                ("colour", self.tr("Berwarna"), ""),
+                ("thrifty", self.tr("Hemat tinta"), ""),
+                ("grey", self.tr("Hitam putih"), ""),
+            ]
+        )
         self.colour.setAccessibleName(self.tr("Warna"))
         self.duplex = Segmented([("yes", self.tr("Ya"), ""), ("no", self.tr("Tidak"), "")])
         self.duplex.setAccessibleName(self.tr("Bolak-balik"))
         self.mismatch = Banner("kunyit")
+        self.ink = InkEstimate(self._desk, self._layout)
         self.turning, self.sum = Label(role="second", token="ink2", wrap=True), Label(role="second", token="ink2")
         self._fitted = False
         self._wire()
@@ -124,6 +133,7 @@ class PrintDialog(QDialog):
         made.addLayout(row(Glyph("check-circle-fill", 17, "daun"), self.turning, spacing=8))
         made.addStretch(1)
         made.addLayout(row(Glyph("info", 17, "ink2"), self.sum, None, spacing=8))
+        made.addLayout(row(Glyph("drop", 17, "ink2"), self.ink, None, spacing=8))
         return made
 
     def _wire(self) -> None:
@@ -183,9 +193,10 @@ class PrintDialog(QDialog):
         return PrintOrder(
             pages,
             copies or self.copies.value(),
-            self.colour.value() == "colour",
+            self.colour.value() != "grey",
             self._facts_of().turns and self.duplex.value() == "yes",
             self._fitted,
+            self.colour.value() == "thrifty",
         )
 
     def _facts_of(self) -> PrinterFacts:
@@ -205,6 +216,8 @@ class PrintDialog(QDialog):
         self.duplex.setEnabled(facts.turns)
         self.colour.setEnabled(facts.colour)
         self.preview.show_colour(order.colour)
+        self.preview.sheet.take(self._images_of(order))
+        self.ink.show_order(order)
         self.mismatch.setVisible(not same_paper(facts.size, self._size()))
         self.mismatch.set_words(
             self.tr("Kertas di printer: {printer}, brosur: {brochure}").format(
@@ -256,7 +269,7 @@ class PrintDialog(QDialog):
         else:
             self.printer.set_value(self._facts[0].name)
         self.pages.set_value("all")
-        self.colour.set_value("grey" if held.get("colour") == "grey" else "colour")
+        self.colour.set_value(held["colour"] if held.get("colour") in ("grey", "thrifty") else "colour")
         self.duplex.set_value("no" if held.get("duplex") == "no" or not self._facts_of().turns else "yes")
 
     def _printer(self) -> QPrinter:
@@ -278,7 +291,9 @@ class PrintDialog(QDialog):
         chosen = {"printer": self.printer.value(), "colour": self.colour.value(), "duplex": self.duplex.value()}
         self._desk.memory.put(MEMORY, chosen)
         set_up(printer, self._layout, order, self._facts_of().size)
-        task = print_run(printer, self._layout, order, self._desk.suite.brochures.page_image)
+        brochures = self._desk.suite.brochures
+        draw = brochures.thrifty_image if order.thrifty else brochures.page_image
+        task = print_run(printer, self._layout, order, draw)
         name = printer.printerName() or self.printer.value()
         bridge = self._desk.bridge
         done = self.tr("{pages} halaman dikirim ke {printer}")
@@ -294,6 +309,15 @@ class PrintDialog(QDialog):
         self._chosen = None
         if copies == self.copies.value():
             self.accept()
+
+    def _images_of(self, order: PrintOrder) -> PageImages:
+        if not order.thrifty:
+            return self._images
+        if self._thrifty is None:
+            self._thrifty = PageImages(self._desk.suite.brochures.thrifty_image, self)
+            self._thrifty.broken.connect(self._desk.bridge.fail)
+            self._thrifty.show_layout(self._layout)
+        return self._thrifty
 
     def _number(self, value: int) -> str:
         return self._desk.words.number(value)

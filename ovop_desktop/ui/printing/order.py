@@ -13,13 +13,16 @@ _PART = re.compile(r"(\d+)(?:\s*[-\u2013]\s*(\d+))?")
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """`pages` count from 0, in the order they are printed; `fitted` shrinks or grows them onto the printer's paper."""
+    """`pages` count from 0, in the order they are printed; `fitted` shrinks or grows them onto the printer's paper;
+    `thrifty` saves ink.
+    """
 
     pages: tuple[int, ...]
     copies: int = 1
     colour: bool = True
     duplex: bool = False
     fitted: bool = False
+    thrifty: bool = False
 
     @property
     def sheets(self) -> int:

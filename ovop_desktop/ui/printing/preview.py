@@ -30,6 +30,14 @@ class _Sheet(QWidget):
         self.setFixedSize(WIDE, HIGH)
         images.ready.connect(self._arrived)
 
+    def take(self, images: PageImages) -> None:
+        """Show the pages as these images have them."""
+        if images is not self._images:
+            self._images.ready.disconnect(self._arrived)
+            self._images = images
+            images.ready.connect(self._arrived)
+            self.update()
+
     def _arrived(self, page: int) -> None:
         if page == self.page:
             self.update()

@@ -292,7 +292,7 @@ def test_what_the_file_is_for_is_asked_with_its_size(studio: StudioPage, qtbot: 
     assert choice.isVisible()
     qtbot.waitUntil(lambda: all(label.full_text() for label in choice._sizes.values()), timeout=60_000)
     sizes = {edition: label.full_text() for edition, label in choice._sizes.items()}
-    assert set(sizes) == {"screen", "office", "shop", "shop-x1a"}
+    assert set(sizes) == {"screen", "saver", "office", "shop", "shop-x1a"}
     assert all(text.startswith("± ") and text.endswith(" MB") for text in sizes.values())
     choice.close()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PIL import ImageStat
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
@@ -165,7 +166,7 @@ def test_a_cancelled_print_stops(opened, desk: Desk, qtbot: QtBot) -> None:
     said: list[str] = []
     desk.bridge.toasted.connect(lambda text, *_: said.append(text))
     press(qtbot, dialog.go)
-    (job,) = desk.jobs._running
+    job = next(one for one in desk.jobs._running if one.title)
     desk.jobs.cancel(job)
     qtbot.waitUntil(lambda: not desk.jobs.busy(), timeout=60_000)
     assert said == []
@@ -204,3 +205,41 @@ def test_an_order_of_the_whole_is_told_and_a_sample_is_not(opened, desk: Desk, q
     press(qtbot, dialog.go)
     printed(desk, qtbot, target)
     assert dialog.orders == [3]
+
+
+def test_ink_is_estimated_and_saved_ink_is_less(opened, desk: Desk, qtbot: QtBot) -> None:
+    dialog, _ = opened(facts(paper="A5", size=(148.0, 210.0)))
+
+    def worth() -> int:
+        qtbot.waitUntil(lambda: any(letter.isdigit() for letter in dialog.ink.full_text()), timeout=60_000)
+        return int("".join(letter for letter in dialog.ink.full_text() if letter.isdigit()))
+
+    whole = worth()
+    qtbot.keyClick(dialog.colour, Qt.Key.Key_Right)
+    assert dialog.order().thrifty
+    assert dialog.order().colour
+    assert 0 < worth() < whole
+    dialog.copies.set_value(10)
+    dialog.copies.changed.emit(10)
+    assert worth() > whole
+
+
+def test_pages_that_save_ink_are_seen_and_printed_lighter(opened, desk: Desk, qtbot: QtBot) -> None:
+    def brightness(path: Path) -> float:
+        document = pypdfium2.PdfDocument(path)
+        try:
+            return ImageStat.Stat(document[0].render(scale=0.3).to_pil().convert("L")).mean[0]
+        finally:
+            document.close()
+
+    shades: list[float] = []
+    for keys in (0, 1):
+        dialog, target = opened(facts(paper="A5", size=(148.0, 210.0)))
+        dialog.colour.set_value("colour")
+        for _ in range(keys):
+            qtbot.keyClick(dialog.colour, Qt.Key.Key_Right)
+        dialog.pages.set_value("this")
+        press(qtbot, dialog.go)
+        printed(desk, qtbot, target).close()
+        shades.append(brightness(target))
+    assert shades[1] > shades[0] + 40
