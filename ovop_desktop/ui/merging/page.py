@@ -130,14 +130,14 @@ class MergePage(ScrollPage):
 
     def _followers(self, plan: MergePlan) -> str:
         number = Counter(kind_of(one) for one in plan.followers)
-        frames = {
-            "product": self.tr("{count} produk"),
-            "producer": self.tr("{count} produsen"),
-            "facilitation": self.tr("{count} pendampingan"),
-            "fair": self.tr("{count} pameran"),
-            "impression": self.tr("{count} cetakan"),
+        told_of = {
+            "product": counted(self.tr("{count} produk"), number["product"]),
+            "producer": counted(self.tr("{count} produsen"), number["producer"]),
+            "facilitation": counted(self.tr("{count} pendampingan"), number["facilitation"]),
+            "fair": counted(self.tr("{count} pameran"), number["fair"]),
+            "impression": counted(self.tr("{count} cetakan"), number["impression"]),
         }
-        parts = [counted(frame, number[kind]) for kind, frame in frames.items() if number[kind]]
+        parts = [words for kind, words in told_of.items() if number[kind]]
         name = told(self.desk, plan.left).name
         return self.tr("Ikut pindah ke {name}: {what}.").format(name=name, what=", ".join(parts))
 

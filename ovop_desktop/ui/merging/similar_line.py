@@ -43,16 +43,15 @@ class SimilarLine(Banner):
         count = sum(len(self._desk.suite.duplicates.found(kind)) for kind in self._kinds)
         detail = self.tr("Mungkin tercatat dua kali. Periksa berdampingan, gabungkan, atau nyatakan berbeda.")
         if count:
-            frame = self._frame()
-            self.set_words(counted(frame, count, self._desk.words.number(count)), detail, self.tr("Periksa"))
+            self.set_words(self._headline(count, self._desk.words.number(count)), detail, self.tr("Periksa"))
         elif self._desk.suite.duplicates.stale and not self._small():
             self.set_words(self.tr("Ada yang tercatat dua kali?"), detail, self.tr("Cari yang mirip"))
         self.setVisible(bool(count) or (self._desk.suite.duplicates.stale and not self._small()))
 
-    def _frame(self) -> str:
+    def _headline(self, count: int, shown: str) -> str:
         if "product" in self._kinds:
-            return self.tr("{count} pasang produk mirip")
-        return self.tr("{count} pasang koperasi atau desa mirip")
+            return counted(self.tr("{count} pasang produk mirip"), count, shown)
+        return counted(self.tr("{count} pasang koperasi atau desa mirip"), count, shown)
 
     def _look(self) -> None:
         parent = self.parentWidget()

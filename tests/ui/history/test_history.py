@@ -39,7 +39,7 @@ def save(desk: Desk, product: Product, **fields: object) -> Product:
 def window(desk: Desk, shown: Callable[..., QWidget]) -> MainWindow:
     made = MainWindow(desk, dict(MAKERS))
     shown(made)
-    made.open("home", {})
+    made.open("help", {})
     return made
 
 
