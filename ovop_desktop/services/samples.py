@@ -177,7 +177,7 @@ def _placed(entity: _Placed, villages: Mapping[EntityId, Village]) -> _Placed:
     village = villages[cast("EntityId", entity.village_id)]
     if isinstance(entity, Product):
         more = tuple(villages[one].id for one in entity.more_villages)
-        return cast("_Placed", replace(entity, village_id=village.id, more_villages=more))
+        return replace(entity, village_id=village.id, more_villages=more)
     return replace(entity, village_id=village.id)
 
 
