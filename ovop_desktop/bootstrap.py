@@ -95,17 +95,17 @@ class Workshop:
         editor = Editor(library, feed, unsaved)
         upkeep = Upkeep(library)
         catalogue = Catalogue(library.reader, self.today, upkeep.last_backup)
-        regions = Regions(RegionTable(resources))
+        regions, maps = Regions(RegionTable(resources)), Maps(MapTable(resources))
         gallery = Gallery(library.media, Renditions(library.folder, library.media))
         records = Records(editor, catalogue, regions)
         duplicates = Duplicates(LikenessReader(library.database), library.noted, library.note)
         feed.subscribe(duplicates.heard)
         programme = Programme(ProgrammeReader(library.database), editor, catalogue)
-        samples = Samples(SampleFiles(resources), library.media, editor, catalogue, regions)
+        samples = Samples(SampleFiles(resources), library.media, editor, catalogue, regions, programme)
 
         @cache
         def press_room() -> Brochures:
-            return _press_room(resources, catalogue, gallery, regions, samples, programme, records)
+            return _press_room(resources, catalogue, gallery, regions, maps, samples, programme, records)
 
         return Suite(
             folder=library.folder,
@@ -124,7 +124,7 @@ class Workshop:
             photo_matching=PhotoMatching(editor, catalogue, gallery),
             press_room=press_room,
             regions=regions,
-            maps=Maps(MapTable(resources)),
+            maps=maps,
             samples=samples,
             upkeep=upkeep,
             unsaved=Unsaved(library, editor, unsaved),
@@ -138,6 +138,7 @@ def _press_room(
     catalogue: Catalogue,
     gallery: Gallery,
     regions: Regions,
+    maps: Maps,
     samples: Samples,
     programme: Programme,
     records: Records,
@@ -154,4 +155,4 @@ def _press_room(
 
     impressions = Impressions(catalogue, programme, records)
     words = ContentWords(resources / "words")
-    return Brochures(catalogue, gallery, regions, words, press, samples.present, impressions)
+    return Brochures(catalogue, gallery, regions, maps, words, press, samples.present, impressions, programme)

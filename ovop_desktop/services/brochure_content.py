@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ovop_desktop.brochure import content as page
@@ -19,6 +19,7 @@ from ovop_desktop.domain.product import Product, Variant
 from ovop_desktop.domain.village import Village
 from ovop_desktop.services.content_facts import ContentFacts
 from ovop_desktop.services.content_words import ContentWords, everywhere, printed_net, printed_price, written
+from ovop_desktop.services.profile_content import Maker, ProfileContent, ProfileMaterial
 
 OPENING = 1_654
 """Pixels across that a chapter's opening needs: 210 mm at 200 to the inch."""
@@ -47,8 +48,12 @@ class Material:
     certificates: dict[str, tuple[Certificate, ...]]
     sample: bool
     today: date
+    locators: dict[str, page.Locator] = field(default_factory=dict)
+    """A village's id to its place on the map."""
     withheld: tuple[tuple[str, str], ...] = ()
     """Producers' ids with the codes of what they did not agree to; `producers` come without it."""
+    profiles: ProfileMaterial | None = None
+    """What profiles need more; None for an edition that has none."""
 
 
 class Settling:
@@ -78,7 +83,38 @@ class Settling:
             contact=self._contact(office.contact, office.name, "hello.text", {}),
             chapters=chapters,
             sample=self._material.sample,
-            withheld=self._material.withheld,
+            withheld=self._withheld(),
+            profiles=self._profiles(),
+        )
+
+    def _profiles(self) -> tuple[page.Profile, ...]:
+        """The makers of the edition's products, in the order of their first product."""
+        settled = self._profile_content()
+        if settled is None:
+            return ()
+        held = self._material
+        makers = [one for one in dict.fromkeys(product.producer_id for product in held.products) if one]
+        return tuple(settled.profile(self._maker(held.producers[one])) for one in makers if one in held.producers)
+
+    def _withheld(self) -> tuple[tuple[str, str], ...]:
+        settled = self._profile_content()
+        more = settled.withheld(tuple(self._material.producers.values())) if settled else ()
+        return tuple(dict.fromkeys((*self._material.withheld, *more)))
+
+    def _profile_content(self) -> ProfileContent | None:
+        more = self._material.profiles
+        return ProfileContent(self._words, more, picture, self._badge) if more else None
+
+    def _maker(self, producer: Producer) -> Maker:
+        held = self._material
+        products = [one for one in held.products if one.producer_id == producer.id]
+        return Maker(
+            producer,
+            held.villages.get(producer.village_id or ""),
+            products,
+            tuple(self._item(one) for one in products),
+            held.certificates.get(producer.id, ()),
+            self._contact(producer.contact, producer.contact.person, "hello.text", {}),
         )
 
     def _first_place(self) -> Photo | None:
@@ -121,7 +157,30 @@ class Settling:
         village = self._material.villages[record]
         photo = picture(village.photos[0], everywhere(village.label)) if village.photos else _opening(products)
         kicker = everywhere(", ".join(part for part in (village.short_regency(), village.province) if part))
-        return page.Chapter(record, everywhere(village.label), kicker, written(village.story), photo, items=items)
+        return page.Chapter(
+            record,
+            everywhere(village.label),
+            kicker,
+            _introduction(village),
+            photo,
+            self._village_facts(products),
+            items,
+            locator=self._material.locators.get(record),
+            crest=picture(village.crest, everywhere(village.label)) if village.crest else None,
+        )
+
+    def _village_facts(self, products: list[Product]) -> tuple[tuple[page.Words, page.Words], ...]:
+        """How many products and producers, and the lowest price where prices are printed."""
+        makers = {product.producer_id for product in products} - {None}
+        facts = [(self._words.said("fact.products"), everywhere(str(len(products))))]
+        if makers:
+            facts.append((self._words.said("fact.producers"), everywhere(str(len(makers)))))
+        prices = [one.retail for product in products for one in product.variants if one.retail]
+        rupiah = [price for price in prices if price.currency == "IDR"]
+        if self._plan.prices and rupiah:
+            lowest = min(rupiah, key=lambda price: price.amount)
+            facts.append((self._words.said("fact.from"), printed_price(lowest)))
+        return tuple(facts)
 
     def _producer_chapter(
         self, producer: Producer, products: list[Product], items: tuple[page.Item, ...]
@@ -219,6 +278,14 @@ def _opening(products: list[Product]) -> page.Picture | None:
                 if shown.shown_size()[0] >= OPENING:
                     return picture(shown, written(product.name))
     return None
+
+
+def _introduction(village: Village) -> page.Words:
+    """The story and below it what the village has to offer; a village without any story begins with that."""
+    story, potential = written(village.story), written(village.potential)
+    if not story:
+        return potential
+    return {tag: f"{text}\n\n{potential[tag]}" if tag in potential else text for tag, text in story.items()}
 
 
 def _ean(gtin: str) -> str:

@@ -13,9 +13,12 @@ from typing import Any
 from ovop_desktop.domain.certificate import Certificate, CertificateKind
 from ovop_desktop.domain.consent import Agreement, Consent
 from ovop_desktop.domain.contact import Contact
+from ovop_desktop.domain.facilitation import Facilitation, FacilitationKind
+from ovop_desktop.domain.fair import Fair
 from ovop_desktop.domain.ids import Digest, EntityId, named_id
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.office import Office
+from ovop_desktop.domain.partner import Partner, PartnerKind
 from ovop_desktop.domain.photo import Crop, Photo
 from ovop_desktop.domain.place import Coordinates
 from ovop_desktop.domain.producer import Member, Producer, ProducerKind
@@ -50,10 +53,13 @@ class SampleContent:
     producers: tuple[Producer, ...]
     products: tuple[Product, ...]
     certificates: tuple[Certificate, ...]
+    partners: tuple[Partner, ...]
+    helps: tuple[Facilitation, ...]
+    fairs: tuple[Fair, ...] = ()
 
 
 class SampleFiles:
-    """resources/sample: places.json, products.json, facts.json, photos.json (sizes in pixels) and photos/*.jpg."""
+    """resources/sample: places, products, programme, facts and photos, all .json, and photos/*.jpg."""
 
     def __init__(self, resources: Path) -> None:
         self._folder = resources / "sample"
@@ -67,6 +73,8 @@ class SampleFiles:
         ]
         for entry in (*places["villages"], *products):
             shown += entry.get("photos", ())
+        for entry in self._read("programme")["helps"]:
+            shown += [*entry.get("before", ()), *entry.get("after", ())]
         return tuple(sorted({photo["file"] for photo in shown}))
 
     def jpeg(self, name: str) -> bytes:
@@ -76,7 +84,7 @@ class SampleFiles:
     def content(self, digests: Mapping[str, Digest], today: date) -> SampleContent:
         """The records, with `digests` of the photos by name and certificates that end in days from `today`."""
         maker = _Maker(digests, self._read("photos"), self._read("facts"), today)
-        places, products = self._read("places"), self._read("products")
+        places, products, programme = (self._read(name) for name in ("places", "products", "programme"))
         producers = {entry["key"]: entry for entry in places["producers"]}
         papers = [maker.certificates("producer", entry) for entry in places["producers"]]
         papers += [maker.certificates("product", entry) for entry in products]
@@ -86,6 +94,8 @@ class SampleFiles:
             tuple(maker.producer(entry) for entry in places["producers"]),
             tuple(maker.product(entry, producers[entry["producer"]]["village"]) for entry in products),
             tuple(paper for group in papers for paper in group),
+            tuple(maker.partner(entry) for entry in programme["partners"]),
+            tuple(maker.help(entry) for entry in programme["helps"]),
         )
 
     def product_ids(self) -> tuple[EntityId, ...]:
@@ -99,6 +109,14 @@ class SampleFiles:
     def village_ids(self) -> tuple[EntityId, ...]:
         """Ids of the sample's villages."""
         return tuple(_id("village", entry["key"]) for entry in self._read("places")["villages"])
+
+    def fair_ids(self) -> tuple[EntityId, ...]:
+        """Ids of the sample's fairs."""
+        return tuple(fair_id(entry) for entry in self._read("fairs"))
+
+    def partner_ids(self) -> tuple[EntityId, ...]:
+        """Ids of the sample's partners."""
+        return tuple(_id("partner", entry["key"]) for entry in self._read("programme")["partners"])
 
     def _read(self, name: str) -> Any:
         return json.loads((self._folder / f"{name}.json").read_text("utf-8"))
@@ -166,6 +184,31 @@ class _Maker:
             kbli=entry.get("kbli", ""),
             more_villages=tuple(_id("village", one) for one in self._facts.get(key, {}).get("more_villages", ())),
             **sample_facts(self._facts.get(key, {})),
+        )
+
+    def partner(self, entry: Entry) -> Partner:
+        return Partner(
+            id=_id("partner", entry["key"]),
+            kind=PartnerKind(entry["kind"]),
+            name=entry["name"],
+            country=entry["country"],
+            story=_text(entry, "story"),
+            contact=Contact(**entry["contact"]),
+        )
+
+    def help(self, entry: Entry) -> Facilitation:
+        return Facilitation(
+            id=_id("help", entry["key"]),
+            kind=FacilitationKind(entry["kind"]),
+            partner_id=_id("partner", entry["partner"]),
+            producer_id=_id("producer", entry["producer"]),
+            products=tuple(_id("product", key) for key in entry.get("products", ())),
+            first=self._day(entry.get("first")),
+            last=self._day(entry.get("last")),
+            change=_text(entry, "change"),
+            before=tuple(self._photo(photo) for photo in entry.get("before", ())),
+            after=tuple(self._photo(photo) for photo in entry.get("after", ())),
+            value=_when(entry.get("value"), Money),
         )
 
     def certificates(self, owner: str, entry: Entry) -> tuple[Certificate, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar, cast
 
@@ -16,6 +16,7 @@ from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.domain.village import Village
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.editor import Editor
+from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.regions import Regions
 from ovop_desktop.services.sample_content import SampleContent, SampleFiles, SampleVillage
 from ovop_desktop.services.tasks import Steps
@@ -28,13 +29,20 @@ class Samples:
     """Installs the sample and takes it away. What the office made itself is never touched."""
 
     def __init__(
-        self, files: SampleFiles, media: MediaStore, editor: Editor, catalogue: Catalogue, regions: Regions
+        self,
+        files: SampleFiles,
+        media: MediaStore,
+        editor: Editor,
+        catalogue: Catalogue,
+        regions: Regions,
+        programme: Programme,
     ) -> None:
         self._files = files
         self._media = media
         self._editor = editor
         self._catalogue = catalogue
         self._regions = regions
+        self._programme = programme
 
     def present(self) -> bool:
         """Whether any product of the sample is in the library, archived or not."""
@@ -68,7 +76,7 @@ class Samples:
         places = self._unused_places({product.id for product in products})
         owners = [one.id for one in (*products, *places) if isinstance(one, Product | Producer)]
         papers = [paper for held in self._catalogue.certificates_of_all(owners).values() for paper in held]
-        gone: tuple[Entity, ...] = (*papers, *products, *places)
+        gone: tuple[Entity, ...] = (*self._programme_of(places), *papers, *products, *places)
         changes = [Change(one, None) for one in gone]
         if gone:
             changes += self._office_cleared()
@@ -101,7 +109,10 @@ class Samples:
         for paper in content.certificates:
             if (paper.product_id or paper.producer_id) in added and self._held(paper) is None:
                 changes.append(Change(None, paper))
-        return changes
+        helps = [one for one in content.helps if one.producer_id in added and self._held(one) is None]
+        helpers = {one.partner_id for one in helps}
+        changes += [Change(None, one) for one in content.partners if one.id in helpers and self._held(one) is None]
+        return changes + [Change(None, one) for one in helps]
 
     def _village(self, sample: SampleVillage) -> Village:
         """The office's own record of a village where it has one, else the sample's."""
@@ -121,8 +132,7 @@ class Samples:
         )
 
     def _held(self, entity: Entity) -> Entity | None:
-        find = cast("Callable[[EntityId], Entity | None]", getattr(self._catalogue, kind_of(entity)))
-        return find(entity.id)
+        return self._catalogue.record(kind_of(entity), entity.id)
 
     def _office_filled(self, sample: Office) -> list[Change]:
         """A nameless office takes the sample's words; one with a name only the cover, if it has none."""
@@ -148,6 +158,18 @@ class Samples:
         used |= self._villages_of_others({producer.id for producer in producers})
         villages = self._catalogue.villages(self._files.village_ids()).values()
         return (*producers, *(one for one in villages if one.id not in used))
+
+    def _programme_of(self, places: Iterable[Entity]) -> tuple[Entity, ...]:
+        """What was noted of help for producers that go, by anyone, and the sample's partners that helped no other."""
+        going = {one.id for one in places}
+        partners = self._programme.partners_by_id(self._files.partner_ids())
+        helps = {help_.id: help_ for one in going for help_ in self._programme.facilitations_of_producer(one)}
+        idle = [
+            one
+            for one in partners.values()
+            if all(help_.id in helps for help_ in self._programme.facilitations_of_partner(one.id))
+        ]
+        return (*helps.values(), *idle)
 
     def _used_by_others(self, sample: set[EntityId]) -> set[EntityId]:
         """Producers and villages of the sample that products outside of it belong to, archived ones too."""

@@ -14,6 +14,7 @@ from ovop_desktop.config.paths import resources
 from ovop_desktop.domain.award import Mark
 from ovop_desktop.domain.certificate import Validity
 from ovop_desktop.domain.consent import Agreement
+from ovop_desktop.domain.facilitation import FacilitationKind
 from ovop_desktop.domain.identifiers import doubts
 from ovop_desktop.domain.ids import EntityId, new_id
 from ovop_desktop.domain.making import ShelfLife, Span
@@ -210,6 +211,20 @@ def test_removing_takes_changed_and_archived_samples_too(sample_suite: Suite) ->
     sample_suite.records.archive_products([named(sample_suite, "Kopi").id])
     assert sample_suite.samples.remove() == 12
     assert sample_suite.catalogue.counts().archived == 0
+
+
+def test_partners_and_their_help_go_with_the_sample_unless_they_helped_the_offices_own(sample_suite: Suite) -> None:
+    programme = sample_suite.programme
+    partners = {one.name: one for one in programme.partners()}
+    assert len(partners) == 3
+    own = sample_suite.records.add_producer(ProducerKind.GROUP, "Kelompok Kami")
+    kept = programme.add_facilitation(FacilitationKind.PACKAGING, partners["Dinas Koperasi Contoh"].id, own.id)
+    sample_suite.samples.remove()
+    assert [one.name for one in programme.partners()] == ["Dinas Koperasi Contoh"]
+    assert programme.facilitations_of_partner(kept.partner_id) == (kept,)
+    sample_suite.editor.undo()
+    assert len(programme.partners()) == 3
+    assert sum(programme.facilitation_counts().values()) == 5
 
 
 def test_removing_nothing_is_no_deed(suite: Suite) -> None:
