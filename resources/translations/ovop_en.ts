@@ -1197,15 +1197,15 @@
     <name>CompleteCard</name>
     <message>
         <source>Kelengkapan katalog</source>
-        <translation>Catalogue completeness</translation>
+        <translation>How complete the catalogue is</translation>
     </message>
     <message>
         <source>Yang paling sering kurang</source>
-        <translation>Most often missing</translation>
+        <translation>What is missing most often</translation>
     </message>
     <message>
         <source>siap dicetak di brosur.</source>
-        <translation>are ready for a brochure.</translation>
+        <translation>are ready to print.</translation>
     </message>
     <message>
         <source>{count} produk</source>
@@ -2303,6 +2303,10 @@
         <translation>Enter title</translation>
     </message>
     <message>
+        <source>Isi lembar ekspor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Isi nama</source>
         <translation>Enter name</translation>
     </message>
@@ -2323,6 +2327,10 @@
         <translation>The card of {name} has no QR code yet</translation>
     </message>
     <message>
+        <source>Kode HS, karton, dan harga ekspornya tidak dicetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kode pindai {name} tidak terbaca kembali</source>
         <translation>The code of {name} could not be read back</translation>
     </message>
@@ -2333,6 +2341,10 @@
     <message>
         <source>Label ke-{wanted} tidak ada di lembar ini</source>
         <translation>There is no label {wanted} on this sheet</translation>
+    </message>
+    <message>
+        <source>Lembar ekspor {name} belum diisi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lembar ini berisi {most} label; dimulai dari yang terakhir.</source>
@@ -2859,6 +2871,10 @@
         <translation>Port</translation>
     </message>
     <message>
+        <source>Semua perubahan</source>
+        <translation>All changes</translation>
+    </message>
+    <message>
         <source>Sertifikat baru</source>
         <translation>New certificate</translation>
     </message>
@@ -2954,19 +2970,19 @@
     </message>
     <message>
         <source>Selamat malam</source>
-        <translation type="unfinished"></translation>
+        <translation>Good evening</translation>
     </message>
     <message>
         <source>Selamat pagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Good morning</translation>
     </message>
     <message>
         <source>Selamat siang</source>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon</translation>
     </message>
     <message>
         <source>Selamat sore</source>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon</translation>
     </message>
     <message>
         <source>Semua isinya rekaan. Hapus kalau sudah selesai mencoba.</source>
@@ -5024,10 +5040,6 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>Semua perubahan</source>
-        <translation>All changes</translation>
-    </message>
-    <message>
         <source>Tambahkan satu produk dulu.</source>
         <translation>Add one product first.</translation>
     </message>
@@ -6028,11 +6040,11 @@
     <name>StepWords</name>
     <message>
         <source>Belum pernah dicadangkan ke tempat lain</source>
-        <translation>Never backed up to another place</translation>
+        <translation>Never backed up anywhere else</translation>
     </message>
     <message>
         <source>Cadangan terakhir sudah {count} hari</source>
-        <translation type="unfinished"></translation>
+        <translation>The last backup is {count} day old|The last backup is {count} days old</translation>
     </message>
     <message>
         <source>Cadangkan</source>
@@ -6040,31 +6052,31 @@
     </message>
     <message>
         <source>Cadangkan data sebelum berangkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up before you leave</translation>
     </message>
     <message>
         <source>Isi tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in date</translation>
     </message>
     <message>
         <source>NIK koperasi berlaku selama RAT diadakan tiap tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>The cooperative number holds while a meeting is held every year</translation>
     </message>
     <message>
         <source>Perbarui tanggal</source>
-        <translation>Renew date</translation>
+        <translation>Update date</translation>
     </message>
     <message>
         <source>RAT {count} koperasi sudah lebih dari setahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Members’ meetings of {count} cooperatives were over a year ago</translation>
     </message>
     <message>
         <source>RAT {name} sudah lebih dari setahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Members’ meeting of {name} was over a year ago</translation>
     </message>
     <message>
         <source>Sejak {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Since {day}</translation>
     </message>
     <message>
         <source>Sejak {day}; tidak dicetak di brosur</source>
@@ -6072,11 +6084,11 @@
     </message>
     <message>
         <source>habis sebelum pameran selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>ends before the fair is over</translation>
     </message>
     <message>
         <source>masih berlaku sampai pameran selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>still holds until the fair is over</translation>
     </message>
     <message>
         <source>{count} hari lagi</source>
@@ -6099,11 +6111,11 @@
     </message>
     <message>
         <source>Lihat lebih sedikit</source>
-        <translation type="unfinished"></translation>
+        <translation>Show fewer</translation>
     </message>
     <message>
         <source>Lihat semua</source>
-        <translation>See all</translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Tidak ada yang mendesak. Katalog ini siap.</source>
@@ -6710,10 +6722,6 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>Semua perubahan</source>
-        <translation>All changes</translation>
-    </message>
-    <message>
         <source>Tambahkan satu produk dulu.</source>
         <translation>Add one product first.</translation>
     </message>
@@ -6757,15 +6765,15 @@
     <name>Way</name>
     <message>
         <source>Belum ada pameran</source>
-        <translation>No fairs yet</translation>
+        <translation>No fair yet</translation>
     </message>
     <message>
         <source>Buat brosur</source>
-        <translation>Make a brochure</translation>
+        <translation>Make brochure</translation>
     </message>
     <message>
         <source>KATALOG BARU</source>
-        <translation type="unfinished"></translation>
+        <translation>NEW CATALOGUE</translation>
     </message>
     <message>
         <source>Katalog Desa</source>
@@ -6777,7 +6785,7 @@
     </message>
     <message>
         <source>Lihat persiapan</source>
-        <translation type="unfinished"></translation>
+        <translation>See preparation</translation>
     </message>
     <message>
         <source>Mulai dari satu foto dan nama. Yang lain menyusul.</source>
@@ -6785,19 +6793,19 @@
     </message>
     <message>
         <source>PAMERAN BERIKUTNYA</source>
-        <translation type="unfinished"></translation>
+        <translation>NEXT FAIR</translation>
     </message>
     <message>
         <source>Perkiraan {minutes} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>About {minutes} minutes</translation>
     </message>
     <message>
         <source>SIAP BERANGKAT</source>
-        <translation type="unfinished"></translation>
+        <translation>READY TO GO</translation>
     </message>
     <message>
         <source>Tambah pameran</source>
-        <translation>Add fair</translation>
+        <translation>Add a fair</translation>
     </message>
     <message>
         <source>Tambah produk pertama</source>
@@ -6805,15 +6813,15 @@
     </message>
     <message>
         <source>Tambahkan pameran berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the next fair</translation>
     </message>
     <message>
         <source>Tulis nama dan tanggalnya; persiapannya dituntun di sini langkah demi langkah.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write its name and days; its preparation is led from here step by step.</translation>
     </message>
     <message>
         <source>hari lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>day to go|days to go</translation>
     </message>
 </context>
 <context>

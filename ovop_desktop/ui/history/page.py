@@ -26,7 +26,13 @@ from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import Card, Rule
 from ovop_desktop.ui.widgets.label import Label
 
-LISTS = {"product": "products", "producer": "producers", "village": "producers", "partner": "producers"}
+LISTS = {
+    "product": "products",
+    "producer": "producers",
+    "village": "producers",
+    "partner": "producers",
+    "fair": "fairs",
+}
 """The item of the sidebar that is marked for a kind of record."""
 
 REREAD = 200

@@ -12,6 +12,7 @@ from ovop_desktop.domain.partner import Partner
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.facilitations.help_card import HelpCard
 from ovop_desktop.ui.facilitations.sides import PartnersSide
+from ovop_desktop.ui.history.button import HistoryButton
 from ovop_desktop.ui.partners.identity_card import PartnerIdentity
 from ovop_desktop.ui.producers.banner import RecordBanner, Section
 from ovop_desktop.ui.producers.contact_card import ContactCard
@@ -21,7 +22,7 @@ from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import ScrollPage
 from ovop_desktop.ui.widgets.buttons import Button
-from ovop_desktop.ui.widgets.card import Card
+from ovop_desktop.ui.widgets.card import Card, row
 from ovop_desktop.ui.widgets.messages import Banner
 from ovop_desktop.ui.widgets.photo_well import PhotoWell
 from ovop_desktop.ui.widgets.two_columns import two_columns
@@ -44,6 +45,9 @@ class PartnerPage(ScrollPage):
         self.contact = ContactCard(desk, orders=False)
         self.logo = PhotoWell(desk, height=110, icon="handshake", whole=True)
         self.archive = Button("", "danger", "archive", small=True)
+        self.history = HistoryButton(desk, lambda: self.partner)
+        foot = QWidget()
+        foot.setLayout(row(self.history, self.archive))
         self._pictures = Section()
         pictures = Card()
         pictures.column.addWidget(self._pictures)
@@ -51,7 +55,7 @@ class PartnerPage(ScrollPage):
         main = (self.helps, self.identity, self.story)
         self.body.addWidget(self.banner)
         self.body.addWidget(self.archived)
-        self.body.addLayout(two_columns(main, (self.contact, pictures), self.archive))
+        self.body.addLayout(two_columns(main, (self.contact, pictures), foot))
         self.body.addStretch(1)
         self._connect()
         self._name_all()

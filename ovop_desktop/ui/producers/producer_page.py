@@ -15,6 +15,7 @@ from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.facilitations.help_card import HelpCard
 from ovop_desktop.ui.facilitations.sides import ProducersSide
+from ovop_desktop.ui.history.button import HistoryButton
 from ovop_desktop.ui.producers.banner import RecordBanner, Section
 from ovop_desktop.ui.producers.consent_card import ConsentCard
 from ovop_desktop.ui.producers.contact_card import ContactCard
@@ -59,7 +60,7 @@ class ProducerPage(ScrollPage):
         self.logo, self.photo = PhotoWell(desk, height=88), PhotoWell(desk, height=140)
         self.brochure = Button("", "primary", "book-open")
         self.archive = Button("", "danger", "archive", small=True)
-        self.history = Button("", "ghost", "clock-counter-clockwise", small=True)
+        self.history = HistoryButton(desk, lambda: self.producer)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show)
         self._arrange()
@@ -114,13 +115,11 @@ class ProducerPage(ScrollPage):
         self.banner.fact_pressed.connect(self._follow)
         self.brochure.clicked.connect(self._brochure)
         self.archive.clicked.connect(self._archive)
-        self.history.clicked.connect(self._open_history)
         self.archived.pressed.connect(self._restore)
 
     def _name_all(self) -> None:
         self.speak(self.brochure.setText, lambda: self.tr("Buat brosur koperasi"))
         self.speak(self.archive.setText, lambda: self.tr("Arsipkan"))
-        self.speak(self.history.setText, lambda: self.tr("Semua perubahan"))
         self.speak(self.logo.set_name, lambda: self.tr("Logo"))
         self.speak(self.photo.set_name, lambda: self.tr("Foto produsen"))
         self.speak(self._pictures.set_words, lambda: self.tr("Logo"))
@@ -288,10 +287,6 @@ class ProducerPage(ScrollPage):
     def _brochure(self) -> None:
         if self.producer is not None:
             self.desk.bridge.open("studio", **self.for_brochure())
-
-    def _open_history(self) -> None:
-        if self.producer is not None:
-            self.desk.bridge.open("history", kind="producer", id=self.producer.id)
 
     def _archive(self) -> None:
         if self.producer is not None:

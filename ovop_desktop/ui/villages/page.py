@@ -13,6 +13,7 @@ from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.domain.village import Village
 from ovop_desktop.services.feed import News
+from ovop_desktop.ui.history.button import HistoryButton
 from ovop_desktop.ui.producers.banner import RecordBanner, Section
 from ovop_desktop.ui.producers.contact_card import ContactCard
 from ovop_desktop.ui.producers.draft import Draft
@@ -52,7 +53,7 @@ class VillagePage(ScrollPage):
         self.crest = PhotoWell(desk, height=112, icon="shield", whole=True)
         self.brochure = Button("", "primary", "book-open")
         self.archive = Button("", "danger", "archive", small=True)
-        self.history = Button("", "ghost", "clock-counter-clockwise", small=True)
+        self.history = HistoryButton(desk, lambda: self.village)
         self._crest_head = Section()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show)
@@ -92,12 +93,10 @@ class VillagePage(ScrollPage):
         self.brochure.clicked.connect(self._brochure)
         self.archive.clicked.connect(self._archive)
         self.archived.pressed.connect(self._restore)
-        self.history.clicked.connect(self._open_history)
 
     def _name_all(self) -> None:
         self.speak(self.brochure.setText, lambda: self.tr("Buat brosur desa"))
         self.speak(self.archive.setText, lambda: self.tr("Arsipkan"))
-        self.speak(self.history.setText, lambda: self.tr("Semua perubahan"))
         self.speak(self.crest.set_name, lambda: self.tr("Lambang desa"))
         self.speak(self._crest_head.set_words, lambda: self.tr("Lambang desa"))
         self.speak(
@@ -253,10 +252,6 @@ class VillagePage(ScrollPage):
         self.desk.bridge.open("producers")
         text = self.tr("{name} diarsipkan").format(name=village.label)
         self.desk.bridge.toast(text, self.tr("Urungkan"), self.desk.undo.undo)
-
-    def _open_history(self) -> None:
-        if self.village is not None:
-            self.desk.bridge.open("history", kind="village", id=self.village.id)
 
     def _restore(self) -> None:
         if self.village is not None:

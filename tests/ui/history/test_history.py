@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.money import Money
+from ovop_desktop.domain.partner import PartnerKind
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductQuery
+from ovop_desktop.ui.history.button import HistoryButton
 from ovop_desktop.ui.history.deed_row import PartRow
 from ovop_desktop.ui.history.page import HistoryPage
 from ovop_desktop.ui.main_window import MainWindow
@@ -118,18 +120,23 @@ def test_a_long_history_is_shown_a_page_at_a_time(window: MainWindow, desk: Desk
     assert not page.more.isVisible()
 
 
-@pytest.mark.parametrize(("place", "kind"), [("producer", "producer"), ("village", "village")])
-def test_producers_and_villages_lead_to_their_history_and_back(
-    window: MainWindow, desk: Desk, place: str, kind: str
-) -> None:
+@pytest.mark.parametrize("kind", ["producer", "village", "partner"])
+def test_other_records_lead_to_their_history_and_back(window: MainWindow, desk: Desk, kind: str) -> None:
     catalogue = desk.suite.catalogue
-    record = catalogue.producer_rows("nira")[0].id if kind == "producer" else catalogue.village_rows("celuk")[0].id
-    window.open(place, {"id": record})
-    window.here().history.click()  # type: ignore[attr-defined]
+    ids = {
+        "producer": catalogue.producer_rows("nira")[0].id,
+        "village": catalogue.village_rows("celuk")[0].id,
+        "partner": desk.suite.programme.add_partner(PartnerKind.BANK, "Bank Contoh").id,
+    }
+    window.open(kind, {"id": ids[kind]})
+    button = window.here().findChild(HistoryButton)
+    assert button is not None
+    assert button.text_shown() == "Semua perubahan"
+    button.click()
     assert isinstance(window.here(), HistoryPage)
     assert window.here().nav == "producers"
     window.back()
-    assert window.here().title() == window.page(place).title()
+    assert window.here() is window.page(kind)
 
 
 def test_no_word_is_cut_and_nothing_is_nameless(
