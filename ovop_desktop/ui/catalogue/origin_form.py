@@ -280,7 +280,10 @@ class OriginForm(Speaking):
             "producer": self.producer,
             "village": self.village,
             "category": self.category,
+            "stock": self.stock,
             "more_villages": self.more.picker,
+            "variants.gtin": self.codes["gtin"],
+            "kbli": self.codes["kbli"],
         }
         part = parts.get(name, self.producer)
         part.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -339,7 +339,7 @@ class ProductPage(Page):
             Section.MAKING: lambda: self.details.focus(name),
             Section.CERTIFICATES: lambda: self.certificates.focus(rest),
             Section.AWARDS: lambda: self.awards.focus(word),
-            Section.ORIGIN: lambda: self.origin.focus(word),
+            Section.ORIGIN: lambda: self.origin.focus(name),
             Section.EXPORT: lambda: self.export.focus(name),
         }
         goals[section]()

@@ -31,7 +31,12 @@ _SECTION_OF = {field: section for section, fields in _FIELDS.items() for field i
 
 
 def section_of(field: str) -> Section:
-    """Where a field stands: "story" of "story.ko", "certificate" of "certificate:<id>"; the origin has the others."""
+    """Where a field stands: "story" of "story.ko", "certificate" of "certificate:<id>"; the origin has the others.
+
+    A bar code belongs to a variant and is typed with the other numbers, in the origin.
+    """
+    if field == "variants.gtin":
+        return Section.ORIGIN
     return _SECTION_OF.get(field.partition(":")[0].partition(".")[0], Section.ORIGIN)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ovop_desktop.domain.export_sheet import Carton, ExportSheet, Incoterm
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.product import Product
+from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.ui.catalogue.history_words import what_happened
 from ovop_desktop.ui.catalogue.product_page import ProductPage
@@ -33,6 +34,15 @@ def _type(page: ProductPage, name: str, text: str) -> None:
     line.selectAll()
     QTest.keyClicks(line, text)
     line.editingFinished.emit()
+
+
+@pytest.fixture
+def gula(desk: Desk) -> Product:
+    """A product of the sample that was never sold abroad."""
+    found = desk.suite.catalogue.product(desk.suite.catalogue.product_ids(ProductQuery(words="minyak kelapa"))[0])
+    assert found is not None
+    assert found.export is None
+    return found
 
 
 @pytest.fixture
@@ -146,3 +156,27 @@ def test_nothing_is_cut_or_nameless(
         assert cut_words(abroad) == []
         assert nameless(abroad) == []
     desk.words.speak("id")
+
+
+@pytest.mark.parametrize("field", ["variants.gtin", "kbli", "more_villages", "stock"])
+def test_a_field_of_the_origin_is_led_to(local: ProductPage, field: str) -> None:
+    local.focus_field(field)
+    form = local.origin
+    wanted = {
+        "variants.gtin": form.codes["gtin"],
+        "kbli": form.codes["kbli"],
+        "more_villages": form.more.picker,
+        "stock": form.stock,
+    }[field]
+    assert local.window().focusWidget() is wanted
+    top = wanted.mapTo(local.view.viewport(), wanted.rect().topLeft()).y()
+    assert 0 <= top <= local.view.viewport().height() - wanted.height()
+
+
+def test_a_field_of_the_sheet_leads_to_the_switch_while_there_is_none(local: ProductPage) -> None:
+    for field in ("hs_code", "export.carton"):
+        local.focus_field(field)
+        assert local.window().focusWidget() is local.export.wanted
+    local.export.wanted.click()
+    local.focus_field("export.carton")
+    assert local.window().focusWidget() is local.export.fields["pieces"].input
