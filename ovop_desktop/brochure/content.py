@@ -127,6 +127,8 @@ class Item:
     terms: tuple[Row, ...] = ()
     """How it is kept and ordered: shelf life, storage, capacity, least order, lead time, season."""
     making: Words = field(default_factory=dict)
+    trade: tuple[Row, ...] = ()
+    """Terms of export: HS code, packing, carton, price under its Incoterm."""
 
 
 @dataclass(frozen=True, slots=True)

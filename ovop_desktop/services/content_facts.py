@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from babel.dates import get_month_names
 
 from ovop_desktop.brochure.content import Row, Words
 from ovop_desktop.brochure.wording import LANGUAGES
 from ovop_desktop.domain.award import STARS, Award
+from ovop_desktop.domain.export_sheet import Carton, ExportSheet
 from ovop_desktop.domain.making import MONTHS
 from ovop_desktop.domain.product import Product
-from ovop_desktop.services.content_words import LOCALES, ContentWords, printed_quantity, written
+from ovop_desktop.services.content_words import (
+    LOCALES,
+    ContentWords,
+    everywhere,
+    printed_number,
+    printed_price,
+    printed_quantity,
+    written,
+)
 
 
 class ContentFacts:
@@ -56,10 +66,58 @@ class ContentFacts:
         ]
         return tuple((words.said(f"fact.{name}"), said) for name, said in found if said)
 
+    def trade(self, product: Product) -> tuple[Row, ...]:
+        """What a buyer abroad asks: customs codes, packing, the carton, and the price with where it holds."""
+        sheet, words = product.export, self._words
+        if sheet is None:
+            return ()
+        carton, digits = sheet.carton, "".join(letter for letter in product.hs_code if letter.isdigit())
+        found: list[tuple[str, Words]] = [
+            ("hs", everywhere(f"{digits[:4]}.{digits[4:6]}" if len(digits) in (6, 8) else product.hs_code)),
+            ("btki", everywhere(f"{digits[:4]}.{digits[4:6]}.{digits[6:]}" if len(digits) == 8 else "")),
+            ("export_packing", written(sheet.packing)),
+            ("carton_pieces", words.said("count.pieces", count=carton.pieces) if carton.pieces else {}),
+            ("carton_size", _size(carton)),
+            ("carton_weight", self._weights(carton)),
+            ("export_price", self._price(sheet)),
+        ]
+        return tuple((words.said(f"fact.{name}"), said) for name, said in found if said)
+
+    def _weights(self, carton: Carton) -> Words:
+        known = [(key, grams) for key, grams in (("net", carton.net), ("gross", carton.gross)) if grams]
+        return {
+            tag: ", ".join(
+                self._words.said(f"weight.{key}", weight=f"{printed_number(Decimal(grams) / 1000, tag)} kg")[tag]
+                for key, grams in known
+            )
+            for tag in LANGUAGES
+            if known
+        }
+
+    def _price(self, sheet: ExportSheet) -> Words:
+        """ "US$3.10 per kg, FOB Tanjung Emas" (Incoterms 2020); without a price only where it is handed over."""
+        where = " ".join(part for part in (sheet.incoterm or "", sheet.port) if part)
+        if sheet.price is None:
+            return everywhere(where)
+        price = printed_price(sheet.price)
+        if sheet.per:
+            price = {tag: self._words.said("price.per", price=text, unit=sheet.per)[tag] for tag, text in price.items()}
+        return {tag: ", ".join(part for part in (text, where) if part) for tag, text in price.items()}
+
     def _season(self, season: Sequence[int]) -> Words:
         if len(set(season)) == len(MONTHS):
             return self._words.said("fact.all_year")
         return {tag: printed_season(season, tag) for tag in LANGUAGES}
+
+
+def _size(carton: Carton) -> Words:
+    """ "60 × 40 × 30 cm"."""
+    sides = (carton.length, carton.width, carton.height)
+    if not all(sides):
+        return {}
+    return {
+        tag: " × ".join(printed_number(Decimal(side or 0) / 10, tag) for side in sides) + " cm" for tag in LANGUAGES
+    }
 
 
 def printed_season(season: Sequence[int], language: str) -> str:

@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>Isi lembar ekspor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the export sheet</translation>
     </message>
     <message>
         <source>Isi nama</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Kode HS, karton, dan harga ekspornya tidak dicetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its HS code, carton and export price are not printed.</translation>
     </message>
     <message>
         <source>Kode pindai {name} tidak terbaca kembali</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Lembar ekspor {name} belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>The export sheet of {name} is not filled in</translation>
     </message>
     <message>
         <source>Lembar ini berisi {most} label; dimulai dari yang terakhir.</source>

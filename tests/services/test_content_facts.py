@@ -9,8 +9,10 @@ import pytest
 
 from ovop_desktop.config.paths import resources
 from ovop_desktop.domain.award import Award, AwardScheme, Mark
+from ovop_desktop.domain.export_sheet import Carton, ExportSheet, Incoterm
 from ovop_desktop.domain.ids import new_id
 from ovop_desktop.domain.making import ShelfLife, Span, Specification
+from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.quantities import Quantity
 from ovop_desktop.domain.text import LocalizedText
@@ -90,3 +92,28 @@ def test_the_specification_ends_with_the_materials() -> None:
 )
 def test_months_in_a_row_are_one_run_over_the_turn_of_the_year_too(season: Sequence[int], said: str) -> None:
     assert printed_season(season, "id") == said
+
+
+def test_terms_of_export_are_said_as_a_buyer_reads_them() -> None:
+    sheet = ExportSheet(
+        LocalizedText("", "40 pouches"),
+        Carton(40, 480, 320, 305, 10_000, 11_250),
+        Incoterm.FOB,
+        "Tanjung Emas",
+        Money(310, "USD"),
+        "kg",
+    )
+    sold = product(hs_code="17029051", export=sheet)
+    said = {label["en"]: value["en"].replace("\xa0", " ") for label, value in FACTS.trade(sold)}
+    assert said == {
+        "HS code": "1702.90",
+        "BTKI code (Indonesia)": "1702.90.51",
+        "Export packing": "40 pouches",
+        "Per carton": "40 pcs",
+        "Carton size": "48 × 32 × 30.5 cm",
+        "Carton weight": "net 10 kg, gross 11.25 kg",
+        "Export price": "US$3.10 per kg, FOB Tanjung Emas",
+    }
+    bare = product(hs_code="1702.90", export=ExportSheet())
+    assert [label["en"] for label, _ in FACTS.trade(bare)] == ["HS code"]
+    assert FACTS.trade(product(hs_code="1702.90")) == ()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ovop_desktop.brochure.book import Book, Moved
-from ovop_desktop.brochure.content import Item
+from ovop_desktop.brochure.content import BadgeState, Item
 from ovop_desktop.brochure.content import Row as Fact
 from ovop_desktop.brochure.pages.tables import Row, Table, put_table, table_of
 from ovop_desktop.brochure.setter import ASCENT, Line
@@ -14,7 +14,13 @@ from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.styles import Style
 from ovop_desktop.brochure.wording import SILENT, Said, exactly
 
-HEADINGS = {"specification": "sheet.specification", "terms": "sheet.terms", "making": "sheet.making"}
+HEADINGS = {
+    "trade": "sheet.trade",
+    "permits": "sheet.permits",
+    "specification": "sheet.specification",
+    "terms": "sheet.terms",
+    "making": "sheet.making",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +46,15 @@ class Particulars:
     moved: tuple[Moved, ...]
 
 
-def particulars(book: Book, item: Item) -> list[Particulars]:
-    """Measure them in the leading language, and once more in the second where something is written in it."""
-    found = [_measured(book, item)]
+def particulars(book: Book, item: Item, *, trade: bool = False) -> list[Particulars]:
+    """Measure them in the leading language, and once more in the second where something is written in it.
+
+    `trade` puts the terms of export in front and the permits with their numbers behind them.
+    """
+    kept = item if trade else replace(item, trade=())
+    found = [_measured(book, kept, permits_of(book, item) if trade else ())]
     if book.second:
-        found.append(_measured(book.speaking(book.second), _only(item, book.second)))
+        found.append(_measured(book.speaking(book.second), _only(kept, book.second), ()))
     return [one for one in found if one.moved]
 
 
@@ -55,25 +65,43 @@ def _only(item: Item, lang: str) -> Item:
         specification=tuple(fact for fact in item.specification if exactly(fact[1], lang)),
         terms=tuple(fact for fact in item.terms if exactly(fact[1], lang)),
         making=item.making if exactly(item.making, lang) else {},
+        trade=tuple(fact for fact in item.trade if exactly(fact[1], lang)),
     )
 
 
-def _measured(book: Book, item: Item) -> Particulars:
+def permits_of(book: Book, item: Item) -> tuple[Fact, ...]:
+    """Every permit that holds, with its number and until when."""
+    found: list[Fact] = []
+    for badge in item.badges:
+        if badge.state is not BadgeState.ENDED and badge.label.strip():
+            note = book.leading(badge.note).text
+            value = " · ".join(part for part in (book.plain(badge.number).text, note) if part)
+            found.append(({book.lead: badge.label}, {book.lead: value} if value else {}))
+    return tuple(found)
+
+
+def _measured(book: Book, item: Item, permits: Sequence[Fact]) -> Particulars:
     gap = 12 * book.paper.unit
     width = (book.paper.measure - gap) / 2
-    left = [_table(book, item.specification, "specification", width)]
-    right = [_table(book, item.terms, "terms", width)]
-    making = _lines(book, item, width)
-    (left if _high(left) <= _high(right) else right).append(making)
-    columns = tuple(one for one in left if one), tuple(one for one in right if one)
-    if not columns[0]:
-        columns = columns[1], ()
+    groups = [
+        _table(book, item.trade, "trade", width),
+        _table(book, item.specification, "specification", width),
+        _table(book, item.terms, "terms", width),
+        _table(book, permits, "permits", width),
+        _lines(book, item, width),
+    ]
+    left: list[Group] = []
+    right: list[Group] = []
+    for group in groups:
+        if group is not None:
+            (left if _high(left) <= _high(right) else right).append(group)
+    columns = tuple(left), tuple(right)
     height = max(sum(group.height for group in column) for column in columns)
-    return Particulars(book, columns, width, height, _moved(book, item))
+    return Particulars(book, columns, width, height, _moved(book, item, permits))
 
 
-def _high(groups: Sequence[Group | None]) -> float:
-    return sum(group.height for group in groups if group)
+def _high(groups: Sequence[Group]) -> float:
+    return sum(group.height for group in groups)
 
 
 def _rows(book: Book, facts: Sequence[Fact], field: str) -> list[Row]:
@@ -104,12 +132,17 @@ def _lines(book: Book, item: Item, width: float) -> Group | None:
     return Group("making", None, lines, style, texts[0].lang, height)
 
 
-def _moved(book: Book, item: Item) -> tuple[Moved, ...]:
+def _moved(book: Book, item: Item, permits: Sequence[Fact]) -> tuple[Moved, ...]:
     """The same as running text, for when it is more than the side holds."""
     name = book.leading(item.name) or Said(book.say("item.untitled"), book.lead)
     texts: dict[str, tuple[Said, ...]] = {
         field: tuple(_sentence(row) for row in _rows(book, facts, field))
-        for field, facts in (("specification", item.specification), ("terms", item.terms))
+        for field, facts in (
+            ("trade", item.trade),
+            ("specification", item.specification),
+            ("terms", item.terms),
+            ("permits", permits),
+        )
     }
     texts["making"] = book.story(item.making, item.record, "making")
     page = len(book.sheets) - 1

@@ -35,24 +35,27 @@ def back_pages(
     item: Item,
     moved: Sequence[tuple[Book, Moved]],
     told: Sequence[particulars.Particulars] = (),
+    *,
+    packs: bool = True,
 ) -> None:
     """Compose the back, and more sides when the texts take them; a text comes with the book of the side it is from.
 
-    What is `told` in full stands first, as tables where they fit below one another, else as text.
+    What is `told` in full stands first, as tables where they fit below one another, else as text. Without `packs`
+    neither packs with their prices nor permits stand at the end.
     """
     paper, unit = book.paper, book.paper.unit
     count = COLUMNS[paper.id]
     gap = paper.gutter * 1.3
     width = (paper.measure - (count - 1) * gap) / count
-    top, foot = _body_top(book), paper.height - foot_height(book) - 9 * unit
-    shown, texts, first = _tabled(told, top, foot)
+    top, foot = body_top(book), paper.height - foot_height(book) - 9 * unit
+    shown, texts, first = tabled(told, top, foot)
     strips = [strip for side, one in (*moved, *texts) for strip in telling(one, _strips(side, one, width))]
     pages = planned(strips, count, [foot - first, foot - top]) if foot - first > 30 * unit else []
     if not pages:
         pages = [[], *planned(strips, count, [foot - top, foot - top])]
     for number, columns in enumerate(pages):
         sheet = book.sheet("product_back", "", book.leading(item.name).text or book.say("item.untitled"))
-        _put_band(book, sheet, item)
+        put_band(book, sheet, item)
         y = top
         for one in shown if number == 0 else ():
             y = particulars.put_particulars(sheet, item, y, one)
@@ -60,11 +63,14 @@ def back_pages(
             put_strips(sheet, paper.margin + at * (width + gap), y, column)
         tallest = max((sum(strip.height for strip in column) for column in columns), default=0.0)
         start = y + tallest + (6 * unit if tallest else 0.0)
-        _fill_rest(book, sheet, item, start, foot, quoted=not columns and y == top)
+        if packs:
+            fill_rest(book, sheet, item, start, foot, quoted=not columns and y == top)
+        else:
+            fill_empty(book, sheet, item, start, foot)
         put_foot(book, sheet, item)
 
 
-def _tabled(
+def tabled(
     told: Sequence[particulars.Particulars], top: float, foot: float
 ) -> tuple[list[particulars.Particulars], list[tuple[Book, Moved]], float]:
     """What stands as tables, what is running text because it is too much, and where the tables end."""
@@ -91,18 +97,20 @@ def _strips(book: Book, one: Moved, width: float) -> list[Strip]:
     return [heading, *text_strips(book, one, width, 1.0)]
 
 
-def _band_height(book: Book) -> float:
+def band_height(book: Book) -> float:
+    """Of the batik band, in points."""
     return 52 * book.paper.unit
 
 
-def _body_top(book: Book) -> float:
-    return _band_height(book) + 25 * book.paper.unit
+def body_top(book: Book) -> float:
+    """Where the texts begin, below the arch that hangs over the band."""
+    return band_height(book) + 25 * book.paper.unit
 
 
-def _put_band(book: Book, sheet: Sheet, item: Item) -> None:
+def put_band(book: Book, sheet: Sheet, item: Item) -> None:
     """Put the batik band with the product's name, and a photo in an arch that hangs over its edge."""
     paper, styles, theme, unit = book.paper, book.styles, book.theme, book.paper.unit
-    kawung_field(sheet, Area(0, 0, paper.width, _band_height(book)), theme.deep, theme.batik, 20 * unit)
+    kawung_field(sheet, Area(0, 0, paper.width, band_height(book)), theme.deep, theme.batik, 20 * unit)
     wide = 52 * unit
     width = paper.measure - wide - 9 * unit
     category = book.leading(item.category)
@@ -120,24 +128,28 @@ def _put_band(book: Book, sheet: Sheet, item: Item) -> None:
         styles.title_italic.scaled(0.74).in_colour(theme.accent),
         width,
         most=2,
-        height=_band_height(book) - paper.head - 10 * unit,
+        height=band_height(book) - paper.head - 10 * unit,
         floor=0.05,
         inline=True,
     )
-    top = _band_height(book) - 7 * unit - name.height
+    top = band_height(book) - 7 * unit - name.height
     origin = Origin(item.record, "name")
     put_name(sheet, paper.margin - name.roman.size * 0.03, top, name, role=book.heading(), origin=origin)
-    area = Area(paper.right - wide, 12 * unit, wide, _band_height(book) + 4 * unit)
+    area = Area(paper.right - wide, 12 * unit, wide, band_height(book) + 4 * unit)
     shown = int(book.options["photos"])
     photo = item.photos[min(1, shown - 1, len(item.photos) - 1)] if item.photos else None
     place(book, sheet, Window(area, arched=True), photo, title, Origin(item.record, "photo"), quiet=True)
 
 
-def _fill_rest(book: Book, sheet: Sheet, item: Item, top: float, foot: float, quoted: bool) -> None:
+def fill_rest(book: Book, sheet: Sheet, item: Item, top: float, foot: float, quoted: bool) -> None:
     """Fill what is left between the texts and the foot: the summary, packs and permits, photos, hills."""
+    y = put_summary(book, sheet, item, top) if quoted else top
+    fill_empty(book, sheet, item, _put_tables(book, sheet, item, y, foot), foot)
+
+
+def fill_empty(book: Book, sheet: Sheet, item: Item, y: float, foot: float) -> None:
+    """Fill what is empty between `y` and the foot with further photos, or with hills, if it is worth it."""
     unit = book.paper.unit
-    y = _put_summary(book, sheet, item, top) if quoted else top
-    y = _put_tables(book, sheet, item, y, foot)
     photos = item.photos[2 : int(book.options["photos"])]
     room = foot - y
     if photos and room >= 40 * unit:
@@ -153,12 +165,12 @@ def _fill_rest(book: Book, sheet: Sheet, item: Item, top: float, foot: float, qu
         sheet.stroke(hillside(area, sheet.title, 13), line, 0.6, rectangle(area))
 
 
-def _put_summary(book: Book, sheet: Sheet, item: Item, top: float) -> float:
+def put_summary(book: Book, sheet: Sheet, item: Item, top: float, size: float = 1.6) -> float:
     """Put the summary in large italics, and in the second language under it; return the foot."""
     paper, styles, unit = book.paper, book.styles, book.paper.unit
     y, width = top, paper.measure * 0.8
     for said, style in (
-        (book.leading(item.summary), styles.lead.scaled(1.6)),
+        (book.leading(item.summary), styles.lead.scaled(size)),
         (book.beside(item.summary), styles.body.in_colour(book.theme.mute)),
     ):
         if said:

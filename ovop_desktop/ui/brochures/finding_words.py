@@ -35,6 +35,7 @@ CODES = (
     "story.left_out",
     "text.left_out",
     "title.missing",
+    "trade.missing",
 )
 """Every code the press can report."""
 
@@ -60,6 +61,7 @@ FIELDS = {
     "name.long": "name.id",
     "name.missing": "name.id",
     "story.left_out": "story.id",
+    "trade.missing": "export.price",
 }
 OWN_OPTIONS = {"code.left_out": "grid", "label.first": "first"}
 """The option of a template's own that mends a finding."""
@@ -134,6 +136,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         "story.left_out": say("FindingWords", "Cerita {name} tidak muat"),
         "text.left_out": say("FindingWords", "Teks {name} tidak muat seluruhnya"),
         "title.missing": say("FindingWords", "Brosur belum punya judul"),
+        "trade.missing": say("FindingWords", "Lembar ekspor {name} belum diisi"),
     }[finding.code]
     return text.format(
         name=name or say("FindingWords", "Sampul"),
@@ -180,6 +183,7 @@ def explained(row: Row, words: Words) -> str:
         "story.left_out": say("FindingWords", "Kurangi produk per halaman atau pendekkan ceritanya."),
         "text.left_out": say("FindingWords", "Ujungnya tidak dicetak. Pendekkan, atau pilih kertas yang lebih besar."),
         "title.missing": say("FindingWords", "Sampul tanpa judul. Isi judul di sebelah kanan."),
+        "trade.missing": say("FindingWords", "Kode HS, karton, dan harga ekspornya tidak dicetak."),
     }[_explaining(row.finding)]
     said = text.format(
         note=facts.get("note", ""),
@@ -232,4 +236,5 @@ def verb(code: str) -> str:
         "story.left_out": say("FindingWords", "Ubah cerita"),
         "text.left_out": say("FindingWords", "Ubah teks"),
         "title.missing": say("FindingWords", "Isi judul"),
+        "trade.missing": say("FindingWords", "Isi lembar ekspor"),
     }[code]
