@@ -226,6 +226,7 @@ class Settling:
             specification=self._facts.specification(product),
             terms=self._facts.terms(product),
             making=written(product.making),
+            trade=self._facts.trade(product),
         )
 
     def _offer(self, variant: Variant) -> page.Offer:

@@ -9,6 +9,7 @@ from ovop_desktop.brochure.layout import Run, Words
 from ovop_desktop.brochure.names import put_name, set_name
 from ovop_desktop.brochure.ornaments import Area, arch, circle, kawung
 from ovop_desktop.brochure.pages.columns import put_columns, set_columns
+from ovop_desktop.brochure.pages.locator import locator_spot, put_locator
 from ovop_desktop.brochure.pages.running import put_foot
 from ovop_desktop.brochure.papers import MM
 from ovop_desktop.brochure.pictures import Window, place
@@ -43,8 +44,12 @@ def chapter_page(book: Book, chapter: Chapter, number: int, moved: list[Moved]) 
         _put_initial(book, sheet, title, foot)
     _put_number(book, sheet, number, foot)
     bottom = _facts_top(book, chapter)
-    top = _put_title(book, sheet, chapter, title, foot, bottom)
-    _put_intro(book, sheet, chapter, title, top + 6 * unit, bottom - 5 * unit, moved)
+    spot = locator_spot(book, chapter, foot, bottom)
+    width = paper.measure if spot is None else spot.left - paper.gutter - paper.margin
+    top = _put_title(book, sheet, chapter, title, foot, bottom, width)
+    _put_intro(book, sheet, chapter, title, Area(paper.margin, top + 6 * unit, width, bottom - top - 11 * unit), moved)
+    if spot is not None:
+        put_locator(book, sheet, chapter, title, spot)
     _put_facts(book, sheet, chapter, bottom)
     put_foot(book, sheet, "deep")
 
@@ -55,6 +60,8 @@ def _photo_foot(book: Book, chapter: Chapter) -> float:
     letters = len(book.leading(chapter.intro).text) + len(book.leading(chapter.title).text) * 2
     if book.second:
         letters += 140
+    if chapter.locator is not None and book.options.get("map", False):
+        letters += 70
     if len(_facts(book, chapter)) > 4:
         return highest
     share = max(0.0, min(1.0, (letters - 60) / 260))
@@ -90,7 +97,10 @@ def _put_number(book: Book, sheet: Sheet, number: int, foot: float) -> None:
     sheet.put(Words((Run(run.x, run.y, run.text, run.face, run.size, run.colour, run.track),), "Artifact"))
 
 
-def _put_title(book: Book, sheet: Sheet, chapter: Chapter, title: Said, foot: float, bottom: float) -> float:
+def _put_title(
+    book: Book, sheet: Sheet, chapter: Chapter, title: Said, foot: float, bottom: float, width: float
+) -> float:
+    """Put the small line and the title, no wider than `width` (the small line ends before the number)."""
     paper, styles, theme, unit = book.paper, book.styles, book.theme, book.paper.unit
     y = foot + 13 * unit
     kicker = book.kicker_of(chapter)
@@ -105,7 +115,7 @@ def _put_title(book: Book, sheet: Sheet, chapter: Chapter, title: Said, foot: fl
         title,
         styles.title.in_colour(WHITE),
         styles.title_italic.in_colour(theme.accent),
-        paper.measure,
+        width,
         most=2,
         height=(bottom - y) * 0.5,
         floor=0.34,
@@ -123,7 +133,7 @@ def _put_title(book: Book, sheet: Sheet, chapter: Chapter, title: Said, foot: fl
     second = book.beside(chapter.title, chapter.record, "chapter.title", sheet.number)
     if second:
         style = styles.lead.in_colour(theme.soft).speaking(second.lang)
-        lines = book.setter.lines(second.text, style, paper.measure, second.lang)
+        lines = book.setter.lines(second.text, style, width, second.lang)
         y = sheet.lines(
             paper.margin,
             y + 1.5 * unit,
@@ -136,11 +146,10 @@ def _put_title(book: Book, sheet: Sheet, chapter: Chapter, title: Said, foot: fl
     return y
 
 
-def _put_intro(
-    book: Book, sheet: Sheet, chapter: Chapter, title: Said, top: float, bottom: float, moved: list[Moved]
-) -> None:
-    """Put the introduction: one language as a lead in italics, two side by side."""
+def _put_intro(book: Book, sheet: Sheet, chapter: Chapter, title: Said, area: Area, moved: list[Moved]) -> None:
+    """Put the introduction into `area`: one language as a lead in italics, two side by side."""
     paper, styles, theme = book.paper, book.styles, book.theme
+    full = area.width >= paper.measure
     texts = book.story(chapter.intro, chapter.record, "chapter.intro", sheet.number)
     beside = book.story_beside(chapter.intro, chapter.record, "chapter.intro", sheet.number)
     stand_in = Item(chapter.record, chapter.title)
@@ -150,19 +159,19 @@ def _put_intro(
     lead = styles.lead.in_colour(WHITE)
     small = styles.body.in_colour(theme.soft)
     if beside:
-        half = (paper.measure - gap) / 2
-        spots = ((texts, paper.margin, lead.scaled(0.94)), (beside, paper.margin + half + gap, small))
+        half = (area.width - gap) / 2
+        spots = ((texts, area.x, lead.scaled(0.94 if full else 0.86)), (beside, area.x + half + gap, small))
         for said, x, style in spots:
-            measured = set_columns(book, said, ((x, half),), bottom - top, style=style, drop=False, floor=0.78)
-            put_columns(book, sheet, stand_in, title, "chapter.intro", measured, top, moved)
+            measured = set_columns(book, said, ((x, half),), area.height, style=style, drop=False, floor=0.78)
+            put_columns(book, sheet, stand_in, title, "chapter.intro", measured, area.y, moved)
         return
-    wide = paper.measure * 0.74
-    measured = set_columns(book, texts, ((paper.margin, wide),), bottom - top, style=lead, drop=False, floor=0.9)
+    wide = area.width * (0.74 if full else 1)
+    measured = set_columns(book, texts, ((area.x, wide),), area.height, style=lead, drop=False, floor=0.9)
     if measured.rest:
-        half = (paper.measure - gap) / 2
-        pair = ((paper.margin, half), (paper.margin + half + gap, half))
-        measured = set_columns(book, texts, pair, bottom - top, style=small, drop=False, floor=0.88)
-    put_columns(book, sheet, stand_in, title, "chapter.intro", measured, top, moved)
+        half = (area.width - gap) / 2
+        pair = ((area.x, half), (area.x + half + gap, half))
+        measured = set_columns(book, texts, pair, area.height, style=small, drop=False, floor=0.88)
+    put_columns(book, sheet, stand_in, title, "chapter.intro", measured, area.y, moved)
 
 
 def _facts_top(book: Book, chapter: Chapter) -> float:

@@ -17,7 +17,7 @@ from ovop_desktop.brochure.pages.feature import feature_page
 from ovop_desktop.brochure.pages.grid import grid_page, shares
 from ovop_desktop.brochure.pages.index import index_pages
 from ovop_desktop.brochure.pages.more import more_pages
-from ovop_desktop.brochure.templates.template import TemplateInfo
+from ovop_desktop.brochure.templates.template import Option, TemplateInfo
 from ovop_desktop.brochure.themes import THEMES
 from ovop_desktop.brochure.wording import LANGUAGES
 
@@ -34,6 +34,7 @@ class CatalogueTemplate:
         per_page=(1, 2, 4, 6),
         languages=LANGUAGES,
         themes=tuple(THEMES),
+        options=(Option("map", True),),
     )
 
     def compose(self, book: Book) -> None:

@@ -1,0 +1,105 @@
+"""Where a chapter's village lies: the outline of its province in hairlines, a dot, and the crest below if it fits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ovop_desktop.brochure.book import Book
+from ovop_desktop.brochure.content import Chapter, Locator
+from ovop_desktop.brochure.ornaments import Area, Command, Path, circle, rounded
+from ovop_desktop.brochure.pictures import Window, place
+from ovop_desktop.brochure.setter import ASCENT
+from ovop_desktop.brochure.sheet import Origin, Sheet
+from ovop_desktop.brochure.themes import WHITE
+from ovop_desktop.brochure.wording import Said
+
+SHARE = 0.27
+"""Of the measure: how wide the map's column is."""
+LEAST = 42.0
+"""Points (15 mm): a narrower or lower map says nothing."""
+HAIRLINE = 0.35
+"""Points; print shops want at least 0.25."""
+SMALLEST = 0.012
+"""Islands smaller than this part of the map are dust in print."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a locator goes: `map` with its label's room below, `crest` where one is and has room."""
+
+    map: Area
+    crest: Area | None = None
+
+    @property
+    def left(self) -> float:
+        """Where the words beside it end, less the gutter."""
+        return self.map.x
+
+
+def locator_spot(book: Book, chapter: Chapter, foot: float, bottom: float) -> Spot | None:
+    """The place for a chapter's locator between the photo's `foot` and the facts at `bottom`; None without one."""
+    if chapter.locator is None or not book.options.get("map", False):
+        return None
+    paper, unit = book.paper, book.paper.unit
+    width = paper.measure * SHARE
+    top, end = foot + 19 * unit, bottom - 6 * unit
+    label = book.styles.white.size * 2.2 if book.leading(chapter.locator.label) else 0.0
+    crest = None
+    if chapter.crest is not None and end - top - label > LEAST + 20 * unit:
+        side = 15 * unit
+        crest = Area(paper.right - width / 2 - side / 2, end - side, side, side)
+        end -= side + 4 * unit
+    height = min(end - top - label, width * 1.25)
+    if width < LEAST or height < LEAST:
+        return None
+    return Spot(Area(paper.right - width, top, width, height), crest)
+
+
+def put_locator(book: Book, sheet: Sheet, chapter: Chapter, title: Said, spot: Spot) -> None:
+    """Draw the outline and the dot, the province's name under them, and the crest."""
+    locator = chapter.locator
+    if locator is None:
+        return
+    theme, unit = book.theme, book.paper.unit
+    area = fitted(locator, spot.map)
+    land = outline(locator, area)
+    sheet.fill(land, theme.deep.mix(theme.soft, 0.2))
+    sheet.stroke(land, theme.deep.mix(theme.soft, 0.62), HAIRLINE)
+    if locator.dot is not None:
+        x, y = area.x + locator.dot[0] * area.width, area.y + locator.dot[1] * area.height
+        sheet.fill(circle(x, y, 2.3 * unit), theme.deep)
+        sheet.fill(circle(x, y, 1.5 * unit), theme.accent)
+        sheet.stroke(circle(x, y, 2.7 * unit), theme.accent, HAIRLINE)
+    label = book.leading(locator.label)
+    if label:
+        style = book.setter.squeezed(label.text, book.styles.white.speaking(label.lang), spot.map.width)
+        baseline = area.bottom + 2 * unit + style.size * ASCENT
+        middle = spot.map.x + spot.map.width / 2
+        origin = Origin(chapter.record, "chapter.locator")
+        sheet.text(middle, baseline, label.text, style, align="centre", lang=label.lang, origin=origin)
+    if spot.crest is not None and chapter.crest is not None:
+        sheet.fill(rounded(spot.crest.inset(-1.6 * unit), 2 * unit), WHITE)
+        place(
+            book, sheet, Window(spot.crest), chapter.crest, title, Origin(chapter.record, "chapter.crest"), quiet=True
+        )
+
+
+def fitted(locator: Locator, room: Area) -> Area:
+    """The map as large as it gets in `room`, standing at its top, in its middle."""
+    scale = min(room.width / locator.width, room.height / locator.height)
+    width, height = locator.width * scale, locator.height * scale
+    return Area(room.x + (room.width - width) / 2, room.y, width, height)
+
+
+def outline(locator: Locator, area: Area) -> Path:
+    """The land as one path; dust is left out, but never all of it."""
+    made: list[Command] = []
+    for number, ring in enumerate(locator.rings):
+        across = max(x for x, _ in ring) - min(x for x, _ in ring)
+        along = max(y for _, y in ring) - min(y for _, y in ring)
+        if number and max(across, along) < SMALLEST:
+            continue
+        for place_, (x, y) in enumerate(ring):
+            made.append(("L" if place_ else "M", (area.x + x * area.width, area.y + y * area.height)))
+        made.append(("Z", ()))
+    return tuple(made)

@@ -1,0 +1,86 @@
+"""The small map on a chapter's opening."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from ovop_desktop.brochure.content import Catalogue, Chapter, Item, Locator, Picture, PictureSource, Setting
+from ovop_desktop.brochure.edition import EDITIONS
+from ovop_desktop.brochure.layout import Layout
+from ovop_desktop.brochure.ornaments import Area
+from ovop_desktop.brochure.pages.locator import HAIRLINE, fitted, outline
+from ovop_desktop.brochure.press import Press
+
+LAND = Locator(
+    rings=(((0.0, 0.0), (1.0, 0.1), (0.9, 1.0), (0.1, 0.9)), ((0.5, 0.0), (0.505, 0.0), (0.505, 0.005))),
+    width=1.0,
+    height=0.6,
+    dot=(0.5, 0.5),
+    label={"id": "Bali", "en": "Bali", "ko": "발리"},
+)
+
+
+def laid_out(press: Press, pictures: PictureSource, chapter: Chapter, paper: str = "A4", **options: bool) -> Layout:
+    content = Catalogue({"id": "Katalog", "en": "Catalogue"}, chapters=(chapter,), date="2026-11-24", year="2026")
+    setting = Setting(paper=paper, options=tuple(options.items()))
+    return press.lay_out(content, setting, pictures)
+
+
+def opening(locator: Locator | None, crest: Picture | None = None) -> Chapter:
+    items = (Item("item", {"id": "Cincin"}),)
+    return Chapter("desa", {"id": "Desa Celuk"}, intro={"id": "Perak."}, items=items, locator=locator, crest=crest)
+
+
+def labels(layout: Layout) -> list[str]:
+    return [box.text for box in layout.boxes if box.field == "chapter.locator"]
+
+
+@pytest.mark.parametrize("paper", ["A4", "F4", "A5", "A6"])
+def test_the_province_is_named_under_its_outline(press: Press, pictures: PictureSource, paper: str) -> None:
+    assert labels(laid_out(press, pictures, opening(LAND), paper)) == ["Bali"]
+
+
+def test_switched_off_or_unknown_there_is_no_map(press: Press, pictures: PictureSource) -> None:
+    assert labels(laid_out(press, pictures, opening(LAND), map=False)) == []
+    assert labels(laid_out(press, pictures, opening(None))) == []
+
+
+def test_words_end_before_the_map(press: Press, pictures: PictureSource) -> None:
+    chapter = replace(opening(LAND), intro={"id": "Bunyi palu kecil terdengar dari bale ke bale. " * 8})
+    layout = laid_out(press, pictures, chapter)
+    chart = next(box for box in layout.boxes if box.field == "chapter.locator")
+    left = chart.x - 60
+    words = [box for box in layout.boxes if box.field in ("chapter.intro", "chapter.title") and box.page == chart.page]
+    assert words
+    assert all(box.x + box.width < left + 40 for box in words)
+
+
+def test_lines_are_no_thinner_than_a_print_shop_wants() -> None:
+    assert HAIRLINE >= 0.25
+
+
+def test_dust_is_left_out_and_the_land_fills_its_room() -> None:
+    area = fitted(LAND, Area(10, 20, 100, 200))
+    assert (area.x, area.y, area.width, area.height) == (10, 20, 100, 60)
+    path = outline(LAND, area)
+    assert sum(command == "M" for command, _ in path) == 1
+    assert ("M", (10, 20)) in path
+
+
+def test_the_print_shop_is_handed_the_map_too(press: Press, pictures: PictureSource) -> None:
+    import io
+
+    layout = laid_out(press, pictures, opening(LAND))
+    for edition in EDITIONS.values():
+        target = io.BytesIO()
+        press.write(layout, target, edition=edition)
+        assert target.getvalue().startswith(b"%PDF")
+
+
+def test_the_crest_stands_below_the_map_where_there_is_room(press: Press, pictures: PictureSource) -> None:
+    crest = Picture("a", 400, 400)
+    boxes = laid_out(press, pictures, opening(LAND, crest)).boxes
+    fields = {box.field for box in boxes}
+    assert "chapter.crest" in fields
