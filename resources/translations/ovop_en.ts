@@ -6106,6 +6106,10 @@
 <context>
     <name>StepsCard</name>
     <message>
+        <source>Begitu ada produk, langkah berikutnya muncul di sini.</source>
+        <translation>As soon as there is a product, the next steps appear here.</translation>
+    </message>
+    <message>
         <source>Kerjakan berikutnya</source>
         <translation>Do next</translation>
     </message>

@@ -48,6 +48,7 @@ class FrozenColumns(QTableView):
         self.setSelectionMode(table.selectionMode())
         self.setEditTriggers(table.editTriggers())
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         for section in range(len(ALL)):
             self.setColumnHidden(section, KEYS[section] not in FIRST)
         table.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
@@ -79,7 +80,8 @@ class FrozenColumns(QTableView):
         self._table.wheelEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells, and an edge where others go under."""
+        """Paint the ground and the cells, and an edge where others go under."""
+        QPainter(self.viewport()).fillRect(event.rect(), look.colour("surface"))
         super().paintEvent(event)
         if self._table.horizontalScrollBar().value() > 0:
             painter = QPainter(self.viewport())

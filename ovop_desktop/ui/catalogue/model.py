@@ -146,6 +146,10 @@ class ProductModel(QAbstractTableModel):
         """How many are ticked."""
         return len(self._ticked)
 
+    def is_ticked(self, one: EntityId) -> bool:
+        """Whether a product is ticked."""
+        return one in self._ticked
+
     def tick(self, row: int, on: bool | None = None) -> None:
         """Tick a row, or take the tick away; None turns it round."""
         one = self._ids[row]

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
@@ -17,7 +17,6 @@ from ovop_desktop.services.feed import News
 from ovop_desktop.ui.catalogue.bulk_panel import BulkPanel
 from ovop_desktop.ui.catalogue.bulk_place import BulkPlace
 from ovop_desktop.ui.catalogue.card_delegate import CardDelegate
-from ovop_desktop.ui.catalogue.column_chooser import ColumnChooser
 from ovop_desktop.ui.catalogue.filters import Filters
 from ovop_desktop.ui.catalogue.gallery_view import GalleryView
 from ovop_desktop.ui.catalogue.list_words import how_many, orders
@@ -31,8 +30,7 @@ from ovop_desktop.ui.catalogue.sample_offer import SampleOffer
 from ovop_desktop.ui.catalogue.saved_bar import SavedBar
 from ovop_desktop.ui.catalogue.selection_bar import SelectionBar
 from ovop_desktop.ui.catalogue.selection_deeds import SelectionDeeds
-from ovop_desktop.ui.catalogue.table_copy import TableCopy
-from ovop_desktop.ui.catalogue.table_paste import TablePaste
+from ovop_desktop.ui.catalogue.table_deeds import TableDeeds
 from ovop_desktop.ui.merging.similar_line import SimilarLine
 from ovop_desktop.ui.photos.adding import Adding
 from ovop_desktop.ui.photos.aside_offer import AsideOffer
@@ -76,8 +74,7 @@ class CataloguePage(Page):
         self.nothing = NothingFound(desk)
         for view in (self.gallery, self.table, self.empty, self.nothing):
             self.views.addWidget(view)
-        self.copying = TableCopy(desk, self.model, self.table)
-        self.pasting = TablePaste(desk, self.model, self.table)
+        self.cells = TableDeeds(desk, self.model, self.table, self.chosen, self.columns)
         self.deeds = SelectionDeeds(desk, self.model, self.chosen, self)
         self.bar = SelectionBar(self)
         self.bulk = BulkPanel(desk, self)
@@ -117,8 +114,7 @@ class CataloguePage(Page):
             view.customContextMenuRequested.connect(self._menu)
         self.gallery.activated.connect(lambda index: self._open_row(index.row()))
         self.table.opened.connect(self._open_row)
-        self.table.head_asked.connect(self.choose_columns)
-        self.columns.clicked.connect(lambda _on: self.choose_columns())
+        self.columns.clicked.connect(lambda _on: self.cells.choose_columns())
         self.gallery.space_pressed.connect(lambda place: self._tick(place, Qt.KeyboardModifier.NoModifier))
         self.cards.ticked.connect(self._tick)
         self.table.ticked.connect(self._tick)
@@ -131,7 +127,7 @@ class CataloguePage(Page):
         self.add.clicked.connect(lambda: self.desk.bridge.open("product"))
 
     def _connect_deeds(self) -> None:
-        self.pasting.asked.connect(self.place.open_paste)
+        self.cells.pasted.connect(self.place.open_paste)
         self.pasted.closed.connect(self.table.setFocus)
         self.deeds.together_wanted.connect(self.change_together)
         self.bar.all_wanted.connect(self.model.tick_all)
@@ -148,9 +144,7 @@ class CataloguePage(Page):
             ("Ctrl+A", self.model.tick_all),
             ("Ctrl+D", self.deeds.duplicate),
             ("Delete", self.deeds.archive),
-            ("Ctrl+C", self.copy),
-            ("Ctrl+Shift+C", self.copy_with_headings),
-            ("Ctrl+V", self.paste),
+            *self.cells.keys(),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -295,16 +289,6 @@ class CataloguePage(Page):
         if self.model.ids():
             self._show_view()
 
-    def choose_columns(self, place: QPoint | None = None) -> None:
-        """Open what chooses the columns, under its button or at a place on the screen."""
-        chooser = ColumnChooser(self.columns, self.table.arranged, self.model.says)
-        chooser.chosen.connect(self.table.choose)
-        chooser.fitted.connect(self.table.fit_widths)
-        if place is None:
-            chooser.open_under()
-        else:
-            chooser.open_at(place)
-
     def _sort(self, order: ProductOrder, descending: bool) -> None:
         self.ask(replace(self.model.query, order=order, descending=descending))
 
@@ -339,25 +323,6 @@ class CataloguePage(Page):
         """Open the panel for what is chosen."""
         self.place.open_for(self.chosen(), mode)
 
-    def copy(self) -> None:
-        """Copy the chosen cells of the table; from the gallery, the chosen products as rows."""
-        if self.views.currentWidget() is self.table:
-            self.copying.cells()
-        else:
-            self.copying.rows(self.chosen(), headings=False)
-
-    def paste(self) -> None:
-        """Paste onto the cells of the table; nothing is written before it has been seen."""
-        if self.views.currentWidget() is self.table:
-            self.pasting.paste()
-
-    def copy_with_headings(self) -> None:
-        """Copy the chosen cells with their headings, or the ticked products whole."""
-        if self.model.count_ticked() or self.views.currentWidget() is not self.table:
-            self.copying.rows(self.chosen())
-        else:
-            self.copying.cells(headings=True)
-
     def _open_row(self, place: int) -> None:
         self.deeds.open(self.model.id_at(place))
 
@@ -369,24 +334,8 @@ class CataloguePage(Page):
                 view.setCurrentIndex(index)
             menu = self.deeds.menu(self.model.id_at(index.row()), self)
             if view is self.table:
-                self._offer_cells(menu)
+                self.cells.offer(menu)
             menu.popup(view.viewport().mapToGlobal(place))
-
-    def _offer_cells(self, menu: QMenu) -> None:
-        """What can be done with cells, above what can be done with products."""
-        first = menu.actions()[0]
-        for words, keys, act in (
-            (self.tr("Ubah sel"), "F2", lambda: self.table.type_into(self.table.currentIndex())),
-            (self.tr("Salin"), "Ctrl+C", self.copying.cells),
-            (self.tr("Salin dengan judul kolom"), "Ctrl+Shift+C", self.copy_with_headings),
-            (self.tr("Tempel dari Excel"), "Ctrl+V", self.paste),
-        ):
-            action = QAction(words, menu)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(act)
-            menu.insertAction(first, action)
-        menu.insertSeparator(first)
 
     # -- photos dropped on the page
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ovop_desktop.domain.ids import EntityId
@@ -23,6 +23,7 @@ from ovop_desktop.ui.catalogue.frozen_columns import FrozenColumns
 from ovop_desktop.ui.catalogue.model import ProductModel
 from ovop_desktop.ui.catalogue.table_delegate import TableDelegate
 from ovop_desktop.ui.catalogue.table_header import TableHeader
+from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,6 +70,8 @@ class ProductTable(QTableView):
     def _dress(self) -> None:
         self.setShowGrid(False)
         self.setMouseTracking(True)
+        # Painting its own ground, the view scrolls by moving what is painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW)
@@ -161,12 +164,19 @@ class ProductTable(QTableView):
         self.frozen.setGeometry(
             self.frameWidth(), self.frameWidth(), first, self.viewport().height() + self.horizontalHeader().height()
         )
-        self.frozen.setVisible(self.horizontalHeader().length() > wide and first <= wide * SHARE)
+        stands = self.horizontalHeader().length() > wide and first <= wide * SHARE
+        self.cells.covered = first if stands else 0
+        self.frozen.setVisible(stands)
 
     def updateGeometries(self) -> None:
         """Keep the first columns in step with what Qt has laid out."""
         super().updateGeometries()
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, then the cells."""
+        QPainter(self.viewport()).fillRect(event.rect(), look.colour("surface"))
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""

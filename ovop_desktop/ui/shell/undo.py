@@ -16,7 +16,7 @@ from ovop_desktop.services.feed import Feed
 from ovop_desktop.services.tasks import Steps
 from ovop_desktop.ui.shell.jobs import Job, Jobs
 
-AT_ONCE = 20
+AT_ONCE = 30
 """Records up to which taking back lasts no longer than a blink."""
 
 Act = Callable[[Callable[[int, int], object] | None], Deed | None]

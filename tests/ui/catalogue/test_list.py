@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -20,17 +20,24 @@ from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.domain.village import Village
-from ovop_desktop.services.feed import News
 from ovop_desktop.ui.catalogue.model import ROW_ROLE, ProductModel
 from ovop_desktop.ui.catalogue.page import CataloguePage
 from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.shell.desk import Desk
 
 
+class Messenger(QObject):
+    """Brings news to this thread, as the window does."""
+
+    came = Signal(object)
+
+
 @pytest.fixture
 def page(desk: Desk, shown: Callable[..., QWidget]) -> CataloguePage:
     made = CataloguePage(desk)
-    desk.suite.feed.subscribe(lambda news: made.heard(news) if isinstance(news, News) else None)
+    messenger = Messenger(made)
+    messenger.came.connect(made.heard)
+    desk.suite.feed.subscribe(messenger.came.emit)
     shown(made, 1146, 624)
     made.enter()
     return made
@@ -125,11 +132,13 @@ def test_the_table_shows_the_same_rows(page: CataloguePage) -> None:
     assert names(page) == sorted(names(page), key=str.casefold)
 
 
-def test_removing_the_sample_empties_the_list_and_undo_brings_it_back(page: CataloguePage, desk: Desk) -> None:
+def test_removing_the_sample_empties_the_list_and_undo_brings_it_back(
+    page: CataloguePage, desk: Desk, qtbot: QtBot
+) -> None:
     page.sample.pressed.emit()
     assert page.views.currentWidget() is page.empty
     desk.undo.undo()
-    assert len(names(page)) == 12
+    qtbot.waitUntil(lambda: len(names(page)) == 12)
 
 
 def test_a_brochure_begun_by_key_is_of_the_ticked_products(window: MainWindow, desk: Desk) -> None:

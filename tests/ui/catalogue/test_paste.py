@@ -123,9 +123,10 @@ def test_the_table_copied_with_its_headings_and_pasted_back_changes_nothing(
     page: CataloguePage, table: ProductTable, desk: Desk, qtbot: QtBot
 ) -> None:
     table.choose(table.arranged.with_shown(CELLS))
-    page.copying.rows(page.model.ids())
+    page.model.tick_all()
+    page.cells.copy_with_headings()
     table.setCurrentIndex(page.model.index(0, KEYS.index("price")))
-    page.paste()
+    page.cells.paste()
     qtbot.waitUntil(lambda: "sudah sama" in page.pasted.notes.full_text())
     assert page.pasted.preview.lines.lines == []
     assert "judul kolom" in page.pasted.notes.full_text()
