@@ -14,6 +14,9 @@ from ovop_desktop.domain.product import StockState
 from ovop_desktop.domain.purposes import Purpose
 from ovop_desktop.domain.text import LocalizedText
 
+LACK = "lack:"
+"""What the facet of something lacking begins with; its code of domain.checks follows."""
+
 
 class ProductOrder(StrEnum):
     """How a list of products is sorted; CHANGED begins with the newest, names sort in the first language written."""
@@ -33,7 +36,8 @@ class ProductQuery:
     `words` is what was typed into the search; `validity` keeps products with a certificate that stands so on `on`
     (None: today). `complete` is readiness for a brochure; `ready_for` keeps what is ready for each of these purposes,
     and `written` what has its name and summary in each of these languages ("en", "ko"). `fairs` keeps the products of
-    these fairs. `descending` turns the order round.
+    these fairs, `lacking` what lacks all of these things for a brochure (codes of domain.checks). `descending` turns
+    the order round.
     """
 
     words: str = ""
@@ -48,6 +52,7 @@ class ProductQuery:
     ready_for: frozenset[Purpose] = frozenset()
     written: frozenset[str] = frozenset()
     fairs: frozenset[EntityId] = frozenset()
+    lacking: frozenset[str] = frozenset()
     order: ProductOrder = ProductOrder.CHANGED
     descending: bool = False
 
@@ -62,6 +67,7 @@ class ProductQuery:
             or self.ready_for
             or self.written
             or self.fairs
+            or self.lacking
             or self.complete is not None
         )
 

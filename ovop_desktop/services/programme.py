@@ -72,6 +72,10 @@ class Programme:
         today = self._catalogue.today()
         return next((one for one in self.fairs() if (one.end() or date.min) >= today), None)
 
+    def was_printed_for(self, fair_id: EntityId) -> bool:
+        """Whether anything was printed for a fair, put away or not."""
+        return self._reader.was_printed_for(fair_id)
+
     def impression(self, impression_id: EntityId) -> Impression | None:
         """One impression, or None."""
         return cast("Impression | None", self._catalogue.record("impression", impression_id))

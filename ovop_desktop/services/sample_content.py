@@ -25,6 +25,7 @@ from ovop_desktop.domain.producer import Member, Producer, ProducerKind
 from ovop_desktop.domain.product import Product, StockState, Variant
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.services.sample_facts import sample_facts
+from ovop_desktop.services.sample_fair import fair_id, fairs_of
 
 Entry = Mapping[str, Any]
 
@@ -96,6 +97,7 @@ class SampleFiles:
             tuple(paper for group in papers for paper in group),
             tuple(maker.partner(entry) for entry in programme["partners"]),
             tuple(maker.help(entry) for entry in programme["helps"]),
+            fairs_of(self._read("fairs"), today),
         )
 
     def product_ids(self) -> tuple[EntityId, ...]:

@@ -19,6 +19,7 @@ from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.regions import Regions
 from ovop_desktop.services.sample_content import SampleContent, SampleFiles, SampleVillage
+from ovop_desktop.services.sample_fair import fairs_cleared
 from ovop_desktop.services.tasks import Steps
 from ovop_desktop.storage.media import MediaStore
 
@@ -79,6 +80,7 @@ class Samples:
         gone: tuple[Entity, ...] = (*self._programme_of(places), *papers, *products, *places)
         changes = [Change(one, None) for one in gone]
         if gone:
+            changes += fairs_cleared(self._programme, self._files.fair_ids(), {one.id for one in products})
             changes += self._office_cleared()
         self._editor.apply(ChangeSet.of(Deed.of("sample.removed", count=len(products)), changes))
         return len(products)
@@ -112,7 +114,9 @@ class Samples:
         helps = [one for one in content.helps if one.producer_id in added and self._held(one) is None]
         helpers = {one.partner_id for one in helps}
         changes += [Change(None, one) for one in content.partners if one.id in helpers and self._held(one) is None]
-        return changes + [Change(None, one) for one in helps]
+        changes += [Change(None, one) for one in helps]
+        fairs = (one for one in content.fairs if added & set(one.products) and self._held(one) is None)
+        return changes + [Change(None, one) for one in fairs]
 
     def _village(self, sample: SampleVillage) -> Village:
         """The office's own record of a village where it has one, else the sample's."""

@@ -18,7 +18,7 @@ from ovop_desktop.domain.certificate import REMINDER_DAYS, Validity
 from ovop_desktop.domain.fair import Fair
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.purposes import DATED, FOREIGN, Purpose, bit
-from ovop_desktop.domain.queries import Facet, ProductOrder, ProductQuery
+from ovop_desktop.domain.queries import LACK, Facet, ProductOrder, ProductQuery
 from ovop_desktop.domain.text import EMPTY, LocalizedText
 from ovop_desktop.domain.village import Village
 from ovop_desktop.storage.listing import shared_with
@@ -146,7 +146,16 @@ def _complete(query: ProductQuery, day: date) -> list[ColumnElement[bool]]:
         found.append(_fits(sum(map(bit, query.ready_for | query.written))))
     if query.ready_for & DATED:
         found.append(_undated(day))
-    return found
+    return found + [_lacks(code, day) for code in sorted(query.lacking)]
+
+
+def _lacks(code: str, day: date) -> ColumnElement[bool]:
+    """Whether a product lacks this for a brochure."""
+    if code == "certificate.none":
+        return ListingRow.badges == ()
+    if code in {"certificate.ended", "certificate.ending"}:
+        return _stands(Validity(code.partition(".")[2]), day)
+    return func.instr(" " + ListingRow.gaps + " ", f" {code} ") > 0
 
 
 def _at_fairs(fairs: Iterable[str]) -> ColumnElement[bool]:
@@ -219,7 +228,12 @@ def facets(connection: Connection, query: ProductQuery, by: str, today: date) ->
         rows = connection.execute(select(ListingRow.stock, func.count()).where(*rules).group_by(ListingRow.stock))
         return tuple(Facet(state.value, EMPTY, number) for state, number in rows)
     if by == "complete":
-        return _complete_facets(connection, rules, day)
+        counted = select(func.count()).select_from(ListingRow)
+        lacking = tuple(
+            Facet(f"{LACK}{code}", EMPTY, connection.scalar(counted.where(*rules, _lacks(code, day))) or 0)
+            for code in sorted(query.lacking)
+        )
+        return _complete_facets(connection, rules, day) + lacking
     if by == "fair":
         return _fair_facets(connection, rules)
     paper = CertificateRecord

@@ -58,6 +58,12 @@ class ProgrammeReader:
             found = load(connection, Fair, FairRecord.archived == archived)
         return tuple(sorted(found, key=lambda one: (one.first or date.max, fold(one.name), one.id)))
 
+    def was_printed_for(self, fair_id: EntityId) -> bool:
+        """Whether anything was printed for a fair, put away or not."""
+        with self._database.reading() as connection:
+            held = select(ImpressionRecord.id).where(ImpressionRecord.fair_id == fair_id).limit(1)
+            return connection.scalar(held) is not None
+
     def impressions(self, limit: int, fair_id: EntityId | None = None) -> tuple[Impression, ...]:
         """What was exported and printed, the newest first, without what was put away."""
         rules = [ImpressionRecord.archived == False]  # noqa: E712 - SQL, not Python

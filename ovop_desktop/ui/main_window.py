@@ -39,7 +39,13 @@ from ovop_desktop.ui.shell.trouble import Trouble
 from ovop_desktop.ui.shell.unsaved_offer import UnsavedOffer
 from ovop_desktop.ui.widgets.messages import Toast
 
-UPPER = [("home", "house"), ("products", "package"), ("producers", "users-three"), ("studio", "book-open")]
+UPPER = [
+    ("home", "house"),
+    ("products", "package"),
+    ("producers", "users-three"),
+    ("studio", "book-open"),
+    ("fairs", "calendar-check"),
+]
 LOWER = [("upkeep", "hard-drives"), ("preferences", "gear-six"), ("help", "question")]
 WIDE_ENOUGH = 1180
 COMPACT_BELOW = 1080
@@ -147,6 +153,7 @@ class MainWindow(QMainWindow):
             "products": partial(self.open, "products", {}),
             "producers": partial(self.open, "producers", {}),
             "studio": partial(self.open, "studio", {}),
+            "fairs": partial(self.open, "fairs", {}),
             "new_product": partial(self.open, "product", {}),
             "new_brochure": self._new_brochure,
             "undo": self._undo_key,
@@ -259,6 +266,7 @@ class MainWindow(QMainWindow):
             ("products", "Alt+2"),
             ("producers", "Alt+3"),
             ("studio", "Alt+4"),
+            ("fairs", "Alt+5"),
             ("help", "F1"),
         ):
             self.sidebar.item(place).set_words(name_of(place), keys)

@@ -202,3 +202,38 @@ def test_papers_and_meetings_of_producers_are_reminded_of(suite: Suite) -> None:
     assert (steps["paper.ending"].kind, steps["paper.ending"].id) == ("producer", nira.id)
     assert (steps["paper.ending"].facts["kind"], steps["paper.ending"].facts["days"]) == ("nib", 20)
     assert (steps["meeting.old"].facts["names"], steps["meeting.old"].facts["date"]) == (["KSU Nira"], old)
+
+
+# -- the sample's fair
+
+
+def test_the_samples_fair_opens_in_nine_days_and_has_something_to_complete(sample_suite: Suite) -> None:
+    (held,) = sample_suite.programme.fairs()
+    assert (held.days_until(TODAY), held.first, held.last) == (9, OPENS, OVER)
+    state = sample_suite.fairs.prepared(held)
+    assert set(state.products) == set(held.products)
+    assert state.here is not None
+    assert state.here.kind is Preparation.DATA
+
+
+def test_the_samples_fair_leaves_with_the_sample_and_comes_back_with_it(sample_suite: Suite) -> None:
+    before = sample_suite.programme.fairs()
+    sample_suite.samples.remove()
+    assert sample_suite.programme.fairs() == ()
+    sample_suite.editor.undo()
+    assert sample_suite.programme.fairs() == before
+
+
+def test_a_fair_that_took_other_products_or_was_printed_for_stays(sample_suite: Suite) -> None:
+    (held,) = sample_suite.programme.fairs()
+    own = sample_suite.records.add_product(LocalizedText("Milik sendiri"))
+    sample_suite.programme.add_to_fair(held.id, [own.id])
+    sample_suite.samples.remove()
+    (stays,) = sample_suite.programme.fairs()
+    assert stays.products == (own.id,)
+    sample_suite.editor.undo()
+    sample_suite.fairs.arrange(now(sample_suite, held).fair, held.products)
+    printed(sample_suite, held.products[:1], "office", LATER, held)
+    sample_suite.samples.remove()
+    (printed_for,) = sample_suite.programme.fairs()
+    assert printed_for.products == ()

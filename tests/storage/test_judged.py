@@ -16,7 +16,7 @@ from ovop_desktop.domain.photo import Photo
 from ovop_desktop.domain.producer import Producer, ProducerKind
 from ovop_desktop.domain.product import Product, Variant
 from ovop_desktop.domain.quantities import Quantity
-from ovop_desktop.domain.queries import ProductQuery
+from ovop_desktop.domain.queries import LACK, ProductQuery
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.services.suite import Suite
 from ovop_desktop.storage.journal import Desk
@@ -104,3 +104,14 @@ def test_a_fair_narrows_to_its_products_and_is_offered_with_their_number(sample_
     sample_suite.records.archive_products(some[:1])
     offered = [(one.label.id, one.count) for one in catalogue.facets(ProductQuery(), "fair") if one.value == fair.id]
     assert offered == [("Pesta Desa", 2)]
+
+
+def test_what_lacks_a_thing_is_found_and_offered(sample_suite: Suite) -> None:
+    catalogue = sample_suite.catalogue
+    overview = catalogue.overview()
+    assert overview.gaps
+    for code, number in overview.gaps:
+        query = ProductQuery(lacking=frozenset({code}))
+        assert len(catalogue.product_ids(query)) == number, code
+        offered = {facet.value: facet.count for facet in catalogue.facets(query, "complete")}
+        assert offered[f"{LACK}{code}"] == number

@@ -19,7 +19,7 @@ from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.start import MAKERS
 
 Inspector = Callable[[QWidget], list[str]]
-LISTS = ("home", "products", "producers", "studio", "upkeep", "preferences", "help")
+LISTS = ("home", "products", "producers", "studio", "fairs", "upkeep", "preferences", "help")
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.product import StockState
 from ovop_desktop.domain.queries import Facet, ProductQuery
 from ovop_desktop.services.tasks import Quiet, Steps
-from ovop_desktop.ui.catalogue.complete_filter import narrowed, ticked_in
+from ovop_desktop.ui.catalogue.complete_filter import label, narrowed, ticked_in
 from ovop_desktop.ui.catalogue.flow import Flow
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.jobs import Job
@@ -143,7 +143,7 @@ class Filters(Speaking):
             text: str = facet.label.best(words.language)
             return text
         if by == "complete":
-            return words.say(f"fit.{facet.value}")
+            return label(facet.value, words)
         return words.say(f"{'validity' if by == 'validity' else 'stock'}.{facet.value}")
 
     def _narrow(self, by: str) -> None:

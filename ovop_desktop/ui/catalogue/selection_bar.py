@@ -13,7 +13,6 @@ from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import row
 from ovop_desktop.ui.widgets.label import Label
 
-
 EDGE = 12
 """Pixels left free at both sides."""
 

@@ -32,7 +32,7 @@ class Pressable(Card):
             self.pressed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and space press; every other key is the window's."""
+        """Enter and space press."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.pressed.emit()
         else:
@@ -51,11 +51,16 @@ class QuickAction(Pressable):
         words.addWidget(self._note)
         line = row(Tile(icon, tone, 44), spacing=13)
         line.addLayout(words, 1)
-        if keys:
-            line.addWidget(Badge(keys))
+        self._keys = Badge(keys)
+        self._keys.setVisible(bool(keys))
+        line.addWidget(self._keys)
         self.column.addStretch(1)
         self.column.addLayout(line)
         self.column.addStretch(1)
+
+    def show_keys(self, shown: bool) -> None:
+        """Show the shortcut, where there is one and room for it."""
+        self._keys.setVisible(shown and bool(self._keys.text()))
 
     def set_words(self, name: str, note: str) -> None:
         """What it does."""
@@ -73,7 +78,8 @@ class StepRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(Label(title, "row", elided=True))
-        words.addWidget(Label(reason, "second", "ink2", elided=True))
+        self.reason = Label(reason, "second", "ink2", elided=True)
+        words.addWidget(self.reason)
         line = row(Tile(icon, tone, 38), spacing=13, margins=(0, 7, 0, 7))
         line.addLayout(words, 1)
         line.addWidget(self.button)

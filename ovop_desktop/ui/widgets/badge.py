@@ -17,6 +17,7 @@ TONES = {
     "saga": ("saga_soft", "saga"),
     "sogan": ("sogan_soft", "sogan"),
     "neutral": ("sunken", "ink2"),
+    "act": ("nila", "on_nila"),
     "white": ("surface", "daun"),
     "plate": ("hero_badge", "white"),
 }

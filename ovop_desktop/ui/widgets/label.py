@@ -10,7 +10,10 @@ from ovop_desktop.ui.shell import look
 
 
 class Label(QLabel):
-    """A label in a role of type and a token's colour. With `elided` a long text ends in … and its tooltip has all."""
+    """A label in a role of type and a token's colour. With `elided` a long text ends in … and its tooltip has all.
+
+    `size` in pixels overrides the role's.
+    """
 
     def __init__(
         self,
@@ -21,13 +24,14 @@ class Label(QLabel):
         wrap: bool = False,
         elided: bool = False,
         tabular: bool = False,
+        size: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        self.setFont(look.font(role, tabular=tabular))
-        self._role, self._tabular = role, tabular
+        self.setFont(look.font(role, tabular=tabular, size=size))
+        self._role, self._tabular, self._size = role, tabular, size
         self._token = token
         self._full = ""
         self._elided = elided
@@ -84,6 +88,6 @@ class Label(QLabel):
             wanted = look.colour(self._token)
             if self.palette().color(QPalette.ColorRole.WindowText) != wanted:
                 self._paint_with(self._token)
-            made = look.font(self._role, tabular=self._tabular)
+            made = look.font(self._role, tabular=self._tabular, size=self._size)
             if self.font() != made:
                 self.setFont(made)

@@ -66,7 +66,7 @@ class PlainPage(ScrollPage):
 @pytest.fixture
 def window(desk: Desk, shown: Callable[..., QWidget]) -> MainWindow:
     """The window on "home", with plain pages in every place."""
-    places = ("home", "products", "producers", "studio", "upkeep", "preferences", "help")
+    places = ("home", "products", "producers", "studio", "fairs", "upkeep", "preferences", "help")
     makers = {place: lambda desk, place=place: PlainPage(desk, place) for place in places}
     makers["product"] = lambda desk: PlainPage(desk, "product", record=True)
     made = MainWindow(desk, makers)

@@ -1,0 +1,1 @@
+"""Pameran: where the products go next, and what is to be done before."""
