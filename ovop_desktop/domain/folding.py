@@ -4,8 +4,50 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
-_PEPET = re.compile(r"\b([bcdgjkpst])e([rl])(?=[aiueo])")
+_RULES = tuple(
+    (re.compile(written), read)
+    for written, read in (
+        (r"oe", "u"),  # tahoe, Soerabaja
+        (r"tj", "c"),  # katjang
+        (r"dj", "j"),  # djamu
+        (r"nj", "ny"),  # minjak; melinjo too, on both sides alike
+        (r"s[jy]", "s"),  # sjrup, syrup
+        (r"([dt])h", r"\1"),  # gethuk, thiwul, gudheg
+        (r"x", "ks"),  # expor
+        (r"v", "f"),  # aktiv
+        (r"z", "s"),  # ijazah
+        (r"q", "k"),
+        (r"(.)\1+", r"\1"),  # kooperasi, minnyak
+        (r"(?<=..)ai$", "e"),  # cabai, kedelai, gulai
+        (r"(?<=.)au$", "o"),  # hijau, pulau
+        (r"o([hklmnprst])$", r"u\1"),  # telor, sirop
+        (r"([bcdgjkmpst])e([rl])(?=[aiueo])", r"\1\2"),  # keripik, cokelat, melinjo, terasi
+    )
+)
+"""Spellings that are read alike, in Indonesian before and after 1972 and where Javanese has one letter more."""
+
+_PAIRS = {
+    "belinjo": "melinjo",
+    "blinjo": "melinjo",
+    "ijo": "hijau",
+    "item": "hitam",
+    "itam": "hitam",
+    "jogya": "yogya",
+    "jogja": "yogya",
+    "jogjakarta": "yogyakarta",
+    "djogja": "yogya",
+    "djogdja": "yogya",
+    "propinsi": "provinsi",
+    "sambel": "sambal",
+    "syrup": "sirup",
+}
+"""Words that no rule brings together."""
+
+_SHORTEST = 3
+"""Letters from which a word has spellings: less is the beginning of too many others."""
+
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
 
@@ -24,9 +66,23 @@ def folded_words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
+@lru_cache(maxsize=65_536)
 def respelt(word: str) -> str:
-    """The word as people shorten it: keripik and kripik, gelas and glas, fold to the same letters."""
-    return _PEPET.sub(r"\1\2", word) if "e" in word else word
+    """The letters a folded word is known by, however people spell it: keripik and kripik, tahu and tahoe alike.
+
+    They are for comparing, never for showing. Words with digits and very short ones stay as they are.
+    """
+    if len(word) < _SHORTEST or not word.isascii() or not word.isalpha():
+        return word
+    read = _PAIRS.get(word, word)
+    for written, instead in _RULES:
+        read = written.sub(instead, read)
+    return read if len(read) >= _SHORTEST else word
+
+
+def begins(word: str, typed: str) -> bool:
+    """Whether a folded word begins with a typed one, in one spelling or another."""
+    return word.startswith(typed) or respelt(word).startswith(respelt(typed))
 
 
 def tokens(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from rapidfuzz import fuzz, process
 
 from ovop_desktop.domain.file_words import FileWords, file_words
-from ovop_desktop.domain.folding import tokens
+from ovop_desktop.domain.folding import folded_words, respelt, tokens
 from ovop_desktop.domain.ids import EntityId
 
 ALIKE = 82
@@ -225,5 +225,5 @@ def _code(text: str) -> str:
 
 def _producer_words(name: str) -> list[str]:
     """A producer's name without its legal form."""
-    words = tokens(name)
-    return [word for word in words if word not in _FORMS] or words
+    words = folded_words(name)
+    return [respelt(word) for word in words if word not in _FORMS] or tokens(name)

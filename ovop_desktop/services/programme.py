@@ -36,7 +36,7 @@ class Programme:
         return cast("Partner | None", self._catalogue.record("partner", partner_id))
 
     def partners(self, words: str = "", archived: bool = False) -> tuple[Partner, ...]:
-        """Partners by name; every word must begin one of the name, the country or the contact person."""
+        """Partners by name; every word must occur in the name, the country or the contact person."""
         return self._reader.partners(words, archived)
 
     def partners_by_id(self, ids: Iterable[EntityId]) -> dict[str, Partner]:

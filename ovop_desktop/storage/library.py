@@ -25,6 +25,7 @@ from ovop_desktop.storage.media import MediaStore
 from ovop_desktop.storage.meta import read_meta, write_meta
 from ovop_desktop.storage.reader import Reader
 from ovop_desktop.storage.schema import HEAD, examine, mark, migrate
+from ovop_desktop.storage.search_words import RULES, RULES_KEY
 from ovop_desktop.storage.snapshot import snapshot
 from ovop_desktop.storage.unit_of_work import UnitOfWork
 
@@ -79,6 +80,7 @@ class Library:
                 migrate(connection)
                 write_meta(connection, "library", new_id())
                 write_meta(connection, KEY, JUDGED)
+                write_meta(connection, RULES_KEY, RULES)
                 seeds: tuple[Entity, ...] = (Office(), *SEEDED)
                 unit = UnitOfWork(connection, library._clock, desk)
                 unit.do(ChangeSet.of(Deed.of("library.created"), (Change(None, seed) for seed in seeds)))
@@ -113,9 +115,14 @@ class Library:
                     migrate(connection)
                     relist(connection)
                     write_meta(connection, KEY, JUDGED)
+                    write_meta(connection, RULES_KEY, RULES)
             with library.database.reading() as connection:
                 library._clock.saw(last_stamp(connection))
-                judged = read_meta(connection, KEY)
+                judged, indexed = read_meta(connection, KEY), read_meta(connection, RULES_KEY)
+            if indexed != RULES:
+                with library.database.writing() as connection:
+                    relist(connection)
+                    write_meta(connection, RULES_KEY, RULES)
             if judged != JUDGED:
                 with library.database.writing() as connection:
                     judge_anew(connection)

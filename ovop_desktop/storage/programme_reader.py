@@ -14,7 +14,7 @@ from ovop_desktop.domain.partner import Partner
 from ovop_desktop.storage.database import Database
 from ovop_desktop.storage.mapping import load, load_many
 from ovop_desktop.storage.records import FacilitationRecord, FairRecord, ImpressionRecord, PartnerRecord
-from ovop_desktop.storage.search_words import fold, indexed, tokens
+from ovop_desktop.storage.search_words import fold, holds
 
 
 class ProgrammeReader:
@@ -24,11 +24,10 @@ class ProgrammeReader:
         self._database = database
 
     def partners(self, words: str, archived: bool) -> tuple[Partner, ...]:
-        """Partners by name; every word must begin one of the name, the country or the contact person."""
+        """Partners by name; every word must occur in the name, the country or the contact person."""
         with self._database.reading() as connection:
             found = load(connection, Partner, PartnerRecord.archived == archived)
-        wanted = tokens(words)
-        kept = [one for one in found if _says(one, wanted)]
+        kept = [one for one in found if holds((one.name, one.country, one.contact.person), words)]
         return tuple(sorted(kept, key=lambda one: (fold(one.name), one.id)))
 
     def partners_by_id(self, ids: tuple[EntityId, ...]) -> dict[str, Partner]:
@@ -77,8 +76,3 @@ class ProgrammeReader:
 
 def _newest(found: tuple[Facilitation, ...]) -> tuple[Facilitation, ...]:
     return tuple(sorted(found, key=lambda one: (one.first or one.last or date.min, one.id), reverse=True))
-
-
-def _says(partner: Partner, wanted: list[str]) -> bool:
-    held = indexed([partner.name, partner.country, partner.contact.person]).split()
-    return all(any(word.startswith(one) for word in held) for one in wanted)

@@ -41,7 +41,7 @@ from ovop_desktop.storage.records import (
     ProducerRecord,
     VillageRecord,
 )
-from ovop_desktop.storage.search_words import indexed, tokens
+from ovop_desktop.storage.search_words import fold, holds
 from ovop_desktop.storage.standing import standing
 from ovop_desktop.storage.unit_of_work import deed_at, size_at
 
@@ -164,9 +164,8 @@ class Reader:
             numbers = {row[0]: (row[1], row[2] or 0) for row in counted}
             moments = _moments(connection, "producer")
         rows = [_producer_row(one, villages, numbers, moments) for one in producers]
-        wanted = tokens(words)
-        kept = [row for row in rows if _has(wanted, (row.name, row.village, row.regency))]
-        return tuple(sorted(kept, key=lambda row: (tokens(row.name), row.id)))
+        kept = [row for row in rows if holds((row.name, row.village, row.regency), words)]
+        return tuple(sorted(kept, key=lambda row: (fold(row.name), row.id)))
 
     def named(self, kind: str) -> tuple[NamedRecord, ...]:
         """Every "producer" or "village" (`kind`) that is not archived, by its names alone."""
@@ -185,11 +184,10 @@ class Reader:
             numbers = Counter({str(row[0]): row[1] for row in counted if row[0]})
             shown = ListingRow.archived == False  # noqa: E712 - SQL, not Python
             numbers += product_search.shared_numbers(connection, [shown])
-        wanted = tokens(words)
         rows = [
             VillageRow(one.id, one.code, one.label, one.regency, one.province, numbers.get(one.id, 0))
             for one in villages
-            if _has(wanted, (one.label, one.regency, one.province, one.code))
+            if holds((one.label, one.regency, one.province, one.code), words)
         ]
         return tuple(sorted(rows, key=lambda row: (row.regency, row.label, row.id)))
 
@@ -232,11 +230,6 @@ def _moments(connection: Any, kind: str) -> dict[str, int]:
         .group_by(JournalChangeRow.entity_id)
     )
     return {row[0]: row[1] for row in changed}
-
-
-def _has(wanted: list[str], texts: tuple[str, ...]) -> bool:
-    held = indexed(texts)
-    return all(word in held for word in wanted)
 
 
 def _product_row(row: Any, today: date) -> ProductRow:

@@ -7,13 +7,18 @@ from itertools import pairwise
 
 from ovop_desktop.domain.folding import fold, folded_words, respelt, tokens
 
-__all__ = ["fold", "indexed", "match", "part", "respelt", "tokens"]
+__all__ = ["fold", "holds", "indexed", "match", "part", "respelt", "tokens"]
 
 LONGEST_QUERY = 200
 
+RULES_KEY = "search_rules"
+RULES = "2"
+"""How words are folded and respelt. Another value than a library was indexed with makes its index anew when it opens."""
+
 
 def indexed(texts: Iterable[str], *, joined: bool = False) -> str:
-    """What goes into the index for some texts; with `joined` also each pair run together (gulasemut).
+    """What goes into the index for some texts; with `joined` also each pair run together (gulasemut)
+    and what hyphens hold together taken apart.
 
     Words that are respelt stand there as written too: only so does a half-typed "ker" find keripik.
     """
@@ -23,17 +28,28 @@ def indexed(texts: Iterable[str], *, joined: bool = False) -> str:
         found = [respelt(word) for word in written]
         words += found + [word for word, short in zip(written, found, strict=True) if short != word]
         if joined:
-            words += [first + second for first, second in pairwise(found)]
-            words += [letters for part in text.split() if "-" in part for letters in folded_words(part)]
-    return " ".join(words)
+            words += [first + second for spelling in (found, written) for first, second in pairwise(spelling)]
+            words += [piece for part in text.split() if "-" in part for piece in folded_words(part.replace("-", " "))]
+    return " ".join(dict.fromkeys(words))
 
 
 def match(words: str) -> str:
     """The FTS5 expression that finds every word as a beginning, or "" when nothing can be searched.
 
-    Each word is quoted, so that no character of it is an operator.
+    A word is looked for as it was typed and as it is known by. Each is quoted, so that no character is an operator.
     """
-    return " ".join(f'"{word}"*' for word in tokens(words[:LONGEST_QUERY]))
+    written = folded_words(words[:LONGEST_QUERY])
+    return " AND ".join(_either(word, respelt(word)) for word in written)
+
+
+def _either(written: str, known: str) -> str:
+    return f'"{written}"*' if written == known else f'("{written}"* OR "{known}"*)'
+
+
+def holds(texts: Iterable[str], words: str) -> bool:
+    """Whether every word that was typed occurs in the texts, in one spelling or another."""
+    held = indexed(texts, joined=True)
+    return all(word in held or respelt(word) in held for word in folded_words(words))
 
 
 def part(words: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from ovop_desktop.domain.category import SEEDED
 from ovop_desktop.domain.certificate import Certificate, CertificateKind, Validity
@@ -20,7 +21,9 @@ from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.domain.village import Village
 from ovop_desktop.storage import product_search
+from ovop_desktop.storage.journal import Desk
 from ovop_desktop.storage.library import Library
+from ovop_desktop.storage.search_words import RULES, RULES_KEY
 
 TODAY = date(2026, 11, 24)
 NAMES = (
@@ -251,3 +254,15 @@ def test_what_was_counted_is_counted_again_after_a_write(shelf: Library) -> None
     assert shelf.reader.counts(TODAY).products == len(NAMES)
     write(shelf, (None, Product(new_id(), LocalizedText("Madu"))))
     assert shelf.reader.counts(TODAY).products == len(NAMES) + 1
+
+
+def test_a_library_indexed_by_other_rules_is_indexed_anew_when_it_opens(shelf: Library) -> None:
+    folder = shelf.folder
+    shelf.note(RULES_KEY, "1")
+    with shelf.database.writing() as connection:
+        connection.execute(text("UPDATE search SET name = 'lama'"))
+    assert found(shelf, "semut gula") == set()
+    shelf.close()
+    with Library.open(folder, Desk("2" * 12, "Joko")) as again:
+        assert found(again, "semut gula") == {"Gula Semut"}
+        assert again.noted(RULES_KEY) == RULES

@@ -118,9 +118,8 @@ class CardDelegate(QStyledItemDelegate):
         line = QRectF(area.left(), top, area.width(), 21)
         draw_highlighted(painter, line, name, self._model.query.words, look.font("row", size=15), "ink")
         place = " · ".join(part for part in (row.village, row.regency) if part)
-        painter.setFont(look.font("second"))
-        painter.setPen(look.colour("ink2"))
-        self._text(painter, QRectF(area.left(), top + 21, area.width(), 19), place)
+        line = QRectF(area.left(), top + 21, area.width(), 19)
+        draw_highlighted(painter, line, place, self._model.query.words, look.font("second"), "ink2")
         self._paint_price(painter, row, QRectF(area.left(), top + 43, area.width(), 22))
         self._paint_badges(painter, row, QRectF(area.left(), top + 70, area.width(), 23))
 

@@ -3,35 +3,63 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+from functools import lru_cache
+
+from ovop_desktop.domain.folding import begins, fold, folded_words, respelt
+
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ`‑-][^\W_]+)*")
+
+Span = tuple[int, int]
+"""Start and length, in letters of the text as it is shown."""
 
 
-def hits(text: str, words: str) -> list[tuple[int, int]]:
-    """(start, length) of each searched word where a word of `text` begins with it, forgiving case and accents.
+@lru_cache(maxsize=4_096)
+def hits(text: str, words: str) -> tuple[Span, ...]:
+    """Where a word of `text` begins with a searched one, in any of its spellings; else where it is inside of one.
 
-    A word that begins no word is looked for inside of words. Spans never overlap and come in order.
+    Words that were searched run together are found apart ("gulasemut" in "Gula Semut"). Spans never overlap and come
+    in order.
     """
-    plain = _plain(text)
-    if len(plain) != len(text):
-        plain = text.casefold() if len(text.casefold()) == len(text) else text
-    found: list[tuple[int, int]] = []
-    for word in re.findall(r"[^\W_]+", _plain(words)):
-        starts = [hit.start() for hit in re.finditer(rf"(?<![^\W_]){re.escape(word)}", plain)]
-        if not starts and len(word) >= 3:
-            starts = [hit.start() for hit in re.finditer(re.escape(word), plain)]
-        found += [(start, len(word)) for start in starts]
-    kept: list[tuple[int, int]] = []
+    held = [(found.start(), found.group()) for found in _WORD.finditer(text)]
+    found: list[Span] = []
+    for wanted in folded_words(words):
+        spans = [(start, length) for start, word in held if (length := _beginning(word, wanted))]
+        found += spans or _inside(held, wanted) or _across(held, wanted)
+    return _apart(found)
+
+
+def _beginning(word: str, wanted: str) -> int:
+    """How many letters of a word are the searched one; 0 when it does not begin so."""
+    if not begins(fold(word), wanted):
+        return 0
+    return next((length for length in range(1, len(word)) if begins(fold(word[:length]), wanted)), len(word))
+
+
+def _inside(held: list[tuple[int, str]], wanted: str) -> list[Span]:
+    spans = []
+    for start, word in held:
+        at = fold(word).find(wanted) if len(wanted) >= 3 and len(fold(word)) == len(word) else -1
+        if at >= 0:
+            spans.append((start + at, len(wanted)))
+    return spans
+
+
+def _across(held: list[tuple[int, str]], wanted: str) -> list[Span]:
+    """The words that, run together, begin with the searched one or are begun by it."""
+    known = respelt(wanted)
+    for first in range(len(held)):
+        written = spelt = ""
+        for last in range(first, len(held)):
+            written += fold(held[last][1])
+            spelt += respelt(fold(held[last][1]))
+            if last > first and (written.startswith(wanted) or spelt.startswith(known)):
+                return [(start, len(word)) for start, word in held[first : last + 1]]
+    return []
+
+
+def _apart(found: list[Span]) -> tuple[Span, ...]:
+    kept: list[Span] = []
     for start, length in sorted(found, key=lambda span: (span[0], -span[1])):
         if not kept or start >= kept[-1][0] + kept[-1][1]:
             kept.append((start, length))
-    return kept
-
-
-def _plain(text: str) -> str:
-    return "".join(_bare(letter) for letter in text)
-
-
-def _bare(letter: str) -> str:
-    folded = unicodedata.normalize("NFKD", letter.casefold())
-    bare = "".join(part for part in folded if not unicodedata.combining(part))
-    return bare if len(bare) == 1 else letter
+    return tuple(kept)

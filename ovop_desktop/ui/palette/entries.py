@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from ovop_desktop.domain.folding import tokens
+from ovop_desktop.domain.folding import begins, folded_words, respelt
 
 BY_NAME = 2
 """The worst rank of a line that is found by its title alone."""
@@ -58,19 +58,18 @@ def rank(words: str, title: str, also: str = "") -> int | None:
 
     The title as typed, the title's beginning, the beginnings of its words, beginnings anywhere, inside of words.
     """
-    wanted = tokens(words)
-    held = tokens(title)
-    every = [*held, *tokens(also)]
-    if held == wanted:
+    wanted, held, beside = folded_words(words), folded_words(title), folded_words(also)
+    known = [respelt(word) for word in held]
+    if [respelt(word) for word in wanted] == known:
         return 0
-    if "".join(held).startswith("".join(wanted)):
+    if begins("".join(held), "".join(wanted)) or "".join(known).startswith("".join(map(respelt, wanted))):
         return 1
-    if all(any(one.startswith(word) for one in held) for word in wanted):
+    if all(any(begins(one, word) for one in held) for word in wanted):
         return 2
-    if all(any(one.startswith(word) for one in every) for word in wanted):
+    if all(any(begins(one, word) for one in (*held, *beside)) for word in wanted):
         return 3
-    letters = "".join(every)
-    if all(len(word) >= 3 and word in letters for word in wanted):
+    letters = "".join([*held, *known, *beside])
+    if all(len(word) >= 3 and (word in letters or respelt(word) in letters) for word in wanted):
         return 4
     return None
 
