@@ -45,7 +45,8 @@ PRODUCT_POINTS = {
 }
 OTHER_PRODUCER = -30
 """Many of one village make keripik singkong: another producer is another product, unless much speaks against it."""
-OTHER_VILLAGE = -6
+OTHER_VILLAGE = -20
+"""As much for another village, unless the producer is the same: some work in several."""
 
 PRODUCER_POINTS = {Clue.VILLAGE: 5, Clue.PHONE: 22, Clue.EMAIL: 18, Clue.PAPER: 40}
 PLACELESS = -4

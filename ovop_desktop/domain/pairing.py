@@ -81,15 +81,26 @@ def _of_size(held: dict[str, list[int]], most: int) -> Iterator[list[int]]:
 
 
 def _word_groups(products: Sequence[ProductTraits], seekers: set[int]) -> Iterator[Group]:
-    """Groups of like words: the seekers look for their like among all."""
+    """Groups of like words: the seekers look for their like in their village and among those of no known village."""
     held: dict[str, list[int]] = defaultdict(list)
     for place, one in enumerate(products):
         for key in _word_keys(one):
             held[key].append(place)
-    for members in _of_size(held, CROWD):
-        seeking = [place for place in members if place in seekers]
-        if seeking:
-            yield members, seeking
+    for members in held.values():
+        if len(members) < 2 or not any(place in seekers for place in members):
+            continue
+        villages: dict[str, list[int]] = defaultdict(list)
+        for place in members:
+            villages[products[place].village].append(place)
+        placeless = villages.pop("", [])
+        for there in villages.values():
+            yield from _group([*there, *placeless], [place for place in there if place in seekers])
+        yield from _group(members, [place for place in placeless if place in seekers])
+
+
+def _group(members: list[int], seeking: list[int]) -> Iterator[Group]:
+    if seeking and 1 < len(members) <= CROWD:
+        yield members, seeking
 
 
 def _word_keys(one: ProductTraits) -> set[str]:

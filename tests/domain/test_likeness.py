@@ -80,6 +80,14 @@ def test_the_same_name_of_two_producers_is_two_products() -> None:
     assert alike_products(product(A, "Keripik Singkong", "p", "v"), product(B, "Keripik Singkong", "q", "v")) is None
 
 
+def test_the_same_name_in_two_villages_is_two_products_unless_one_producer_works_in_both() -> None:
+    assert alike_products(product(A, "Keripik Singkong", "", "v"), product(B, "Keripik Singkong", "", "w")) is None
+    assert (
+        alike_products(product(A, "Keripik Singkong", "p", "v"), product(B, "Keripik Singkong", "p", "w")) is not None
+    )
+    assert alike_products(product(A, "Keripik Singkong", "", "v"), product(B, "Keripik Singkong")) is not None
+
+
 def test_the_same_name_of_one_producer_is_one_product_and_the_clues_say_why() -> None:
     found = alike_products(product(B, "Keripik Singkong", "p", "v"), product(A, "Kripik Singkong", "p", "v"))
     assert found is not None
@@ -139,6 +147,13 @@ def test_every_second_village_has_its_sumber_makmur() -> None:
 def test_products_without_a_producer_are_compared_with_those_that_have_one() -> None:
     products = [product(A, "Keripik Singkong", "p"), product(B, "Kripik Singkong")]
     assert [{one.id, other.id} for one, other in product_pairs(products, lambda done, total: None)] == [{A, B}]
+
+
+def test_products_without_a_producer_seek_in_their_village_and_where_no_village_is_known() -> None:
+    names = {A: "v", B: "v", EntityId("c" * 32): "w", EntityId("d" * 32): ""}
+    products = [product(one, "Keripik Singkong", "", village) for one, village in names.items()]
+    pairs = {one.id[0] + other.id[0] for one, other in product_pairs(products, lambda done, total: None)}
+    assert pairs == {"ab", "ad", "bd", "cd"}
 
 
 def test_of_a_crowd_only_names_with_two_words_alike_are_compared() -> None:

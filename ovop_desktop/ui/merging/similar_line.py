@@ -20,8 +20,12 @@ PATIENCE = 1_500
 class SimilarLine(Banner):
     """Shows itself when pairs of its `kinds` were found. `renew` when the page is shown or something changed."""
 
-    def __init__(self, desk: Desk, kinds: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, kinds: tuple[str, ...], parent: QWidget | None = None, *, by_itself: int = BY_ITSELF
+    ) -> None:
+        """With more than `by_itself` products it offers to look instead."""
         super().__init__("nila", parent)
+        self._by_itself = by_itself
         self._desk, self._kinds = desk, kinds
         self._looking = False
         self._later = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -37,7 +41,7 @@ class SimilarLine(Banner):
             self._later.start()
 
     def _small(self) -> bool:
-        return self._desk.suite.catalogue.counts().products <= BY_ITSELF
+        return self._desk.suite.catalogue.counts().products <= self._by_itself
 
     def _show(self) -> None:
         count = sum(len(self._desk.suite.duplicates.found(kind)) for kind in self._kinds)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,10 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.changes import Change, ChangeSet, Deed
+from ovop_desktop.domain.ids import EntityId, new_id
 from ovop_desktop.domain.merging import Take
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductQuery
+from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.ui.catalogue.page import CataloguePage
 from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.merging.comparison import Comparison
@@ -119,6 +122,24 @@ def test_the_products_of_a_cooperative_follow_it_and_that_is_said(
     kept = desk.suite.catalogue.producer(twins.producer_double)
     assert kept is not None
     assert kept.contact.person == "Pak Joko"
+
+
+def test_two_villages_of_one_code_become_one(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    one = desk.suite.catalogue.village(desk.suite.catalogue.village_rows("celuk")[0].id)
+    assert one is not None
+    double = replace(one, id=new_id(), story=LocalizedText("Cerita lain"), photos=(), crest=None, location=None)
+    desk.suite.editor.apply(ChangeSet.of(Deed.of("village.added", name=double.label), [Change(None, double)]))
+    window.open("merge", {"kind": "village", "one": double.id, "other": one.id})
+    page = window.here()
+    assert isinstance(page, MergePage)
+    assert page.title() == "Gabungkan dua desa"
+    assert table(window).row("story.id").slot.left == one.story.id
+    table(window).row("story.id").take(Take.RIGHT)
+    merge(window, qtbot)
+    after = desk.suite.catalogue.village(one.id)
+    assert after is not None
+    assert (after.story.id, after.photos) == ("Cerita lain", one.photos)
+    assert desk.suite.catalogue.village(double.id) is None
 
 
 def test_a_value_is_picked_by_the_keyboard(window: MainWindow, twins: Any, qtbot: QtBot) -> None:

@@ -50,6 +50,17 @@ def test_a_line_above_the_list_says_how_many_pairs_there_are(
     assert len(page(window).cards) == 2
 
 
+def test_above_a_very_large_list_the_search_is_offered_instead_of_begun(
+    window: MainWindow, desk: Desk, shown: Callable[..., QWidget], qtbot: QtBot
+) -> None:
+    line = SimilarLine(desk, ("product",), by_itself=5)
+    shown(line, 900, 60)
+    line.renew()
+    assert line.title.full_text() == "Ada yang tercatat dua kali?"
+    line.button.click()
+    qtbot.waitUntil(lambda: len(page(window).cards) == 2, timeout=8000)
+
+
 def test_the_page_looks_itself_when_nobody_looked_yet(window: MainWindow, qtbot: QtBot) -> None:
     window.open("similar", {"kind": "product"})
     qtbot.waitUntil(lambda: len(page(window).cards) == 2, timeout=8000)
