@@ -42,6 +42,7 @@ class SpecificationRow(Speaking):
         completer = QCompleter(self._offered, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.popup().setProperty("offers", True)
         completer.activated.connect(self._taken)
         self.cells["label"].setCompleter(completer)
         self._lay_out()
