@@ -3016,6 +3016,10 @@
 <context>
     <name>IdentityCard</name>
     <message>
+        <source>Buka halaman desa</source>
+        <translation>Open the village's page</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Details</translation>
     </message>
@@ -3836,6 +3840,10 @@
     <message>
         <source>Belum dipilih</source>
         <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>Buka halaman desa</source>
+        <translation>Open the village's page</translation>
     </message>
     <message>
         <source>Contoh 10722 (KBLI 2020)</source>
@@ -5450,6 +5458,21 @@
     <message>
         <source>Tidak ada tempat bernama itu. Tulis desa dan kabupatennya.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsFoot</name>
+    <message>
+        <source>Hapus pencarian</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>Juga cocok di luar daftar produk</source>
+        <translation>Also found outside the product list</translation>
+    </message>
+    <message>
+        <source>Menampilkan {found} dari {count} produk yang cocok dengan “{words}”.</source>
+        <translation>Showing {found} of {count} product, matching “{words}”.|Showing {found} of {count} products, matching “{words}”.</translation>
     </message>
 </context>
 <context>

@@ -24,9 +24,9 @@ from ovop_desktop.ui.catalogue.more_villages import MoreVillages
 from ovop_desktop.ui.catalogue.producer_kinds import likely_kind
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
-from ovop_desktop.ui.widgets.buttons import Button
+from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import Card
-from ovop_desktop.ui.widgets.field import Choice, Field, Line
+from ovop_desktop.ui.widgets.field import Choice, Field, Line, beside
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.region_picker import RegionPicker
 
@@ -41,6 +41,7 @@ class OriginForm(Speaking):
         self._desk, self._draft = desk, draft
         self.producer, self.category = AddingChoice(), AddingChoice()
         self.village = RegionPicker(desk.suite.regions, VILLAGE)
+        self.open_village = IconButton("arrow-square-out")
         self.more = MoreVillages(desk.suite.regions)
         self._product = EntityId("")
         self.stock = Choice()
@@ -68,7 +69,10 @@ class OriginForm(Speaking):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
         for place, name in enumerate(("producer", "village", "category", "stock")):
-            grid.addWidget(self.fields[name], place // 2 * 2, place % 2, Qt.AlignmentFlag.AlignTop)
+            if name == "village":
+                grid.addLayout(beside(self.fields[name], self.open_village), place // 2 * 2, place % 2)
+            else:
+                grid.addWidget(self.fields[name], place // 2 * 2, place % 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.more, 1, 0, 1, 2)
         grid.addWidget(self.fields["contact"], 3, 0, Qt.AlignmentFlag.AlignTop)
         aside = QHBoxLayout()
@@ -105,6 +109,7 @@ class OriginForm(Speaking):
         self.change_contact.clicked.connect(
             lambda: self._desk.bridge.open("producer", id=self._draft.product.producer_id)
         )
+        self.open_village.clicked.connect(lambda: self._desk.bridge.open("village", id=self._draft.product.village_id))
         self._draft.reloaded.connect(self.show_product)
         self._draft.changed.connect(self._show_hs)
 
@@ -125,6 +130,7 @@ class OriginForm(Speaking):
         self.category.set_words(
             self.tr("Kategori"), self.tr("Belum dipilih"), self.tr("Tambah kategori baru…"), add, cancel
         )
+        self.open_village.name_it(self.tr("Buka halaman desa"))
         self.fields["village"].set_words(
             self.tr("Desa"), self.tr("Ketik nama desa, lalu pilih dari daftar."), self.tr("wajib")
         )
@@ -166,6 +172,7 @@ class OriginForm(Speaking):
         product = self._draft.product
         village = self._desk.suite.catalogue.village(product.village_id) if product.village_id else None
         text = ", ".join(part for part in (village.label, village.regency) if part) if village else ""
+        self.open_village.setVisible(village is not None)
         if self.village.text() != text and not self.village.hasFocus():
             self.village.show_region(None, text)
             self.village.setModified(False)

@@ -8,14 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.producer import Producer, ProducerKind
 from ovop_desktop.domain.regions import VILLAGE, Region
 from ovop_desktop.domain.text import clean
 from ovop_desktop.ui.producers.banner import Section
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
+from ovop_desktop.ui.widgets.buttons import IconButton
 from ovop_desktop.ui.widgets.card import Card, column
-from ovop_desktop.ui.widgets.field import Choice, Field, Line
+from ovop_desktop.ui.widgets.field import Choice, Field, Line, beside
 from ovop_desktop.ui.widgets.region_picker import RegionPicker
 
 
@@ -32,6 +34,8 @@ class IdentityCard(Speaking):
         self.name, self.founded, self.count = Line(), Line(), Line()
         self.kind = Choice()
         self.village = RegionPicker(desk.suite.regions, VILLAGE)
+        self.open_village = IconButton("arrow-square-out")
+        self._village_id: EntityId | None = None
         self.founded.setValidator(QIntValidator(1800, 2200, self))
         self.count.setValidator(QIntValidator(0, 9_999_999, self))
         parts = (self.name, self.kind, self.village, self.founded, self.count)
@@ -40,7 +44,10 @@ class IdentityCard(Speaking):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
         for field, place in zip(self._fields, ((0, 0, 4), (0, 4, 2), (1, 0, 2), (1, 2, 2), (1, 4, 2)), strict=True):
-            grid.addWidget(field, place[0], place[1], 1, place[2])
+            if field.input is self.village:
+                grid.addLayout(beside(field, self.open_village), place[0], place[1], 1, place[2])
+            else:
+                grid.addWidget(field, place[0], place[1], 1, place[2])
         for across in range(6):
             grid.setColumnStretch(across, 1)
         card = Card()
@@ -56,6 +63,7 @@ class IdentityCard(Speaking):
         self.count.textEdited.connect(lambda text: self._number("member_count", text))
         self.kind.picked.connect(lambda value: self._tell(kind=ProducerKind(value)))
         self.village.chosen.connect(self._place)
+        self.open_village.clicked.connect(lambda: self._desk.bridge.open("village", id=self._village_id))
         for line in (self.name, self.founded, self.count):
             line.editingFinished.connect(self.left)
 
@@ -69,6 +77,8 @@ class IdentityCard(Speaking):
             if not line.hasFocus() and clean(line.text(), one_line=True) != text:
                 line.setText(text)
         self.kind.set_value(producer.kind.value)
+        self._village_id = producer.village_id
+        self.open_village.setVisible(producer.village_id is not None)
         if not self.village.hasFocus():
             village = self._desk.suite.catalogue.village(producer.village_id) if producer.village_id else None
             region = self._desk.suite.regions.by_code(village.code) if village else None
@@ -78,6 +88,7 @@ class IdentityCard(Speaking):
         """Name everything in the language spoken now."""
         super().retranslate()
         self.section.set_words(self.tr("Data"))
+        self.open_village.name_it(self.tr("Buka halaman desa"))
         kinds = [(kind.value, self._desk.words.say(f"producer.{kind.value}")) for kind in ProducerKind]
         self.kind.offer(kinds)
         texts = (

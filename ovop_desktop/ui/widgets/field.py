@@ -93,6 +93,19 @@ class Field(QWidget):
         self.mark.set_token("kunyit_text" if len(text) > self._counter else "ink2")
 
 
+def beside(field: QWidget, button: QWidget) -> QHBoxLayout:
+    """A field with a button at the right of its input."""
+    upright = QVBoxLayout()
+    upright.setContentsMargins(0, 24, 0, 0)
+    upright.addWidget(button)
+    upright.addStretch(1)
+    made = QHBoxLayout()
+    made.setSpacing(6)
+    made.addWidget(field, 1)
+    made.addLayout(upright)
+    return made
+
+
 class Line(QLineEdit):
     """A one-line input that takes pasted lines as one."""
 

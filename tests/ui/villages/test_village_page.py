@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ovop_desktop.domain.place import Coordinates
 from ovop_desktop.domain.village import Village
 from ovop_desktop.services.feed import News
+from ovop_desktop.ui.catalogue.product_page import ProductPage
 from ovop_desktop.ui.producers.page import ARCHIVE, VILLAGES, ProducersPage
+from ovop_desktop.ui.producers.producer_page import ProducerPage
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import Page
 from ovop_desktop.ui.shell.style import Wardrobe
@@ -287,6 +289,20 @@ def test_a_cooperative_added_here_begins_with_this_village(desk: Desk, page: Vil
     assert region is not None
     assert region.code == stored(page).code
     listed.deleteLater()
+
+
+def test_a_village_is_reached_from_its_products_and_producers(desk: Desk, shown: Show, opened: Opened) -> None:
+    village = desk.suite.catalogue.village_rows("celuk")[0]
+    product, producer = ProductPage(desk), ProducerPage(desk)
+    for record in (product, producer):
+        shown(record, 1146, 624)
+    product.enter(id=desk.suite.catalogue.products_of_village(village.id)[0])
+    product.origin.open_village.click()
+    assert opened[-1] == ("village", {"id": village.id})
+    opened.clear()
+    producer.enter(id=desk.suite.catalogue.producer_rows(village_id=village.id)[0].id)
+    producer.identity.open_village.click()
+    assert opened[-1] == ("village", {"id": village.id})
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
