@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Kategori</source>
-        <translation>Category</translation>
+        <translation>Categories</translation>
     </message>
     <message>
         <source>Kategori mengelompokkan produk di brosur.</source>
