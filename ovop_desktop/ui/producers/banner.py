@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.ui.producers.plate import HeroPlate
@@ -16,6 +18,9 @@ from ovop_desktop.ui.widgets.card import column, row
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.logo import Logo
 from ovop_desktop.ui.widgets.photo_view import PhotoView
+
+WORDS = 480
+"""Logical pixels that picture and name want beside the numbers."""
 
 
 class Fact(QAbstractButton):
@@ -86,7 +91,6 @@ class RecordBanner(QWidget):
         self.badges = [Badge(), Badge()]
         self.facts = {key: Fact() for key in facts}
         plate = HeroPlate()
-        line = row(self.picture, spacing=18, margins=(18, 16, 22, 16))
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addStretch(1)
@@ -94,17 +98,39 @@ class RecordBanner(QWidget):
         words.addWidget(self.place)
         words.addLayout(row(*self.badges, None, spacing=8))
         words.addStretch(1)
-        line.addLayout(words, 1)
+        who = row(self.picture, spacing=18)
+        who.addLayout(words, 1)
+        numbers = row(spacing=4)
         for place, (key, fact) in enumerate(self.facts.items()):
             if place:
-                line.addSpacing(-13)
-                line.addWidget(Divider())
-                line.addSpacing(-13)
-            line.addWidget(fact)
-            fact.clicked.connect(lambda _on, key=key: self.fact_pressed.emit(key))
-        plate.setLayout(line)
-        outer = column(plate)
-        self.setLayout(outer)
+                numbers.addWidget(Divider())
+            numbers.addWidget(fact)
+            fact.clicked.connect(partial(self._pressed, key))
+        numbers.addStretch(1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, plate)
+        self._line.setContentsMargins(18, 16, 22, 16)
+        self._line.setSpacing(14)
+        self._line.addLayout(who, 1)
+        self._line.addLayout(numbers)
+        self.setLayout(column(plate))
+
+    def _pressed(self, key: str, _on: bool = False) -> None:
+        self.fact_pressed.emit(key)
+
+    def _together(self) -> int:
+        """From which width on the numbers stand beside the name."""
+        return sum(fact.sizeHint().width() + 9 for fact in self.facts.values()) + WORDS
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the numbers alone."""
+        numbers = sum(fact.sizeHint().width() + 9 for fact in self.facts.values()) + 40
+        return QSize(max(numbers, 360), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The numbers stand beside the name, or below it."""
+        super().resizeEvent(event)
+        beside = self.width() >= self._together()
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def show_identity(self, name: str, place: str, photo: Photo | None, badges: list[tuple[str, str, str]]) -> None:
         """`badges` are (text, tone, icon), at most two."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import EntityId
@@ -33,8 +33,7 @@ from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import Card, row
 from ovop_desktop.ui.widgets.messages import Banner
 from ovop_desktop.ui.widgets.photo_well import PhotoWell
-
-SIDE = 350
+from ovop_desktop.ui.widgets.two_columns import two_columns
 
 
 class ProducerPage(ScrollPage):
@@ -72,26 +71,13 @@ class ProducerPage(ScrollPage):
         pictures = Card()
         for part in (self._pictures, self.logo, self._photo_head, self.photo):
             pictures.column.addWidget(part)
-        left, side = QVBoxLayout(), QVBoxLayout()
-        card: QWidget
-        for card in (self.members, self.products, self.helps, self.story, self.identity):
-            left.addWidget(card)
-        for card in (self.contact, self.papers, self.consent, pictures):
-            side.addWidget(card)
-        side.addLayout(row(self.history, None, self.archive))
-        for stack in (left, side):
-            stack.setSpacing(16)
-            stack.addStretch(1)
-        holder = QWidget()
-        holder.setFixedWidth(SIDE)
-        side.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(side)
-        both = row(spacing=16)
-        both.addLayout(left, 1)
-        both.addWidget(holder)
+        main = (self.members, self.products, self.helps, self.story, self.identity)
+        side = (self.contact, self.papers, self.consent, pictures)
+        foot = QWidget()
+        foot.setLayout(row(self.history, self.archive, spacing=8))
         self.body.addWidget(self.banner)
         self.body.addWidget(self.archived)
-        self.body.addLayout(both)
+        self.body.addLayout(two_columns(main, side, foot))
         self.body.addStretch(1)
 
     def _connect(self) -> None:

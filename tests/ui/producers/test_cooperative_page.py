@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from ovop_desktop.domain.contact import NO_CONTACT, Contact
 from ovop_desktop.domain.producer import Producer
@@ -193,3 +194,13 @@ def test_nothing_is_cut_and_everything_has_a_name(
         page.contact.toggle()
     assert cut_words(page) == []
     assert nameless(page) == []
+
+
+@pytest.mark.parametrize("width", [1146, 892, 760])
+def test_the_page_scrolls_in_one_direction_only(page: ProducerPage, width: int, qtbot: QtBot) -> None:
+    page.resize(width, 624)
+    inner = page.view.widget()
+    assert inner is not None
+    qtbot.waitUntil(lambda: inner.width() <= page.view.viewport().width())
+    beside = page.contact.mapTo(page, QPoint(0, 0)).x() > page.members.mapTo(page, QPoint(0, 0)).x()
+    assert beside is (width > 1000)
