@@ -81,10 +81,11 @@ class FrozenColumns(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the cells, and an edge where others go under."""
-        QPainter(self.viewport()).fillRect(event.rect(), look.colour("surface"))
+        QPainter(self.viewport()).fillRect(event.rect(), look.colour("paper"))
         super().paintEvent(event)
         if self._table.horizontalScrollBar().value() > 0:
             painter = QPainter(self.viewport())
             painter.setPen(QPen(look.colour("line2"), 1))
             edge = self.viewport().width() - 1
-            painter.drawLine(edge, event.rect().top(), edge, event.rect().bottom())
+            last = self.rowViewportPosition(self.model().rowCount() - 1) + self.verticalHeader().defaultSectionSize()
+            painter.drawLine(edge, event.rect().top(), edge, min(event.rect().bottom(), last - 1))

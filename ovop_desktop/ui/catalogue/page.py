@@ -26,6 +26,7 @@ from ovop_desktop.ui.catalogue.nothing_found import NothingFound
 from ovop_desktop.ui.catalogue.paste_panel import PastePanel
 from ovop_desktop.ui.catalogue.photo_offer import PhotoOffer
 from ovop_desktop.ui.catalogue.product_table import ProductTable
+from ovop_desktop.ui.catalogue.results_foot import ResultsFoot
 from ovop_desktop.ui.catalogue.sample_offer import SampleOffer
 from ovop_desktop.ui.catalogue.saved_bar import SavedBar
 from ovop_desktop.ui.catalogue.selection_bar import SelectionBar
@@ -68,6 +69,8 @@ class CataloguePage(Page):
         self.cards = CardDelegate(desk, self.model)
         self.gallery = GalleryView(self.cards)
         self.table = ProductTable(desk, self.model)
+        self.foot = ResultsFoot(desk)
+        self.table.set_foot(self.foot)
         self.views = QStackedWidget()
         samples = desk.paths.resources / "sample" / "photos"
         self.empty = NoProducts([samples / name for name in ("kerupuk.jpg", "vco.jpg", "gula.jpg")])
@@ -120,6 +123,7 @@ class CataloguePage(Page):
         self.table.ticked.connect(self._tick)
         self.table.sorted_by.connect(self._sort)
         self.model.completed.connect(self.header_changed)
+        self.model.completed.connect(lambda: self.foot.ask(self.model.query, len(self.model.ids())))
         self.desk.thumbnails.ready.connect(lambda _photo: self._repaint())
         self.filters.narrowed.connect(self.ask)
         self.order.picked.connect(lambda value: self._sort(ProductOrder(value), False))
@@ -272,6 +276,7 @@ class CataloguePage(Page):
         self.views.setCurrentWidget(view)
         self.columns.setVisible(view is self.table)
         self.table.renew_heads()
+        self.foot.ask(self.model.query, len(self.model.ids()))
 
     def _fitting_view(self) -> QWidget:
         query = self.model.query

@@ -21,6 +21,7 @@ from ovop_desktop.ui.catalogue.cell_writer import CellWriter
 from ovop_desktop.ui.catalogue.columns import ALL, FIRST, KEYS, Arrangement, arrangement
 from ovop_desktop.ui.catalogue.frozen_columns import FrozenColumns
 from ovop_desktop.ui.catalogue.model import ProductModel
+from ovop_desktop.ui.catalogue.results_foot import ResultsFoot
 from ovop_desktop.ui.catalogue.table_delegate import TableDelegate
 from ovop_desktop.ui.catalogue.table_header import TableHeader
 from ovop_desktop.ui.shell import look
@@ -48,6 +49,7 @@ class ProductTable(QTableView):
     def __init__(self, desk: Desk, model: ProductModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._products = desk, model
+        self._foot: ResultsFoot | None = None
         self._kept: tuple[EntityId, int] | None = None
         self._arranging = True
         self.frozen = FrozenColumns(self)
@@ -100,6 +102,7 @@ class ProductTable(QTableView):
         self.selectionModel().currentChanged.connect(self._current_changed)
         self._products.modelAboutToBeReset.connect(self._keep_place)
         self._products.modelReset.connect(self._find_place)
+        self._products.modelReset.connect(self._place_foot)
         self.horizontalScrollBar().valueChanged.connect(lambda _value: self.frozen.viewport().update())
 
     # -- columns
@@ -165,6 +168,7 @@ class ProductTable(QTableView):
             self.frameWidth(), self.frameWidth(), first, self.viewport().height() + self.horizontalHeader().height()
         )
         stands = self.horizontalHeader().length() > wide and first <= wide * SHARE
+        self._place_foot()
         self.cells.covered = first if stands else 0
         self.frozen.setVisible(stands)
 
@@ -174,9 +178,28 @@ class ProductTable(QTableView):
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, then the cells."""
-        QPainter(self.viewport()).fillRect(event.rect(), look.colour("surface"))
+        """Paint the ground, then the cells; below the last row lies the page."""
+        QPainter(self.viewport()).fillRect(event.rect(), look.colour("paper"))
         super().paintEvent(event)
+
+    def set_foot(self, foot: ResultsFoot) -> None:
+        """What stands below the last row where there is room for it."""
+        self._foot = foot
+        foot.setParent(self)
+        foot.changed.connect(self._place_foot)
+
+    def _place_foot(self) -> None:
+        foot = self._foot
+        if foot is None:
+            return
+        top = self.horizontalHeader().height() + self._products.rowCount() * ROW
+        wide = self.viewport().width()
+        high = max(foot.heightForWidth(wide), foot.minimumSizeHint().height())
+        fits = foot.speaks() and top + high <= self.viewport().height() + self.horizontalHeader().height()
+        if fits:
+            foot.setGeometry(0, top, wide, high)
+            foot.raise_()
+        foot.setVisible(fits)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""

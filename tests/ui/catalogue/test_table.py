@@ -194,3 +194,25 @@ def test_nothing_is_cut_or_nameless(
     wide = [table.horizontalHeader().fontMetrics().horizontalAdvance(name) for name in _heads(table)[2:]]
     sections = [KEYS.index(key) for key in table.arranged.shown[2:]]
     assert all(table.columnWidth(one) >= needed for one, needed in zip(sections, wide, strict=True))
+
+
+def test_below_what_a_search_found_it_says_how_many_and_where_else(
+    page: CataloguePage, table: ProductTable, window: MainWindow, desk: Desk, cut_words: Inspector, qtbot: QtBot
+) -> None:
+    assert not page.foot.isVisible()
+    page.searched("koperasi")
+    qtbot.waitUntil(lambda: bool(page.foot.matches) and page.foot.isVisible())
+    assert page.foot.told.full_text() == "Menampilkan 4 dari 12 produk yang cocok dengan “koperasi”."
+    assert page.foot.geometry().top() >= table.rowViewportPosition(3) + table.rowHeight(3)
+    assert cut_words(page.foot) == []
+    page.foot.forget.click()
+    assert page.model.rowCount() == 12
+    assert not page.foot.isVisible()
+
+
+def test_the_foot_leaves_the_rows_their_room(page: CataloguePage, table: ProductTable, window: MainWindow) -> None:
+    page.searched("koperasi")
+    assert page.foot.isVisible()
+    table.setFixedHeight(200)
+    QApplication.processEvents()
+    assert not page.foot.isVisible()
