@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -12,6 +13,11 @@ from ovop_desktop.domain.errors import OvopError
 NAME = "library.lock"
 OWNER = "library.owner"
 
+_TOLD = {
+    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "library.readonly"),
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "disk.full"),
+}
+
 
 class WriterLock:
     """Held while a library is open; the operating system lets go of it when the program dies, however it dies."""
@@ -21,14 +27,19 @@ class WriterLock:
         self._owner = folder / OWNER
 
     def take(self) -> None:
-        """Take the lock. Raises OvopError `library.in_use` (fact `pid`, 0 when unknown) when another has it."""
+        """Take the lock. Raises OvopError `library.in_use` (fact `pid`, 0 when unknown) when another has it.
+
+        Where the folder takes nothing, `library.readonly` (a stick with its switch on, a disk mounted so), `disk.full`
+        or `library.io`.
+        """
         try:
             self._lock.acquire()
+            self._owner.write_text(str(os.getpid()), "ascii")
         except Timeout as problem:
             raise OvopError("library.in_use", pid=self._pid()) from problem
-        except PermissionError as problem:
-            raise OvopError("library.readonly", reason=str(problem)) from problem
-        self._owner.write_text(str(os.getpid()), "ascii")
+        except OSError as problem:
+            self._lock.release()
+            raise OvopError(_TOLD.get(problem.errno or 0, "library.io"), reason=str(problem)) from problem
 
     def _pid(self) -> int:
         try:

@@ -1,6 +1,8 @@
 /* Preloaded into the program under test: writes down every change to files below TRACE_ROOT, in order, and can let one
    of them fail. TRACE_LOG: the record. FAULT_AT: the number of the operation that fails, FAULT_KIND: ENOSPC or EIO
-   (that operation and all after it), CRASH (the process ends before it), SHORT (half a write, then the end). */
+   (that operation and all after it), CRASH (the process ends before it), SHORT (half a write, then the end).
+   FAULT_WHILE: instead of FAULT_AT, a file; as long as it exists every operation fails with ENOSPC, EIO or EROFS (then
+   nothing can be opened for writing either), or with FSYNC every sync. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -17,7 +19,8 @@ static const char *root;
 static size_t root_length;
 static int log_fd = -1;
 static long fault_at = -1, operation = 0;
-static char fault_kind = 0; /* N = ENOSPC, I = EIO, C = CRASH, S = SHORT */
+static char fault_kind = 0; /* N = ENOSPC, I = EIO, R = EROFS, F = FSYNC, C = CRASH, S = SHORT */
+static const char *fault_while;
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
@@ -26,10 +29,11 @@ __attribute__((constructor)) static void begin(void) {
     root = getenv("TRACE_ROOT");
     root_length = root ? strlen(root) : 0;
     if (path) log_fd = REAL(open)(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
-    if (at && kind) {
-        fault_at = atol(at);
-        fault_kind = !strcmp(kind, "ENOSPC") ? 'N' : !strcmp(kind, "EIO") ? 'I' : !strcmp(kind, "CRASH") ? 'C' : 'S';
-    }
+    fault_while = getenv("FAULT_WHILE");
+    if (at) fault_at = atol(at);
+    if (kind)
+        fault_kind = !strcmp(kind, "ENOSPC") ? 'N' : !strcmp(kind, "EIO") ? 'I' : !strcmp(kind, "EROFS") ? 'R'
+                   : !strcmp(kind, "FSYNC") ? 'F' : !strcmp(kind, "CRASH") ? 'C' : 'S';
 }
 
 static int below_root(const char *path) {
@@ -71,9 +75,17 @@ static void record(char kind, const char *path, const char *other, int64_t offse
     free(whole);
 }
 
+static int standing(void) { return fault_while && !access(fault_while, F_OK); }
+
+static int failing(void) {
+    errno = fault_kind == 'N' ? ENOSPC : fault_kind == 'R' ? EROFS : EIO;
+    return -1;
+}
+
 /* 0: go on; -1: the call fails (errno is set); 1: only half of the write happens. */
 static int fault(void) {
     operation++;
+    if (fault_while) return standing() && fault_kind != 'F' ? failing() : 0;
     if (fault_at < 0 || operation < fault_at) return 0;
     if (fault_kind == 'N' || fault_kind == 'I') { errno = fault_kind == 'N' ? ENOSPC : EIO; return -1; }
     if (operation > fault_at) return 0;
@@ -115,6 +127,7 @@ ssize_t write(int fd, const void *data, size_t size) {
 int fsync(int fd) {
     char path[4096];
     if (!path_of(fd, path)) return REAL(fsync)(fd);
+    if (standing() && fault_kind == 'F') return failing();
     if (refused()) return -1;
     record('s', path, 0, 0, 0, 0);
     return 0; /* the image, not the disk, is what counts here */
@@ -160,7 +173,9 @@ int mkdir(const char *name, mode_t mode) {
 static int opened(const char *name, int flags, mode_t mode) {
     char path[4096];
     struct stat found;
-    if (!absolute(name, path) || !(flags & (O_CREAT | O_TRUNC))) return REAL(open64)(name, flags, mode);
+    if (!absolute(name, path)) return REAL(open64)(name, flags, mode);
+    if (fault_kind == 'R' && standing() && flags & (O_WRONLY | O_RDWR)) return failing();
+    if (!(flags & (O_CREAT | O_TRUNC))) return REAL(open64)(name, flags, mode);
     int there = !stat(path, &found);
     if (!there && (flags & O_CREAT) && refused()) return -1;
     int fd = REAL(open64)(name, flags, mode);

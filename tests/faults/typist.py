@@ -1,0 +1,97 @@
+"""A whole program that someone types into: opens the library under OVOP_HOME and types a product's story, key by key.
+
+Every key, save and failure is told as a line of JSON on standard output: the moment (a clock all processes share) and
+how many letters stand in the field. A library that is refused is told and ends the program; the file STOP ends it after
+what was typed is saved.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from ovop_desktop.bootstrap import Workshop
+from ovop_desktop.config.paths import standard_paths
+from ovop_desktop.config.settings import SettingsFile
+from ovop_desktop.domain.queries import ProductQuery
+from ovop_desktop.services.suite import Suite
+from ovop_desktop.ui import door, start
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz "
+BETWEEN = 45
+"""Milliseconds from key to key: nobody rests."""
+
+
+def tell(what: str, **facts: object) -> None:
+    """One line, at once."""
+    os.write(1, (json.dumps({"what": what, "at": time.monotonic(), **facts}) + "\n").encode())
+
+
+class Typist:
+    """Types into the story of the only product."""
+
+    def __init__(self, window: start.MainWindow, suite: Suite, stop: Path) -> None:
+        self._window, self._stop = window, stop
+        (product,) = suite.catalogue.product_ids(ProductQuery())
+        window.open("product", {"id": product})
+        page = window.here()
+        self._page = page
+        self._field = page.texts.target.story
+        self._field.moveCursor(QTextCursor.MoveOperation.End)
+        window.desk.bridge.saving.connect(self._heard)
+        window.desk.bridge.failed.connect(lambda problem: tell("failed", code=problem.code))
+        tell("ready", waiting=list(suite.unsaved.names()), length=len(self._field.toPlainText()))
+        self._timer = QTimer(window, interval=BETWEEN)
+        self._timer.timeout.connect(self._press)
+        self._timer.start()
+
+    def _heard(self, state: str) -> None:
+        if state == "saved":
+            tell("saved", length=len(self._field.toPlainText()))
+
+    def _press(self) -> None:
+        if self._stop.exists():
+            self._timer.stop()
+            whole = self._page.draft.flush()
+            tell("ended", whole=whole, length=len(self._field.toPlainText()))
+            QApplication.quit()
+            return
+        typed = len(self._field.toPlainText())
+        QTest.keyClicks(self._field, LETTERS[typed % len(LETTERS)])
+        tell("typed", length=len(self._field.toPlainText()))
+
+
+def main() -> None:
+    faulthandler.dump_traceback_later(60)  # for the test that waits in vain
+    stop = Path(sys.argv[1])
+    paths = standard_paths()
+    settings = SettingsFile(paths.settings)
+    show, begin = start.Program.show_library, start.Program.begin
+    held: list[Typist] = []
+
+    def shown(self: start.Program, suite: Suite) -> None:
+        show(self, suite)
+        assert isinstance(self.window, start.MainWindow)
+        held.append(Typist(self.window, suite, stop))
+
+    def begun(self: start.Program, problem: object = None) -> None:
+        begin(self, problem)  # type: ignore[arg-type]
+        tell("refused", code=getattr(problem, "code", ""))
+        QTimer.singleShot(0, QApplication.quit)
+
+    start.Program.show_library = shown  # type: ignore[method-assign]
+    start.Program.begin = begun  # type: ignore[method-assign]
+    sys.exit(door.run(settings, lambda: Workshop(paths, settings), None))
+
+
+if __name__ == "__main__":
+    main()
