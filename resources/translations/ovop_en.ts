@@ -1838,22 +1838,6 @@
         <translation>all year</translation>
     </message>
     <message>
-        <source>{count} bulan</source>
-        <translation>{count} month|{count} months</translation>
-    </message>
-    <message>
-        <source>{count} hari</source>
-        <translation>{count} day|{count} days</translation>
-    </message>
-    <message>
-        <source>{count} minggu</source>
-        <translation>{count} week|{count} weeks</translation>
-    </message>
-    <message>
-        <source>{count} tahun</source>
-        <translation>{count} year|{count} years</translation>
-    </message>
-    <message>
         <source>{price} per {unit}</source>
         <translation>{price} per {unit}</translation>
     </message>
@@ -5992,6 +5976,25 @@
     <message>
         <source>{count} lagi sama dengan sebelah kiri</source>
         <translation>{count} more are the same as on the left</translation>
+    </message>
+</context>
+<context>
+    <name>SpanWords</name>
+    <message>
+        <source>{count} bulan</source>
+        <translation>{count} month|{count} months</translation>
+    </message>
+    <message>
+        <source>{count} hari</source>
+        <translation>{count} day|{count} days</translation>
+    </message>
+    <message>
+        <source>{count} minggu</source>
+        <translation>{count} week|{count} weeks</translation>
+    </message>
+    <message>
+        <source>{count} tahun</source>
+        <translation>{count} year|{count} years</translation>
     </message>
 </context>
 <context>

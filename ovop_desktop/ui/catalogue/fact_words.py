@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from ovop_desktop.domain.award import STARS, Award
 from ovop_desktop.domain.foreign_prices import ExportPrice
@@ -20,16 +20,23 @@ def quantity_words(held: Quantity, words: Words) -> str:
     return words.quantity(held.amount, held.unit)
 
 
+class SpanWords(QObject):
+    """Lengths of time, counted: "18 bulan", "1 month"."""
+
+    def said(self, held: ShelfLife) -> str:
+        """In the language of the window."""
+        if held.unit is Span.DAY:
+            return counted(self.tr("{count} hari"), held.amount)
+        if held.unit is Span.WEEK:
+            return counted(self.tr("{count} minggu"), held.amount)
+        if held.unit is Span.MONTH:
+            return counted(self.tr("{count} bulan"), held.amount)
+        return counted(self.tr("{count} tahun"), held.amount)
+
+
 def shelf_life_words(held: ShelfLife) -> str:
     """ "18 bulan", "1 month"."""
-    say = QCoreApplication.translate
-    frame = {
-        Span.DAY: say("Facts", "{count} hari"),
-        Span.WEEK: say("Facts", "{count} minggu"),
-        Span.MONTH: say("Facts", "{count} bulan"),
-        Span.YEAR: say("Facts", "{count} tahun"),
-    }[held.unit]
-    return counted(frame, held.amount)
+    return SpanWords().said(held)
 
 
 def days_words(days: int) -> str:
