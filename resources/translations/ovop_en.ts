@@ -5437,11 +5437,11 @@
     <name>RegionPicker</name>
     <message>
         <source>Alamat ini cocok dengan beberapa tempat. Yang mana?</source>
-        <translation type="unfinished"></translation>
+        <translation>This address fits several places. Which one?</translation>
     </message>
     <message>
         <source>Tidak ada tempat bernama itu. Tulis desa dan kabupatennya.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no place of that name. Write the village and its regency.</translation>
     </message>
 </context>
 <context>
