@@ -20,6 +20,13 @@ from ovop_desktop.storage.judged import judged
 from ovop_desktop.storage.records import ListingRow, ProductRecord
 from ovop_desktop.storage.search_index import SearchWords
 
+TOLD = {
+    "category": frozenset({"name"}),
+    "producer": frozenset({"name"}),
+    "village": frozenset({"label", "district", "regency", "province"}),
+}
+"""What a product's row and its words in the index tell of the records around it; their other fields alter no row."""
+
 
 def touched_products(connection: Connection, changes: Iterable[Change]) -> set[str]:
     """Ids of the products whose row in the lists the changes can alter."""
@@ -35,7 +42,7 @@ def touched_products(connection: Connection, changes: Iterable[Change]) -> set[s
         elif change.kind == "certificate":
             papers = [paper for paper in (change.before, change.after) if isinstance(paper, Certificate)]
             found.update(paper.product_id for paper in papers if paper.product_id)
-        elif change.kind in columns and change.before is not None:
+        elif change.kind in columns and change.before is not None and TOLD[change.kind] & set(change.fields()):
             query = select(ProductRecord.id).where(columns[change.kind] == change.id)
             found.update(connection.scalars(query))
             if change.kind == "village":

@@ -147,3 +147,22 @@ def test_groups_of_the_programme_are_offered_again(sample_suite: Suite, categori
     categories.add_seed(SEEDED[0])
     assert categories.missing_seeds() == ()
     assert names(sample_suite)[-1] == SEEDED[0].name.id
+
+
+def test_what_no_row_tells_rewrites_no_row(sample_suite: Suite, categories: Categories) -> None:
+    def moments() -> dict[str, object]:
+        ids = sample_suite.catalogue.product_ids(ProductQuery())
+        return {row.id: row.changed for row in sample_suite.catalogue.product_rows(ids)}
+
+    before = moments()
+    categories.sort([one.id for one in reversed(sample_suite.catalogue.categories())])(Quiet())
+    village = sample_suite.catalogue.village(sample_suite.catalogue.village_rows("celuk")[0].id)
+    assert village is not None
+    sample_suite.records.save(village, replace(village, story=LocalizedText("Perak."), location=None))
+    assert moments() == before
+    sample_suite.records.save(
+        replace(village, story=LocalizedText("Perak."), location=None),
+        replace(village, story=LocalizedText("Perak."), location=None, label="Desa Wisata Celuk"),
+    )
+    altered = {one for one, moment in moments().items() if moment != before[one]}
+    assert altered == set(sample_suite.catalogue.products_of_village(village.id))
