@@ -76,17 +76,20 @@ class Glances(QObject):
     def picture(self, path: Path, product: EntityId | None = None) -> QPixmap | None:
         """The picture, or None while it is being fetched or when there is none.
 
-        With `product` it is also found out whether that product has it already.
+        With `product` it is also found out whether that product has it already: later, when no picture is waited for.
         """
         seen = self.seen(path)
-        known = seen.problem is not None or path in self._pictures
-        if known and (product is None or product in seen.asked or seen.problem is not None):
-            return self._pictures.get(path)
+        if seen.problem is None and path not in self._pictures:
+            self._turn += 1
+            self._look(path, (0, 0), None, self._turn)
+        elif seen.problem is None and product is not None and product not in seen.asked:
+            self._look(path, seen.size, product, 0)
+        return self._pictures.get(path)
+
+    def _look(self, path: Path, size: tuple[int, int], product: EntityId | None, priority: int) -> None:
         if (path, product) not in self._wanted:
             self._wanted.add((path, product))
-            self._turn += 1
-            self._pool.start(_Look(self, path, seen.size if known else (0, 0), product), self._turn)
-        return self._pictures.get(path)
+            self._pool.start(_Look(self, path, size, product), priority)
 
     def forget(self) -> None:
         """Leave what was asked for and not begun yet."""

@@ -180,8 +180,12 @@ def test_a_photo_that_is_in_the_product_already_says_so(full: PhotosPage, desk: 
     again.enter(paths=(next(iter(full.aside.paths())).parent / "Sambal Roa.jpg",))
     qtbot.waitUntil(lambda: len(again.sorting.rows) == 1)
     (row,) = again.sorting.rows
-    again.glances.picture(row.path, row.product)
-    qtbot.waitUntil(lambda: row.product in again.glances.seen(row.path).there)
+
+    def known() -> bool:
+        again.glances.picture(row.path, row.product)  # as each repainting asks
+        return row.product in again.glances.seen(row.path).there
+
+    qtbot.waitUntil(known)
     assert "sudah ada di produk ini" in again.detail.facts.full_text()
     again.place()
     qtbot.waitUntil(lambda: not again.sorting.rows)
