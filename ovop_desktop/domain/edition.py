@@ -34,7 +34,7 @@ class Selection:
 class BrochurePlan:
     """A sheet as chosen in the studio or on the command line.
 
-    `paper` and `per_page` are such as the template offers (the catalogue: A4, F4 of 215 x 330 mm, A5; 1, 2, 4 or 6);
+    `paper` and `per_page` are such as the template offers (the catalogue: A4, F4 of 215 x 330 mm, A5, A6; 1 to 8);
     `languages` one or two of id, en, ko, the first leads; `theme` a palette of the press ("soga"). Empty title and
     subtitle take the office's name and tagline.
     """

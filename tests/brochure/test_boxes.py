@@ -32,14 +32,14 @@ def clashes(layout):
 
 
 @pytest.mark.parametrize("paper", ["A4", "F4", "A5"])
-@pytest.mark.parametrize("per_page", [1, 2, 4, 6])
+@pytest.mark.parametrize("per_page", [1, 2, 4, 6, 8])
 @pytest.mark.parametrize("languages", [("id",), ("id", "en"), ("en", "ko")], ids="+".join)
 def test_no_text_stands_on_another(paper, per_page, languages, press, sample, pictures):
     setting = Setting(paper=paper, per_page=per_page, languages=languages, wholesale=True, certificate_numbers=True)
     assert list(clashes(press.lay_out(sample, setting, pictures))) == []
 
 
-@pytest.mark.parametrize("per_page", [1, 2, 4, 6])
+@pytest.mark.parametrize("per_page", [1, 2, 4, 6, 8])
 @pytest.mark.parametrize("paper", ["A4", "A5"])
 def test_long_words_push_nothing_onto_anything(paper, per_page, press, sugar, shelf_of, pictures):
     long = replace(

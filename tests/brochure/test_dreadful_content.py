@@ -97,7 +97,12 @@ TEXTS = st.text(max_size=160)
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
-    name=TEXTS, summary=TEXTS, story=TEXTS, price=TEXTS, per_page=st.sampled_from((1, 2, 4, 6)), count=st.integers(1, 7)
+    name=TEXTS,
+    summary=TEXTS,
+    story=TEXTS,
+    price=TEXTS,
+    per_page=st.sampled_from((1, 2, 3, 4, 6, 8)),
+    count=st.integers(1, 7),
 )
 def test_any_text_at_all_prints(press, pictures, name, summary, story, price, per_page, count):
     item = Item(

@@ -97,7 +97,7 @@ def test_twenty_variants_are_all_printed(per_page, press, sugar, shelf_of, pictu
             assert f"rp{at + 100}000" in said
 
 
-@pytest.mark.parametrize("per_page", [1, 2, 4, 6])
+@pytest.mark.parametrize("per_page", [1, 2, 4, 6, 8])
 def test_a_name_of_three_hundred_letters_is_printed_whole(per_page, press, sugar, shelf_of, pictures, letters):
     name = ("Keripik Singkong Balado Pedas Manis Gurih Renyah Khas Desa " * 6)[:300].strip()
     items = [replace(sugar, record=f"p{at}", name={"id": name}, story={}) for at in range(per_page)]
@@ -107,7 +107,7 @@ def test_a_name_of_three_hundred_letters_is_printed_whole(per_page, press, sugar
         assert any(letters(name) in letters(box.text) for box in boxes)
 
 
-@pytest.mark.parametrize("per_page", [1, 2, 4, 6])
+@pytest.mark.parametrize("per_page", [1, 2, 4, 6, 8])
 def test_the_numbers_of_certificates_are_printed_when_wanted(per_page, press, sugar, shelf_of, pictures, letters):
     badges = tuple(Badge(f"Izin{at}", f"99887766{at}") for at in range(8))
     items = [replace(sugar, record=f"p{at}", badges=badges) for at in range(per_page)]

@@ -24,13 +24,17 @@ from ovop_desktop.brochure.pages.grid import shares
         (9, 6, (6, 3)),
         (13, 6, (6, 4, 3)),
         (12, 6, (6, 6)),
+        (4, 3, (2, 2)),
+        (9, 8, (5, 4)),
+        (11, 8, (6, 5)),
+        (15, 8, (8, 7)),
     ],
 )
 def test_products_are_shared_out_without_a_lonely_last_page(count, per_page, pages):
     assert shares(count, per_page) == pages
 
 
-@pytest.mark.parametrize("per_page", [1, 2, 4, 6])
+@pytest.mark.parametrize("per_page", [1, 2, 3, 4, 6, 8])
 @pytest.mark.parametrize("count", range(1, 30))
 def test_every_product_has_its_place(count, per_page):
     pages = shares(count, per_page)
@@ -39,7 +43,7 @@ def test_every_product_has_its_place(count, per_page):
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 5, 6, 7, 200])
-@pytest.mark.parametrize("per_page", [1, 6])
+@pytest.mark.parametrize("per_page", [1, 6, 8])
 def test_any_number_of_products_prints_each_once(count, per_page, press, sugar, shelf_of, pictures):
     items = [replace(sugar, record=f"p{at}") for at in range(count)]
     layout = press.lay_out(shelf_of(items), Setting(per_page=per_page, stories=False), pictures)
@@ -86,3 +90,19 @@ def test_an_empty_catalogue_is_a_cover_and_a_back_and_says_so(press, sample, pic
     layout = press.lay_out(replace(sample, chapters=(), title={}), Setting(), pictures)
     assert [page.kind for page in layout.pages] == ["cover", "back"]
     assert {finding.code for finding in layout.findings} >= {"catalogue.empty", "title.missing"}
+
+
+@pytest.mark.parametrize("per_page", [2, 4, 8])
+@pytest.mark.parametrize("count", [1, 2, 5, 9])
+def test_with_a_hero_the_first_product_of_each_chapter_has_its_own_page(
+    count, per_page, press, sugar, shelf_of, pictures
+):
+    items = [replace(sugar, record=f"p{at}") for at in range(count)]
+    setting = Setting(per_page=per_page, stories=False, options=(("hero", True),))
+    layout = press.lay_out(shelf_of(items), setting, pictures)
+    kinds = [page.kind for page in layout.pages if page.kind in ("product", "grid")]
+    assert kinds[0] == "product"
+    photos = [(box.page, box.record) for box in layout.boxes if box.field == "photo"]
+    assert list(dict.fromkeys(record for _, record in photos)) == [item.record for item in items]
+    first = photos[0][0]
+    assert {record for page, record in photos if page == first} == {"p0"}

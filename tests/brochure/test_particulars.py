@@ -79,7 +79,7 @@ def test_what_is_more_than_a_side_holds_is_text_to_its_last_word(press, told, sh
     assert [word for word in making["id"].split() if word not in said and f"K{word[1:]}" not in said] == []
 
 
-@pytest.mark.parametrize("per_page", [1, 2, 4, 6])
+@pytest.mark.parametrize("per_page", [1, 2, 4, 6, 8])
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_a_catalogue_names_an_award_with_scheme_year_and_stars_out_of_most(
     per_page, language, press, told, shelf_of, pictures

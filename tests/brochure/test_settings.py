@@ -19,7 +19,7 @@ EVERY = [
         stories=at % 11 != 0,
         prices=at % 13 != 0,
     )
-    for at, (paper, per_page, languages) in enumerate(itertools.product(("A4", "F4", "A5"), (1, 2, 4, 6), LANGUAGES))
+    for at, (paper, per_page, languages) in enumerate(itertools.product(("A4", "F4", "A5"), (1, 2, 4, 6, 8), LANGUAGES))
 ]
 
 
@@ -59,7 +59,7 @@ def test_the_same_input_gives_the_same_bytes(setting, press, sample, pictures, p
     [
         {"template": "gone"},
         {"paper": "A3"},
-        {"per_page": 3},
+        {"per_page": 5},
         {"theme": "pink"},
         {"languages": ()},
         {"languages": ("id", "id")},
@@ -75,7 +75,7 @@ def test_an_unknown_setting_is_refused(wrong, press, sample, pictures):
 
 def test_the_form_is_told_what_there_is_to_choose(press):
     infos = {info.id: info for info in press.templates()}
-    assert (infos["catalogue"].per_page, infos["catalogue"].papers) == ((1, 2, 4, 6), ("A4", "F4", "A5", "A6"))
+    assert (infos["catalogue"].per_page, infos["catalogue"].papers) == ((1, 2, 3, 4, 6, 8), ("A4", "F4", "A5", "A6"))
     assert [option.id for option in infos["price_list"].options] == ["photos", "order_form"]
 
 

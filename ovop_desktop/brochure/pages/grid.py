@@ -1,4 +1,4 @@
-"""Pages of two to six products: what goes where, so that no page has a hole in it."""
+"""Pages of two to eight products: what goes where, so that no page has a hole in it."""
 
 from __future__ import annotations
 
@@ -17,11 +17,23 @@ from ovop_desktop.brochure.sheet import Origin, Sheet
 
 WIDE = 1
 
-ROWS: dict[int, tuple[int, ...]] = {2: (WIDE, WIDE), 3: (WIDE, 2), 4: (2, 2), 5: (2, 3), 6: (3, 3)}
+ROWS: dict[int, tuple[int, ...]] = {
+    2: (WIDE, WIDE),
+    3: (WIDE, 2),
+    4: (2, 2),
+    5: (2, 3),
+    6: (3, 3),
+    7: (3, 4),
+    8: (4, 4),
+}
 """For a count of products: the rows of the page, each a wide card or so many cards beside one another."""
 
-HEROES: dict[int, tuple[int, ...]] = {2: (), 3: (), 4: (0, 3), 5: (0,), 6: (0, 4)}
+HEROES: dict[int, tuple[int, ...]] = {2: (), 3: (), 4: (0, 3), 5: (0,), 6: (0, 4), 7: (0, 3), 8: (0, 5)}
 """Which cards of a page stand in an arch."""
+
+
+SIZES = {2: 1.16, 3: 1.0, 4: 0.8}
+"""The size of a card's name, of that of a card in threes, by how many cards stand beside one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +59,7 @@ def shares(count: int, per_page: int) -> tuple[int, ...]:
 
 
 def grid_page(book: Book, chapter: Chapter, items: Sequence[Item], first: int, moved: list[Moved]) -> None:
-    """Compose a page of two to six products; `first` is the number of its first product in the chapter."""
+    """Compose a page of two to eight products; `first` is the number of its first product in the chapter."""
     title = book.title_of(chapter)
     sheet = book.sheet("grid", chapter.record, title.text)
     frame = _put_heading(book, sheet, chapter)
@@ -84,7 +96,7 @@ def _put_row(
     moved: list[Moved],
 ) -> None:
     paper = book.paper
-    gutter = paper.gutter if len(items) == 3 else paper.gutter * 1.3
+    gutter = paper.gutter * (1.0 if len(items) >= 3 else 1.3)
     width = (paper.measure - (len(items) - 1) * gutter) / len(items)
     kind = _kind(book, len(items))
     cards = [measure_card(book, item, sheet.number, width, height * 0.6, kind) for item in items]
@@ -96,9 +108,9 @@ def _put_row(
 
 
 def _kind(book: Book, beside: int) -> Kind:
-    six = book.setting.per_page == 6
-    size = book.styles.card.size * (1.0 if beside == 3 else 1.16)
-    return Kind(size, 2 if beside == 3 else 3, story=beside < 3, stories_moved=not six)
+    many = book.setting.per_page >= 6
+    size = book.styles.card.size * SIZES[beside]
+    return Kind(size, 3 if beside in (2, 4) else 2, story=beside < 3, stories_moved=not many)
 
 
 def _put_heading(book: Book, sheet: Sheet, chapter: Chapter) -> Frame:
@@ -110,7 +122,7 @@ def _put_heading(book: Book, sheet: Sheet, chapter: Chapter) -> Frame:
     bottom = paper.height - paper.foot - 12.5 * unit
     if book.setting.per_page == 2:
         return Frame(paper.head + 9 * unit, bottom)
-    large = book.setting.per_page == 6 and not book.second
+    large = book.setting.per_page >= 6 and not book.second
     share = 0.86 if large else 0.6
     roman, italic = styles.title.scaled(share), styles.title_italic.scaled(share)
     second = book.beside(chapter.title)

@@ -21,20 +21,20 @@ from ovop_desktop.brochure.templates.template import Option, TemplateInfo
 from ovop_desktop.brochure.themes import THEMES
 from ovop_desktop.brochure.wording import LANGUAGES
 
-MOST = MappingProxyType({("A6", 1): 4, ("A6", 2): 2})
+MOST = MappingProxyType({("A6", 1): 4, ("A6", 2): 2, ("A5", 1): 6, ("A5", 2): 6})
 """The most products on a page of a paper that is too small for all the counts, in one language and in two."""
 
 
 class CatalogueTemplate:
-    """A catalogue in chapters, with 1, 2, 4 or 6 products on a page."""
+    """A catalogue in chapters, with one to eight products on a page."""
 
     info = TemplateInfo(
         id="catalogue",
         papers=("A4", "F4", "A5", "A6"),
-        per_page=(1, 2, 4, 6),
+        per_page=(1, 2, 3, 4, 6, 8),
         languages=LANGUAGES,
         themes=tuple(THEMES),
-        options=(Option("map", True),),
+        options=(Option("map", True), Option("hero", False)),
     )
 
     def compose(self, book: Book) -> None:
@@ -72,7 +72,7 @@ class CatalogueTemplate:
     def _chapter(self, book: Book, chapter: Chapter, number: int, moved: list[Moved]) -> None:
         chapter_page(book, chapter, number, moved)
         at = 0
-        for share in shares(len(chapter.items), book.setting.per_page):
+        for share in _shares(book, len(chapter.items)):
             part = chapter.items[at : at + share]
             page = len(book.sheets)
             if share == 1:
@@ -82,6 +82,13 @@ class CatalogueTemplate:
             for item in part:
                 book.bookmarks.append(Bookmark(book.leading(item.name).text or book.say("item.untitled"), 1, page))
             at += share
+
+
+def _shares(book: Book, count: int) -> tuple[int, ...]:
+    """How many products go on each page: with a hero, the chapter's first has a page of its own."""
+    if book.options["hero"] and count and book.setting.per_page > 1:
+        return (1, *shares(count - 1, book.setting.per_page))
+    return shares(count, book.setting.per_page)
 
 
 def _reduce(book: Book) -> None:
