@@ -46,13 +46,13 @@ class BulkPlace(QObject):
         return panel.isVisibleTo(self._page)
 
     def open_for(self, chosen: Sequence[EntityId], mode: str = "values") -> None:
-        """Show the panel of changes to many for these products; one that is not ticked becomes so."""
+        """Show the panel of changes to many for these products; those that are not ticked become so."""
         if not chosen:
             return
         if self._stands(self._paste):
             self._paste.put_away()
         if not self._model.count_ticked():
-            self._model.tick(self._model.ids().index(chosen[0]), True)
+            self._model.tick_these(chosen)
         self._bar.hide()
         self._bulk.open_for(chosen, mode)
         self.fit()

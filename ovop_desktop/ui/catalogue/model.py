@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
@@ -159,6 +159,12 @@ class ProductModel(QAbstractTableModel):
         else:
             self._ticked.pop(one, None)
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(ALL) - 1))
+        self.ticked_changed.emit()
+
+    def tick_these(self, ids: Iterable[EntityId]) -> None:
+        """Tick these products too."""
+        self._ticked.update(dict.fromkeys(ids))
+        self._tell_changed(self._rows)
         self.ticked_changed.emit()
 
     def tick_all(self, on: bool = True) -> None:

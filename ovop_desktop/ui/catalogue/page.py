@@ -316,12 +316,13 @@ class CataloguePage(Page):
         return self.place.back()
 
     def chosen(self) -> list[EntityId]:
-        """The ticked products, or the one that is current."""
+        """The ticked products, or those whose cells are chosen, or the one that is current."""
         ticked = self.model.ticked()
         if ticked:
             return ticked
-        view = self.table if self.views.currentWidget() is self.table else self.gallery
-        index = view.currentIndex()
+        if self.views.currentWidget() is self.table:
+            return [self.model.id_at(row) for row in self.table.chosen_rows()]
+        index = self.gallery.currentIndex()
         return [self.model.id_at(index.row())] if index.isValid() else []
 
     def change_together(self, mode: str = "values") -> None:

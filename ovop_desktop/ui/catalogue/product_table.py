@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -244,6 +245,13 @@ class ProductTable(QTableView):
         hidden = self.frozen.width() - self.visualRect(index).left()
         if hidden > 0:
             bar.setValue(bar.value() - hidden)
+
+    def chosen_rows(self) -> list[int]:
+        """Rows in which cells are chosen, from the top; the current one alone when none are."""
+        parts: list[QItemSelectionRange] = list(self.selectionModel().selection())  # type: ignore[call-overload]
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        current = self.currentIndex()
+        return sorted(rows) or ([current.row()] if current.isValid() else [])
 
     def holder(self, index: Index) -> QTableView:
         """The view in which a cell is seen."""

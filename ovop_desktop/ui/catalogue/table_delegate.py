@@ -14,8 +14,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
 from ovop_desktop.domain.queries import ProductRow
 from ovop_desktop.ui.catalogue.cell_line import CellLine
@@ -149,6 +157,15 @@ class TableDelegate(QStyledItemDelegate):
                 return
             paint_badge(painter, QRectF(left, area.center().y() - 11, wide, 22), text, tone, icon, ratio)
             left += wide + 6
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """What a cell has no room for is told in full."""
+        text = str(index.data() or "")
+        if text and self.sizeHint(option, index).width() > option.rect.width():
+            QToolTip.showText(event.globalPos(), text, view)
+        else:
+            QToolTip.hideText()
+        return True
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line over the cell, with what can be chosen."""

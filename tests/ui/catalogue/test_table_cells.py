@@ -7,9 +7,10 @@ import io
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.domain.product import Product
@@ -240,3 +241,23 @@ def test_the_line_and_its_complaint_have_names_and_room(
     assert nameless(page) == []
     QTest.keyClick(line, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not table.findChildren(CellLine))
+
+
+def test_rows_whose_cells_are_chosen_change_together(page: CataloguePage, table: ProductTable, desk: Desk) -> None:
+    _choose(table, (2, 4), ("village", "price"))
+    assert page.chosen() == page.model.ids()[2:5]
+    page.change_together()
+    assert page.model.ticked() == page.model.ids()[2:5]
+
+
+def test_what_a_cell_has_no_room_for_is_told_in_full(page: CataloguePage, table: ProductTable, qtbot: QtBot) -> None:
+    index = page.model.index(0, KEYS.index("producer"))
+    table.choose(table.arranged.widened("producer", 60))
+    spot = table.visualRect(index).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, spot, table.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(table.viewport(), event)
+    assert QToolTip.text() == index.data()
+    table.choose(table.arranged.widened("producer", 600))
+    spot = table.visualRect(index).center()
+    QApplication.sendEvent(table.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, table.viewport().mapToGlobal(spot)))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
