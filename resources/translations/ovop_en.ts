@@ -1838,6 +1838,10 @@
         <translation>all year</translation>
     </message>
     <message>
+        <source>{name}, tahun belum diisi</source>
+        <translation>{name}, year not filled in</translation>
+    </message>
+    <message>
         <source>{price} per {unit}</source>
         <translation>{price} per {unit}</translation>
     </message>
@@ -2251,6 +2255,10 @@
         <translation>Printed as “Unnamed”.</translation>
     </message>
     <message>
+        <source>Dicetak: {note}. Perbarui sebelum berangkat.</source>
+        <translation>Printed: {note}. Renew it before you leave.</translation>
+    </message>
+    <message>
         <source>Foto orang dari {name} tidak dicetak</source>
         <translation>Pictures of people from {name} are not printed</translation>
     </message>
@@ -2455,6 +2463,10 @@
         <translation>The text in another language is printed.</translation>
     </message>
     <message>
+        <source>{label} {name} habis sebelum pameran selesai</source>
+        <translation>{label} of {name} ends before the fair is over</translation>
+    </message>
+    <message>
         <source>{label} {name} segera habis</source>
         <translation>{label} of {name} ends soon</translation>
     </message>
@@ -2630,10 +2642,6 @@
     <message>
         <source>Mitra</source>
         <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Pendampingan</source>
-        <translation>Help received</translation>
     </message>
     <message>
         <source>Pendampingan dihapus</source>
@@ -4203,6 +4211,13 @@
     </message>
 </context>
 <context>
+    <name>PartnersSide</name>
+    <message>
+        <source>Pendampingan</source>
+        <translation>Help given</translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message>
         <source>Baris pertama dikenali sebagai judul kolom.</source>
@@ -5148,6 +5163,10 @@
 </context>
 <context>
     <name>ProducersSide</name>
+    <message>
+        <source>Pendampingan</source>
+        <translation>Help received</translation>
+    </message>
     <message>
         <source>Tambah mitra baru “{name}”</source>
         <translation>Add new partner “{name}”</translation>

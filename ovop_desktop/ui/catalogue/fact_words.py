@@ -67,14 +67,16 @@ def season_words(season: Sequence[int], words: Words) -> str:
 
 
 def award_words(award: Award, words: Words) -> str:
-    """ "OVOP 2024, 3 dari 3 bintang", "Juara 1 Lomba Kemasan 2025, Dinas Perdagangan DIY"."""
+    """ "OVOP 2024, 3 dari 3 bintang", "Juara 1 Lomba Kemasan 2025, Dinas Perdagangan"; without its year no stars."""
     say = QCoreApplication.translate
     name = award.title or {
         "ovop_2013": "OVOP",
         "ovop_2022": "OVOP",
         "otop": "OTOP",
     }.get(award.scheme.value, words.say(f"award.{award.scheme.value}"))
-    head = f"{name} {award.year}" if award.year else name
+    if not award.year:
+        return say("Facts", "{name}, tahun belum diisi").format(name=name)
+    head = f"{name} {award.year}"
     most = STARS.get(award.scheme)
     if most and award.stars:
         stars = say("Facts", "{stars} dari {most} bintang").format(stars=award.stars, most=most)

@@ -52,7 +52,12 @@ def test_an_award_is_named_with_scheme_year_and_stars_out_of_the_scheme_s_own(
     row = plain.awards.add_row()
     offered = [row.stars.itemText(place) for place in range(row.stars.count())]
     assert offered == ["Belum disebut", "1 dari 3 bintang", "2 dari 3 bintang", "3 dari 3 bintang"]
+    _choose(row.stars, "3")
+    assert row.badge.text() == "OVOP, tahun belum diisi"
     _type(row.year.line, "2024")
+    plain.leave()
+    assert row.badge.text() == "OVOP 2024, 3 dari 3 bintang"
+    _choose(row.stars, "")
     _choose(row.stars, "3")
     assert _stored(desk, gula).awards == (Award(AwardScheme.OVOP_2022, 2024, 3),)
     assert row.badge.text() == "OVOP 2024, 3 dari 3 bintang"
