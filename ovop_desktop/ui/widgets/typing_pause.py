@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
-LONGEST = 800
-"""Milliseconds after the first keystroke that is not written yet: a program that is killed loses less than a second."""
+LONGEST = 600
+"""Milliseconds after the first keystroke that is not written yet: a program that is killed loses less than a second.
+
+The writing itself takes some 30 ms, on a computer that is busy with other things ten times as long: 800 was too near.
+"""
 
 
 class TypingPause(QTimer):
     """`again` at every keystroke; `timeout` comes after `after` milliseconds of rest, or `LONGEST` after the first."""
 
     def __init__(self, after: int, parent: QObject) -> None:
-        super().__init__(parent, singleShot=True)
+        super().__init__(parent, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._after = after
         self._first = 0.0
 
