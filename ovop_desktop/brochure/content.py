@@ -28,6 +28,8 @@ class BadgeState(StrEnum):
 
     VALID = "valid"
     ENDING = "ending"
+    LAPSING = "lapsing"
+    """Valid today, but not to the last day of the fair that the sheet is for."""
     ENDED = "ended"
 
 

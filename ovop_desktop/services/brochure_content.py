@@ -52,6 +52,8 @@ class Material:
     """A village's id to its place on the map."""
     withheld: tuple[tuple[str, str], ...] = ()
     """Producers' ids with the codes of what they did not agree to; `producers` come without it."""
+    fair_ends: date | None = None
+    """The last day of the fair that shows one of the products."""
     profiles: ProfileMaterial | None = None
     """What profiles need more; None for an edition that has none."""
 
@@ -243,7 +245,10 @@ class Settling:
 
     def _badge(self, paper: Certificate) -> page.Badge:
         note = self._words.until(paper.valid_until) if paper.valid_until and not paper.unlimited else {}
-        state = STATES[paper.validity(self._material.today)]
+        today, fair_ends = self._material.today, self._material.fair_ends
+        state = STATES[paper.validity(today)]
+        if state is page.BadgeState.ENDING and fair_ends and paper.validity(fair_ends) is Validity.ENDED:
+            state = page.BadgeState.LAPSING
         return page.Badge(self._words.certificate(paper, self._lead), paper.number, state, note)
 
     def _contact(self, contact: Contact, name: str, greeting: str, product: page.Words) -> page.Contact:

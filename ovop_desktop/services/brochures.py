@@ -172,6 +172,7 @@ class Brochures:
             [one.village_id for one in products if one.village_id]
             + [one.village_id for one in producers.values() if one.village_id]
         )
+        fair = self.impressions.fair_of(products)
         allowed = [consented(one) for one in producers.values()]
         office = self._catalogue.office()
         region = self._regions.by_code(office.region) if office.region else None
@@ -189,6 +190,7 @@ class Brochures:
             ),
             sample=self._has_samples(),
             today=self._catalogue.today(),
+            fair_ends=fair.end() if fair else None,
             profiles=self._profile_material([one.id for one in producers.values()])
             if plan.template == PROFILE
             else None,

@@ -13,6 +13,7 @@ from ovop_desktop.domain.certificate import Validity
 from ovop_desktop.domain.consent import Agreement
 from ovop_desktop.domain.edition import BrochurePlan
 from ovop_desktop.domain.errata import Erratum, Now, errata
+from ovop_desktop.domain.fair import Fair
 from ovop_desktop.domain.ids import EntityId, new_id
 from ovop_desktop.domain.impression import Impression, PrintedLine, PrintedVariant
 from ovop_desktop.domain.product import Product, StockState, Variant
@@ -78,7 +79,7 @@ class Impressions:
             )
             for one in shown
         )
-        fair = self._programme.next_fair()
+        fair = self.fair_of(shown)
         data = file.read_bytes() if file else b""
         made = Impression(
             new_id(),
@@ -94,11 +95,16 @@ class Impressions:
             file=file.name if file else "",
             size=len(data),
             sha256=hashlib.sha256(data).hexdigest() if data else "",
-            fair_id=fair.id if fair and {one.id for one in shown} & set(fair.products) else None,
+            fair_id=fair.id if fair else None,
             lines=lines,
         )
         self._programme.remember(made)
         return made
+
+    def fair_of(self, products: Iterable[Product]) -> Fair | None:
+        """The fair that lasts or opens next, if it shows one of the products."""
+        fair = self._programme.next_fair()
+        return fair if fair and {one.id for one in products} & set(fair.products) else None
 
     def judged(self, limit: int = 50) -> Callable[[Steps], tuple[Judged, ...]]:
         """Task: what was printed, the newest first, each with what is wrong on it now."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pypdf
@@ -185,3 +185,22 @@ def test_a_library_on_a_full_disk_does_not_cost_the_pdf(sample_suite: Suite, tmp
     kept = [sample_suite.brochures.export(many, tmp_path / f"{at}.pdf")(Quiet()).kept for at in range(2)]
     assert not all(kept)
     assert (tmp_path / "1.pdf").stat().st_size > 10_000
+
+
+def test_a_certificate_that_ends_before_the_fair_is_over_is_told(sample_suite: Suite) -> None:
+    suite, product = sample_suite, sugar(sample_suite)
+    today = suite.catalogue.today()
+    for fair in suite.programme.fairs():
+        suite.programme.archive(fair)
+    (organic,) = (one for one in suite.catalogue.certificates_of(product.id) if one.kind is CertificateKind.ORGANIC)
+    suite.records.save(organic, replace(organic, valid_until=today + timedelta(days=5)))
+
+    def told() -> set[str]:
+        findings = suite.brochures.lay_out(plan_of(product.id))(Quiet()).findings
+        return {one.code for one in findings if one.code.startswith("certificate.")}
+
+    assert told() == {"certificate.ending"}
+    fair = suite.programme.add_fair("Inacraft", today + timedelta(days=2), today + timedelta(days=6))
+    assert told() == {"certificate.ending"}
+    suite.programme.add_to_fair(fair.id, [product.id])
+    assert told() == {"certificate.lapsing"}

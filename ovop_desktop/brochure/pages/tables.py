@@ -182,13 +182,13 @@ def badge_rows(book: Book, item: Item) -> list[Row]:
 
 
 def check_badges(book: Book, item: Item, page: int) -> None:
-    """Report certificates that have ended (they are not printed) or end soon."""
+    """Report certificates that have ended (they are not printed), end before the fair is over, or end soon."""
     for badge in item.badges:
         if badge.state is BadgeState.ENDED:
             book.report("certificate.ended", "error", page, item.record, label=badge.label, number=badge.number)
-        elif badge.state is BadgeState.ENDING:
+        elif badge.state in (BadgeState.ENDING, BadgeState.LAPSING):
             note = book.leading(badge.note).text
-            book.report("certificate.ending", "warning", page, item.record, label=badge.label, note=note)
+            book.report(f"certificate.{badge.state}", "warning", page, item.record, label=badge.label, note=note)
 
 
 def badge_line(book: Book, item: Item) -> Said:

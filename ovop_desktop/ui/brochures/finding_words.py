@@ -14,6 +14,7 @@ CODES = (
     "catalogue.empty",
     "certificate.ended",
     "certificate.ending",
+    "certificate.lapsing",
     "closing.long",
     "code.left_out",
     "code.missing",
@@ -48,6 +49,7 @@ ICONS = {
     "photo.unreadable": "image-square",
     "certificate.ended": "clock",
     "certificate.ending": "clock",
+    "certificate.lapsing": "clock",
     "price.missing": "tag",
     "language.missing": "translate",
 }
@@ -57,6 +59,7 @@ FIELDS = {
     "photo.unreadable": "photos",
     "certificate.ended": "certificates",
     "certificate.ending": "certificates",
+    "certificate.lapsing": "certificates",
     "price.missing": "variants",
     "name.long": "name.id",
     "name.missing": "name.id",
@@ -115,6 +118,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         "catalogue.empty": say("FindingWords", "Belum ada produk di brosur ini"),
         "certificate.ended": say("FindingWords", "{label} {name} sudah habis"),
         "certificate.ending": say("FindingWords", "{label} {name} segera habis"),
+        "certificate.lapsing": say("FindingWords", "{label} {name} habis sebelum pameran selesai"),
         "closing.long": say("FindingWords", "Kalimat penutup terlalu panjang"),
         "code.left_out": say("FindingWords", "Ada kode pindai yang tidak muat di label"),
         "code.missing": say("FindingWords", "Kartu {name} belum punya kode QR"),
@@ -154,6 +158,7 @@ def explained(row: Row, words: Words) -> str:
         "catalogue.empty": say("FindingWords", "PDF hanya berisi sampul. Pilih produk di sebelah kiri."),
         "certificate.ended": say("FindingWords", "Lencananya tidak dicetak sampai tanggalnya diperbarui."),
         "certificate.ending": say("FindingWords", "Masih berlaku dan dicetak: {note}."),
+        "certificate.lapsing": say("FindingWords", "Dicetak: {note}. Perbarui sebelum berangkat."),
         "closing.long": say("FindingWords", "Ujungnya terpotong. Pendekkan semboyan kantor di Pengaturan."),
         "code.left_out": say(
             "FindingWords", "Terlalu kecil untuk dipindai, jadi tidak dicetak. Pilih label yang lebih besar."
@@ -215,6 +220,7 @@ def verb(code: str) -> str:
         "catalogue.empty": say("FindingWords", "Pilih produk"),
         "certificate.ended": say("FindingWords", "Perbarui tanggal"),
         "certificate.ending": say("FindingWords", "Perbarui tanggal"),
+        "certificate.lapsing": say("FindingWords", "Perbarui tanggal"),
         "closing.long": say("FindingWords", "Buka Pengaturan"),
         "code.left_out": say("FindingWords", "Pilih lembar label"),
         "code.missing": say("FindingWords", "Isi nomornya"),
