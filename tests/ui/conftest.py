@@ -107,6 +107,14 @@ def bare_desk(suite: Suite, workshop: Workshop, words: Words, wardrobe: Wardrobe
 
 
 @pytest.fixture
+def opened(desk: Desk) -> list[tuple[str, dict[str, object]]]:
+    """Where the window was asked to go: places with their facts."""
+    held: list[tuple[str, dict[str, object]]] = []
+    desk.bridge.opened.connect(lambda place, facts: held.append((place, facts)))
+    return held
+
+
+@pytest.fixture
 def shown(qtbot: QtBot) -> Iterator[Callable[..., QWidget]]:
     """Show a widget at a size (the client area of a small laptop) and keep it till the test ends."""
     kept: list[QWidget] = []

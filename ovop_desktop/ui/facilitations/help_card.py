@@ -128,7 +128,7 @@ class HelpCard(Speaking):
 
     def _tell(self) -> None:
         count = self._desk.words.number(len(self.entries)) if self.entries else ""
-        self.section.set_words(self.tr("Pendampingan"), count, self.tr("Catat pendampingan"))
+        self.section.set_words(self._side.title(), count, self.tr("Catat pendampingan"))
         self._none.setVisible(not self.entries)
 
     def _add(self, thing: object) -> None:

@@ -28,6 +28,10 @@ class Side(Protocol):
     kinds: frozenset[str]
     """Kinds of records whose news change what is shown."""
 
+    def title(self) -> str:
+        """What the records are called from this side."""
+        ...
+
     def records(self, owner: EntityId) -> tuple[Facilitation, ...]:
         """The owner's records, the newest first."""
         ...
@@ -58,6 +62,10 @@ class ProducersSide(QObject):
     def __init__(self, suite: Suite, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._suite = suite
+
+    def title(self) -> str:
+        """Help that was received."""
+        return self.tr("Pendampingan")
 
     def records(self, owner: EntityId) -> tuple[Facilitation, ...]:
         """What was done for a producer."""
@@ -98,6 +106,10 @@ class PartnersSide(QObject):
     def __init__(self, suite: Suite, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._suite = suite
+
+    def title(self) -> str:
+        """Help that was given."""
+        return self.tr("Pendampingan")
 
     def records(self, owner: EntityId) -> tuple[Facilitation, ...]:
         """What a partner did: by producer, who was helped last first, and each one's newest first."""

@@ -22,14 +22,6 @@ Inspector = Callable[[QWidget], list[str]]
 Opened = list[tuple[str, dict[str, object]]]
 
 
-@pytest.fixture
-def opened(desk: Desk) -> Opened:
-    """Where the window was asked to go."""
-    held: Opened = []
-    desk.bridge.opened.connect(lambda place, facts: held.append((place, facts)))
-    return held
-
-
 def listening(desk: Desk, page: Page) -> None:
     desk.suite.feed.subscribe(lambda news: page.heard(news) if isinstance(news, News) else None)
 

@@ -24,13 +24,6 @@ Opened = list[tuple[str, dict[str, object]]]
 
 
 @pytest.fixture
-def opened(desk: Desk) -> Opened:
-    held: Opened = []
-    desk.bridge.opened.connect(lambda place, facts: held.append((place, facts)))
-    return held
-
-
-@pytest.fixture
 def page(desk: Desk, shown: Show) -> ProducerPage:
     made = ProducerPage(desk)
     shown(made, 1146, 624)
