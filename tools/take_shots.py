@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,6 +18,15 @@ from typing import Any
 SHOTS = Path(__file__).parents[1] / "tests" / "shots"
 RUNS = (("id", "light", "1"), ("en", "dark", "1"), ("en", "light", "1.25"), ("id", "dark", "2"))
 """Language, theme, scale. The window is 1366 x 690 pixels, 1920 x 1080 at 200 percent."""
+
+PHOTOS = (
+    ("Gula Semut Organik.jpg", "gula.jpg"),
+    ("gula_semut_organik-2.jpg", "gula2.jpg"),
+    ("Sambal Roa_depan.jpg", "sambal.jpg"),
+    ("Kerupuk.jpg", "kerupuk.jpg"),
+    ("IMG-20240817-WA0003.jpg", "teh.jpg"),
+)
+"""A folder that someone drops on the window: what files are called, and which of our photos they are."""
 
 
 def main() -> None:
@@ -83,10 +93,15 @@ def take(language: str, theme: str, scale: str) -> None:
         product = suite.catalogue.product_ids(ProductQuery(words="gula semut"))[0]
         producer = suite.catalogue.producer_rows("nira")[0].id
         village = suite.catalogue.village_rows("celuk")[0].id
+        photos = home / "Foto Bu Sri"
+        photos.mkdir()
+        for named, taken in PHOTOS:
+            shutil.copy(paths.resources / "sample" / "photos" / taken, photos / named)
         visits: list[tuple[str, str, dict[str, Any]]] = [
             ("01-beranda", "home", {}),
             ("02-produk", "products", {}),
             ("03-editor", "product", {"id": product}),
+            ("12-cocokkan-foto", "photos", {"paths": (photos,)}),
             ("03b-editor-harga", "product", {"id": product, "field": "variants"}),
             ("04-studio", "studio", {}),
             ("05-koperasi", "producers", {}),
