@@ -36,7 +36,7 @@ def pick(page: ProductPage, purpose: Purpose) -> None:
 
 
 def test_another_purpose_asks_for_other_things_and_says_for_what(desk: Desk, shown: Callable[..., QWidget]) -> None:
-    page = page_of(desk, shown)
+    page = page_of(desk, shown, "minyak kelapa")
     assert "Kemasan ekspor" not in gaps(page)
     pick(page, Purpose.EXPORT)
     assert "Kemasan ekspor" in gaps(page)
@@ -115,7 +115,7 @@ def test_the_filter_offers_every_purpose_with_its_number_and_narrows(desk: Desk,
     filters.narrowed.connect(asked.append)
     filters.show_query(ProductQuery())
     offered = {value: (text, count) for value, text, count in filters.chips["complete"]._options}
-    assert offered["export"] == ("Siap untuk ekspor", 0)
+    assert offered["export"] == ("Siap untuk ekspor", 2)
     assert offered["yes"] == ("Siap cetak", 10)
     for value, query in (
         ({"export"}, ProductQuery(ready_for=frozenset({Purpose.EXPORT}))),
