@@ -32,6 +32,7 @@ def brochure(caller: Caller) -> Answer:
         )(caller.console)
         ids = [EntityId(finding.record) for finding in made.findings if finding.record]
         names = {one: held.name.best(options.lang_ui) for one, held in suite.catalogue.products(ids).items()}
+        names |= {one: held.name for one, held in suite.catalogue.producers(ids).items()}
     lines = [caller.say("brochure.done", count=made.pages, size=caller.megabytes(made.size), path=made.path)]
     told = [(names.get(EntityId(one.record), ""), one) for one in made.findings if one.severity != "note"]
     if told:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from ovop_desktop.brochure.layout import Box
+from ovop_desktop.domain.facilitation import Facilitation
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.catalogue import Catalogue
 
@@ -43,6 +44,8 @@ def name_of(catalogue: Catalogue, record: str) -> str:
         return village.label
     if producer := catalogue.producer(key):
         return producer.name
+    if help_ := catalogue.record("facilitation", key):
+        return name_of(catalogue, cast(Facilitation, help_).producer_id)
     category = catalogue.category(key)
     return category.name.best("id") if category else ""
 
@@ -60,4 +63,6 @@ def door_of(catalogue: Catalogue, box: Box, language: str, wanted: str = "") -> 
         return Door("village", {"id": key})
     if catalogue.producer(key):
         return Door("producer", {"id": key})
+    if help_ := catalogue.record("facilitation", key):
+        return Door("producer", {"id": cast(Facilitation, help_).producer_id, "help": key})
     return None

@@ -95,6 +95,13 @@ class HelpCard(Speaking):
             one.rail.set_last(one is self.entries[-1])
         self._tell()
 
+    def open_record(self, record: str) -> QWidget | None:
+        """Open the fields of a record; returns the place of them, or None when it is not here."""
+        entry = next((one for one in self.entries if one.record.id == record), None)
+        if entry is not None and not entry.is_open:
+            entry.toggle()
+        return entry
+
     def flush(self) -> None:
         """Save what was typed."""
         for one in self.entries:

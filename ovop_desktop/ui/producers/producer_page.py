@@ -147,7 +147,7 @@ class ProducerPage(ScrollPage):
         return self.brochure
 
     def enter(self, **facts: Any) -> None:
-        """Show the producer `id`."""
+        """Show the producer `id`; `help` opens one of its records of help."""
         record = facts.get("id")
         if record is not None:
             self.draft.load(self.desk.suite.catalogue.producer(EntityId(record)))
@@ -156,6 +156,13 @@ class ProducerPage(ScrollPage):
             self.papers.show_owner(self.producer.id)
             self.helps.show_owner(self.producer.id)
             self._show()
+            if facts.get("help"):
+                QTimer.singleShot(0, self, lambda: self._open_help(str(facts["help"])))
+
+    def _open_help(self, record: str) -> None:
+        opened = self.helps.open_record(record)
+        if opened is not None:
+            self.view.ensureWidgetVisible(opened, 0, 40)
 
     def leave(self) -> None:
         """Save what was typed."""

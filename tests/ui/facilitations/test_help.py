@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from ovop_desktop.brochure.layout import Box
 from ovop_desktop.config.paths import resources
 from ovop_desktop.domain.facilitation import Facilitation, FacilitationKind
 from ovop_desktop.domain.money import Money
@@ -19,6 +20,7 @@ from ovop_desktop.domain.producer import Producer
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.services.feed import News
+from ovop_desktop.ui.brochures.records import Door, door_of, name_of
 from ovop_desktop.ui.facilitations.help_card import HelpCard
 from ovop_desktop.ui.facilitations.help_form import HelpForm
 from ovop_desktop.ui.facilitations.help_words import period
@@ -252,6 +254,20 @@ def test_the_name_leads_to_the_partner(page: ProducerPage, maker: Producer, bank
     noted(page.desk, bank, maker)
     page.helps.entries[0].other.click()
     assert went == [("partner", {"id": bank.id})]
+
+
+def test_a_block_of_a_printed_profile_leads_to_its_record(
+    page: ProducerPage, maker: Producer, bank: Partner, qtbot: QtBot
+) -> None:
+    held = noted(page.desk, bank, maker, date(2024, 1, 1))
+    noted(page.desk, bank, maker, date(2026, 1, 1))
+    catalogue = page.desk.suite.catalogue
+    door = door_of(catalogue, Box(0, 0, 0, 10, 10, held.id, "change", "Kemasan baru."), "id")
+    assert door == Door("producer", {"id": maker.id, "help": held.id})
+    assert name_of(catalogue, held.id) == maker.name
+    page.enter(**door.facts)
+    qtbot.waitUntil(lambda: page.helps.entries[1].is_open)
+    assert not page.helps.entries[0].is_open
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
