@@ -1,4 +1,4 @@
-"""Every record that may be there twice, by what is compared: only the columns that are needed, in one look."""
+"""Every record that may be there twice, by what is compared: only the columns that are needed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ovop_desktop.storage.mapping import load
 from ovop_desktop.storage.records import CertificateRecord, ProducerRecord, ProductRecord, VillageRecord
 
 Tell = Callable[[int, int], object]
-PORTION = 500
+PORTION = 250
 
 
 class LikenessReader:
@@ -28,7 +28,10 @@ class LikenessReader:
         self._database = database
 
     def products(self, tell: Tell) -> list[ProductTraits]:
-        """Every product; `tell` hears how many of how many are read."""
+        """Every product; `tell` hears how many of how many are read.
+
+        Read a portion at a time, each in a look of its own, so that nobody who saves meanwhile waits for the whole.
+        """
         columns = (
             ProductRecord.id, ProductRecord.name, ProductRecord.producer_id, ProductRecord.village_id,
             ProductRecord.variants, ProductRecord.photos,
@@ -38,11 +41,16 @@ class LikenessReader:
         with self._database.reading() as connection:
             names = _village_names(connection)
             total = connection.scalar(select(func.count()).select_from(ProductRecord).where(shown)) or 0
-            rows = connection.execute(select(*columns).where(shown).order_by(ProductRecord.id))
-            for portion in rows.partitions(PORTION):
-                tell(len(made), total)
-                made += [_product(row, names) for row in portion]
-        return made
+        last = ""
+        while True:
+            tell(len(made), total)
+            portion = select(*columns).where(shown, ProductRecord.id > last).order_by(ProductRecord.id).limit(PORTION)
+            with self._database.reading() as connection:
+                rows = connection.execute(portion).all()
+            made += [_product(row, names) for row in rows]
+            if len(rows) < PORTION:
+                return made
+            last = rows[-1].id
 
     def producers(self) -> list[ProducerTraits]:
         """Every producer with its registrations."""
