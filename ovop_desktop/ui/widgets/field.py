@@ -113,6 +113,12 @@ class Line(QLineEdit):
         super().__init__(parent)
         self.setMinimumWidth(60)
 
+    def setText(self, text: str) -> None:
+        """Show a text from its beginning; someone who types in it stays where they are."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
 
 class Area(QPlainTextEdit):
     """An input for several lines; Tab leaves it."""
