@@ -113,7 +113,7 @@ class Line(QLineEdit):
         super().__init__(parent)
         self.setMinimumWidth(60)
 
-    def setText(self, text: str, /) -> None:
+    def setText(self, text: str | None, /) -> None:
         """Show a text from its beginning; someone who types in it stays where they are."""
         super().setText(text)
         if not self.hasFocus():
