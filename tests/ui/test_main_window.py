@@ -111,11 +111,16 @@ def test_an_archived_product_comes_back_with_the_toast(window: MainWindow, desk:
     assert desk.suite.catalogue.counts().products == 12
 
 
-def test_undo_and_redo_of_the_window_survive_everything_before_it(window: MainWindow, desk: Desk) -> None:
+def test_undo_and_redo_of_the_window_survive_everything_before_it(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    """The sample was the last deed, before this window opened."""
     office = desk.suite.catalogue.office()
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert desk.suite.catalogue.counts().products == 0, "the sample was the last deed, before this window opened"
-    QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(desk.undo.undone):
+        QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.suite.catalogue.counts().products == 0
+    with qtbot.waitSignal(desk.undo.redone):
+        QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert desk.suite.catalogue.counts().products == 12
     assert desk.suite.catalogue.office() == office
 

@@ -52,11 +52,11 @@ class QuickAction(Pressable):
         line = row(Tile(icon, tone, 44), spacing=13)
         line.addLayout(words, 1)
         self._keys = Badge(keys)
-        self._keys.setVisible(bool(keys))
         line.addWidget(self._keys)
         self.column.addStretch(1)
         self.column.addLayout(line)
         self.column.addStretch(1)
+        self._keys.setVisible(bool(keys))  # now that it has a parent: without one it would be a window of its own
 
     def show_keys(self, shown: bool) -> None:
         """Show the shortcut, where there is one and room for it."""
