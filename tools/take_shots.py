@@ -108,6 +108,8 @@ def take(language: str, theme: str, scale: str) -> None:
             ("06-koperasi-detail", "producer", {"id": producer}),
             ("07-desa", "village", {"id": village}),
             ("08-cadangan", "upkeep", {}),
+            ("12-pameran", "fairs", {}),
+            ("12b-pameran-detail", "fair", {"id": suite.programme.fairs()[0].id}),
             ("09-pengaturan", "preferences", {}),
             ("10-bantuan", "help", {}),
         ]

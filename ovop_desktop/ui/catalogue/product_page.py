@@ -326,7 +326,7 @@ class ProductPage(Page):
         """Go to the field that mends a gap; the producer's papers are on the producer's page."""
         producer = self.draft.product.producer_id
         if field == "producer.papers" and producer:
-            self.desk.bridge.open("producer", id=producer)
+            self.desk.bridge.open("producer", id=producer, field="papers")
             return
         name, _, rest = field.partition(":")
         word, _, language = name.partition(".")

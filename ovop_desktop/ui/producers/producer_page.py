@@ -147,7 +147,7 @@ class ProducerPage(ScrollPage):
         return self.brochure
 
     def enter(self, **facts: Any) -> None:
-        """Show the producer `id`; `help` opens one of its records of help."""
+        """Show the producer `id`; `help` opens a record of help, `field` "papers" or "annual_meeting" goes there."""
         record = facts.get("id")
         if record is not None:
             self.draft.load(self.desk.suite.catalogue.producer(EntityId(record)))
@@ -158,6 +158,14 @@ class ProducerPage(ScrollPage):
             self._show()
             if facts.get("help"):
                 QTimer.singleShot(0, self, lambda: self._open_help(str(facts["help"])))
+            if field := str(facts.get("field") or ""):
+                QTimer.singleShot(0, self, lambda: self.focus_field(field))
+
+    def focus_field(self, field: str) -> None:
+        """Go to what a next step asks for."""
+        part = self.meeting.field.line if field == "annual_meeting" else self.papers.section.button
+        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.view.ensureWidgetVisible(part, 0, 120)
 
     def _open_help(self, record: str) -> None:
         opened = self.helps.open_record(record)

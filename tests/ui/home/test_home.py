@@ -20,6 +20,7 @@ from ovop_desktop.ui.fairs.fair_page import FairPage
 from ovop_desktop.ui.home.page import HomePage
 from ovop_desktop.ui.home.step_words import step_words
 from ovop_desktop.ui.home.steps_card import SHOWN
+from ovop_desktop.ui.producers.producer_page import ProducerPage
 from ovop_desktop.ui.shell.desk import Desk
 
 Opened = list[tuple[str, dict[str, object]]]
@@ -259,3 +260,13 @@ def test_the_fairs_page_and_the_banner_count_the_same(desk: Desk, shown: Callabl
     fair.enter(id=the_fair(desk).id)
     data = fair.preparation.lines[Preparation.DATA]
     assert data.button.text_shown() == page.hero.button.text_shown()
+
+
+def test_the_steps_of_a_producer_stand_at_its_field(desk: Desk, shown: Callable[..., QWidget], qtbot: QtBot) -> None:
+    page = ProducerPage(desk)
+    shown(page, 1146, 690)
+    one = next(row for row in desk.suite.catalogue.producer_rows() if row.kind == ProducerKind.COOPERATIVE.value)
+    page.enter(id=one.id, field="annual_meeting")
+    qtbot.waitUntil(lambda: page.focusWidget() is page.meeting.field.line)
+    page.enter(id=one.id, field="papers")
+    qtbot.waitUntil(lambda: page.focusWidget() is page.papers.section.button)
