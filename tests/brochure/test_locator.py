@@ -10,7 +10,7 @@ from ovop_desktop.brochure.content import Catalogue, Chapter, Item, Locator, Pic
 from ovop_desktop.brochure.edition import EDITIONS
 from ovop_desktop.brochure.layout import Layout
 from ovop_desktop.brochure.ornaments import Area
-from ovop_desktop.brochure.pages.locator import HAIRLINE, fitted, outline
+from ovop_desktop.brochure.pages.locator import HAIRLINE, fitted, outline, whole
 from ovop_desktop.brochure.press import Press
 
 LAND = Locator(
@@ -77,6 +77,11 @@ def test_the_print_shop_is_handed_the_map_too(press: Press, pictures: PictureSou
         target = io.BytesIO()
         press.write(layout, target, edition=edition)
         assert target.getvalue().startswith(b"%PDF")
+
+
+def test_a_crest_is_never_cut() -> None:
+    assert whole(Picture("a", 300, 600), Area(0, 0, 40, 40)) == Area(10, 0, 20, 40)
+    assert whole(Picture("a", 600, 300), Area(0, 0, 40, 40)) == Area(0, 10, 40, 20)
 
 
 def test_the_crest_stands_below_the_map_where_there_is_room(press: Press, pictures: PictureSource) -> None:

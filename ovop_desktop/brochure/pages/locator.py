@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ovop_desktop.brochure.book import Book
-from ovop_desktop.brochure.content import Chapter, Locator
+from ovop_desktop.brochure.content import Chapter, Locator, Picture
+from ovop_desktop.brochure.layout import cut_of
 from ovop_desktop.brochure.ornaments import Area, Command, Path, circle, rounded
 from ovop_desktop.brochure.pictures import Window, place
 from ovop_desktop.brochure.setter import ASCENT
@@ -79,9 +80,8 @@ def put_locator(book: Book, sheet: Sheet, chapter: Chapter, title: Said, spot: S
         sheet.text(middle, baseline, label.text, style, align="centre", lang=label.lang, origin=origin)
     if spot.crest is not None and chapter.crest is not None:
         sheet.fill(rounded(spot.crest.inset(-1.6 * unit), 2 * unit), WHITE)
-        place(
-            book, sheet, Window(spot.crest), chapter.crest, title, Origin(chapter.record, "chapter.crest"), quiet=True
-        )
+        window = Window(whole(chapter.crest, spot.crest))
+        place(book, sheet, window, chapter.crest, title, Origin(chapter.record, "chapter.crest"), quiet=True)
 
 
 def fitted(locator: Locator, room: Area) -> Area:
@@ -89,6 +89,14 @@ def fitted(locator: Locator, room: Area) -> Area:
     scale = min(room.width / locator.width, room.height / locator.height)
     width, height = locator.width * scale, locator.height * scale
     return Area(room.x + (room.width - width) / 2, room.y, width, height)
+
+
+def whole(picture: Picture, room: Area) -> Area:
+    """The area in the middle of `room` that shows all of a picture: nobody cuts a crest."""
+    _, _, width, height = cut_of(picture)
+    scale = min(room.width / max(1, width), room.height / max(1, height))
+    wide, high = width * scale, height * scale
+    return Area(room.x + (room.width - wide) / 2, room.y + (room.height - high) / 2, wide, high)
 
 
 def outline(locator: Locator, area: Area) -> Path:
