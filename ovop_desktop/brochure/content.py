@@ -217,6 +217,8 @@ class Catalogue:
     contact: Contact = Contact()
     chapters: tuple[Chapter, ...] = ()
     sample: bool = False
+    exchange: Words = field(default_factory=dict)
+    """The rate of the second currency with its day, or nothing."""
     withheld: tuple[tuple[str, str], ...] = ()
     """What may not be printed and was taken out: the record it is of, and the code of the finding that says so."""
     profiles: tuple[Profile, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ovop_desktop.domain.exchange import Exchange
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.domain.queries import ProductQuery
@@ -56,3 +57,5 @@ class BrochurePlan:
     cover: Photo | None = None
     options: tuple[tuple[str, str | int | bool], ...] = ()
     """The template's own options that differ from their defaults."""
+    exchange: Exchange | None = None
+    """Prices in a second currency too, where the template prints the rate with its day."""

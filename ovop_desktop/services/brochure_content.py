@@ -11,6 +11,7 @@ from ovop_desktop.domain.certificate import Certificate, Validity
 from ovop_desktop.domain.contact import NO_CONTACT, Contact
 from ovop_desktop.domain.edition import BrochurePlan, Grouping
 from ovop_desktop.domain.identifiers_trade import doubt_gtin, tidy_gtin
+from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.office import Office
 from ovop_desktop.domain.phones import displayed, whatsapp_link
 from ovop_desktop.domain.photo import Photo
@@ -86,6 +87,7 @@ class Settling:
             chapters=chapters,
             sample=self._material.sample,
             withheld=self._withheld(),
+            exchange=self._words.exchange(self._plan.exchange) if self._plan.exchange else {},
             profiles=self._profiles(),
         )
 
@@ -235,13 +237,23 @@ class Settling:
         return page.Offer(
             packaging=everywhere(variant.packaging),
             net=printed_net(variant),
-            retail=printed_price(variant.retail) if variant.retail else {},
-            wholesale=printed_price(variant.wholesale) if variant.wholesale else {},
+            retail=self._price(variant.retail) if variant.retail else {},
+            wholesale=self._price(variant.wholesale) if variant.wholesale else {},
             wholesale_from=self._words.said("count.pieces", count=variant.wholesale_from)
             if variant.wholesale_from
             else {},
             gtin=_ean(variant.gtin),
         )
+
+    def _price(self, price: Money) -> page.Words:
+        """ "Rp22.000", with a second currency "Rp22.000 (US$1,35)"."""
+        exchange = self._plan.exchange
+        other = exchange.converted(price) if exchange else None
+        said = printed_price(price)
+        if other is None:
+            return said
+        beside = printed_price(other)
+        return {tag: f"{text} ({beside[tag]})" for tag, text in said.items()}
 
     def _badge(self, paper: Certificate) -> page.Badge:
         note = self._words.until(paper.valid_until) if paper.valid_until and not paper.unlimited else {}

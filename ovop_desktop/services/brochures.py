@@ -108,6 +108,8 @@ class Brochures:
         """
         if not plan.languages or not set(plan.languages) <= set(Language):
             raise OvopError("brochure.setting", reason=f"languages {', '.join(plan.languages) or 'none'}")
+        if not self.info(plan.template).exchange:
+            plan = replace(plan, exchange=None)
         return Settling(plan, self._material(plan), self._words).catalogue()
 
     def starting_plan(self) -> BrochurePlan:

@@ -12,7 +12,8 @@ from babel.numbers import get_decimal_symbol, get_group_symbol
 from ovop_desktop.brochure.content import Words
 from ovop_desktop.brochure.wording import LANGUAGES, Phrases
 from ovop_desktop.domain.certificate import Certificate, CertificateKind
-from ovop_desktop.domain.money import Money
+from ovop_desktop.domain.exchange import Exchange
+from ovop_desktop.domain.money import DIGITS, Money
 from ovop_desktop.domain.product import Variant
 from ovop_desktop.domain.quantities import Quantity
 from ovop_desktop.domain.text import LocalizedText
@@ -75,6 +76,17 @@ class ContentWords:
         if paper.kind is CertificateKind.OTHER and paper.label:
             return paper.label
         return self._phrases.say(language, f"certificate.{paper.kind.value}")
+
+    def exchange(self, exchange: Exchange) -> Words:
+        """ "Kurs 24 Nov 2026: US$1 = Rp16.300"."""
+        one = printed_price(Money(10 ** DIGITS[exchange.currency], exchange.currency))
+        rate = printed_price(Money(int(exchange.rate.to_integral_value())))
+        return {
+            tag: self._phrases.say(
+                tag, "exchange.note", day=printed_day(exchange.day, tag), one=one[tag], rate=rate[tag]
+            )
+            for tag in LANGUAGES
+        }
 
     def until(self, day: date) -> Words:
         """ "s.d. 12 Des 2026"."""

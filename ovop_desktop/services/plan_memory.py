@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from ovop_desktop.brochure.templates.template import SWITCHES, TemplateInfo
 from ovop_desktop.domain.edition import BrochurePlan, Grouping, Selection
 from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.domain.exchange import Exchange
 from ovop_desktop.domain.ids import Digest, EntityId
 from ovop_desktop.domain.photo import Crop, Photo
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
@@ -40,6 +43,7 @@ def remembered(plan: BrochurePlan) -> dict[str, Any]:
         "cover": asdict(plan.cover) if plan.cover else None,
         "template": plan.template,
         "options": dict(plan.options),
+        "exchange": _told(plan.exchange),
         **{name: getattr(plan, name) for name in SWITCHES},
     }
 
@@ -68,6 +72,7 @@ def recalled(held: object, default: BrochurePlan, info_of: InfoOf) -> BrochurePl
         per_page=_one_of(held.get("per_page"), info.per_page, default.per_page),
         theme=_one_of(held.get("theme"), info.themes, default.theme),
         cover=_photo(held.get("cover")),
+        exchange=_exchange(held.get("exchange")),
         **switches,
     )
 
@@ -111,6 +116,21 @@ def _query(held: object) -> ProductQuery | None:
         frozenset(_list(held.get("categories"))),
         frozenset(_list(held.get("producers"))),
     )
+
+
+def _told(exchange: Exchange | None) -> dict[str, str] | None:
+    if exchange is None:
+        return None
+    return {"currency": exchange.currency, "rate": str(exchange.rate), "day": exchange.day.isoformat()}
+
+
+def _exchange(held: object) -> Exchange | None:
+    if not isinstance(held, Mapping):
+        return None
+    try:
+        return Exchange(str(held["currency"]), Decimal(str(held["rate"])), date.fromisoformat(str(held["day"])))
+    except (KeyError, ValueError, ArithmeticError):
+        return None
 
 
 def _list(held: object) -> list[str]:

@@ -1659,6 +1659,37 @@
     </message>
 </context>
 <context>
+    <name>ExchangeForm</name>
+    <message>
+        <source>Contoh {example}. Kurs dan tanggalnya ikut dicetak.</source>
+        <translation>Example {example}. The rate and its date are printed too.</translation>
+    </message>
+    <message>
+        <source>Harga juga dalam</source>
+        <translation>Prices also in</translation>
+    </message>
+    <message>
+        <source>Rupiah saja</source>
+        <translation>Rupiah only</translation>
+    </message>
+    <message>
+        <source>Rupiah untuk 1 {currency}</source>
+        <translation>Rupiah for 1 {currency}</translation>
+    </message>
+    <message>
+        <source>Tanggal kurs</source>
+        <translation>Date of the rate</translation>
+    </message>
+    <message>
+        <source>Tulis angkanya, contoh {example}.</source>
+        <translation>Type the number, example {example}.</translation>
+    </message>
+    <message>
+        <source>Tulis tanggalnya, contoh {day}.</source>
+        <translation>Type the date, example {day}.</translation>
+    </message>
+</context>
+<context>
     <name>ExportChoice</name>
     <message>
         <source>Pilih</source>

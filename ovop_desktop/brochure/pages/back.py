@@ -71,6 +71,7 @@ def _measure_words(book: Book, sheet: Sheet, room: float) -> list[Block]:
     for texts, style, share in (
         (book.story(book.catalogue.closing, RECORD, "closing"), styles.lead.in_colour(WHITE), 0.6),
         (book.story_beside(book.catalogue.closing, RECORD, "closing"), styles.body.in_colour(theme.soft), 1.0),
+        (_rate(book), styles.white.in_colour(theme.accent), 1.0),
     ):
         if not texts:
             continue
@@ -82,6 +83,12 @@ def _measure_words(book: Book, sheet: Sheet, room: float) -> list[Block]:
             blocks.append((fitted, said))
             room -= fitted.height + 5 * unit
     return blocks
+
+
+def _rate(book: Book) -> tuple[Said, ...]:
+    """The rate at which prices stand in a second currency."""
+    said = book.leading(book.catalogue.exchange)
+    return (said,) if said else ()
 
 
 def _put_words(

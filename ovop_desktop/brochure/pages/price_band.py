@@ -14,7 +14,7 @@ from ovop_desktop.brochure.pictures import Window, place
 from ovop_desktop.brochure.setter import Fitted
 from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.themes import WHITE
-from ovop_desktop.brochure.wording import Said
+from ovop_desktop.brochure.wording import Said, exactly
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,9 @@ class Band:
 def valid_words(book: Book, lang: str) -> Said:
     """Return "Harga per 24 November 2026, dapat berubah", in a language; without a date if it is unknown."""
     day = printed_date(book, book.catalogue.date, lang)
-    return Said(book.say("list.valid", lang, date=day) if day else book.say("list.undated", lang), lang)
+    valid = book.say("list.valid", lang, date=day) if day else book.say("list.undated", lang)
+    rate = exactly(book.catalogue.exchange, lang).text
+    return Said(f"{valid} {rate}".strip(), lang)
 
 
 def band_of(book: Book) -> Band:

@@ -34,6 +34,7 @@ class CatalogueTemplate:
         per_page=(1, 2, 3, 4, 6, 8),
         languages=LANGUAGES,
         themes=tuple(THEMES),
+        exchange=True,
         options=(Option("map", True), Option("hero", False)),
     )
 

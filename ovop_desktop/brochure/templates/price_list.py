@@ -27,6 +27,7 @@ class PriceListTemplate:
         languages=LANGUAGES,
         themes=tuple(THEMES),
         switches=("wholesale", "qr", "certificate_numbers"),
+        exchange=True,
         options=(Option("photos", True), Option("order_form", False)),
         prints=("name", "offers", "producer", "village"),
     )

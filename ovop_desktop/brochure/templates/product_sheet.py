@@ -28,6 +28,7 @@ class ProductSheetTemplate:
         per_page=(1,),
         languages=LANGUAGES,
         themes=tuple(THEMES),
+        exchange=True,
         options=(Option("photos", 3, low=1, high=3), Option("back", "needed", ("needed", "always", "language"))),
         chapters=False,
         titles=False,

@@ -14,6 +14,7 @@ from ovop_desktop.brochure.templates.template import SWITCHES, TemplateInfo
 from ovop_desktop.brochure.themes import THEMES, Colour
 from ovop_desktop.domain.edition import BrochurePlan, Grouping
 from ovop_desktop.domain.text import Language, clean
+from ovop_desktop.ui.brochures.exchange_form import ExchangeForm
 from ovop_desktop.ui.brochures.own_options import OwnOptions
 from ovop_desktop.ui.brochures.paper_names import sized
 from ovop_desktop.ui.shell import look
@@ -172,6 +173,9 @@ class Options(Speaking):
             self._switch_parts[name].setLayout(line)
             self.layout_.addWidget(self._switch_parts[name])
             self.switches[name].clicked.connect(lambda on, name=name: self._tell(**{name: on}))
+        self.exchange = ExchangeForm(self._desk.words, self._desk.suite.catalogue.today)
+        self.exchange.changed.connect(lambda exchange: self._tell(exchange=exchange))
+        self.layout_.addWidget(self.exchange)
         self.layout_.addWidget(Rule())
 
     def show_plan(self, plan: BrochurePlan, *, whole: bool = False) -> None:
@@ -198,6 +202,7 @@ class Options(Speaking):
         for name, toggle in self.switches.items():
             toggle.setChecked(bool(getattr(plan, name)))
         self.switches["wholesale"].setEnabled(plan.prices or "prices" not in self._info.switches)
+        self.exchange.show_exchange(plan.exchange)
         self.cover.set_photo(plan.cover)
 
     def _offer(self, plan: BrochurePlan) -> None:
@@ -208,6 +213,7 @@ class Options(Speaking):
         self._per_page_part.setVisible(len(info.per_page) > 1)
         self._grouping_part.setVisible(info.chapters)
         self._cover_part.setVisible(info.cover)
+        self.exchange.setVisible(info.exchange and (plan.prices or "prices" not in info.switches))
         for name, part in self._switch_parts.items():
             part.setVisible(name in info.switches)
         for tag, chip in self.languages.items():
