@@ -13,7 +13,7 @@ LONGEST_QUERY = 200
 
 RULES_KEY = "search_rules"
 RULES = "2"
-"""How words are folded and respelt. Another value than a library was indexed with makes its index anew when it opens."""
+"""How words are folded and respelt. A library indexed with another value makes its index anew when it opens."""
 
 
 def indexed(texts: Iterable[str], *, joined: bool = False) -> str:
