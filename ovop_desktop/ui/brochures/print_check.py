@@ -91,6 +91,7 @@ class PrintCheck(Speaking):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(plain)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.speak(self.view.setAccessibleName, lambda: self.tr("Pemeriksaan cetak"))
         self.toggle.clicked.connect(lambda: self.set_open(not self._open))
         self.anyway.clicked.connect(self.export_anyway)
         self.anyway.hide()

@@ -142,9 +142,9 @@ class ProductsCard(Speaking):
         self._across = across
         for place, card in enumerate(self.cards):
             self._grid.removeWidget(card)
-            card.setVisible(place < ROWS * across)
             if place < ROWS * across:
-                self._grid.addWidget(card, place // across, place % across)
+                self._grid.addWidget(card, place // across, place % across)  # before it is shown: else it is a window
+            card.setVisible(place < ROWS * across)
         for column_ in range(MOST):
             self._grid.setColumnStretch(column_, int(column_ < across))
 
