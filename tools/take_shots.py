@@ -107,6 +107,8 @@ def take(language: str, theme: str, scale: str) -> None:
             ("05-koperasi", "producers", {}),
             ("06-koperasi-detail", "producer", {"id": producer}),
             ("07-desa", "village", {"id": village}),
+            ("07b-mitra", "producers", {"view": "partners"}),
+            ("07c-mitra-detail", "partner", {"id": suite.programme.partners()[0].id}),
             ("08-cadangan", "upkeep", {}),
             ("12-pameran", "fairs", {}),
             ("12b-pameran-detail", "fair", {"id": suite.programme.fairs()[0].id}),
