@@ -17,9 +17,9 @@ from ovop_desktop.domain.quantities import Quantity
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.ui.catalogue.history_words import what_happened
 from ovop_desktop.ui.catalogue.product_page import ProductPage
-from ovop_desktop.ui.widgets.typed_field import TypedField
 from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.widgets.typed_field import TypedField
 
 Inspector = Callable[[QWidget], list[str]]
 
