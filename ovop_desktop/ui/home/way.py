@@ -73,7 +73,8 @@ class Way:
         if days is None:
             return ""
         if days > 0:
-            return counted(QCoreApplication.translate("Way", "hari lagi"), days)
+            say = QCoreApplication.translate
+            return counted(say("Way", "hari lagi"), days)
         return when_words(days)
 
     def _step(self, step: Step, here: Step | None) -> tuple[str, str, str]:

@@ -53,11 +53,12 @@ def test_a_translation_has_the_same_facts_as_its_text(translate: ModuleType) -> 
 
 
 def test_words_for_one_and_many_are_only_given_where_they_are_counted(translate: ModuleType) -> None:
-    sources = "".join(path.read_text("utf-8") for path in translate.SOURCES.rglob("*.py"))
+    sources = [path.read_text("utf-8") for path in translate.SOURCES.rglob("*.py")]
+    counting = [source for source in sources if "counted(" in source]
     for context, texts in translate.read(translate.ENGLISH).items():
         for text, words in texts.items():
             if "|" in words:
-                assert re.search(rf'(counted\(|left = )\s*self\.tr\("{re.escape(text)}"\)', sources), (context, text)
+                assert any(f'"{text}")' in source for source in counting), (context, text)
 
 
 def test_nothing_on_the_screen_is_jargon_or_a_mnemonic(translate: ModuleType) -> None:
