@@ -42,7 +42,9 @@ class SpecificationRow(Speaking):
         completer = QCompleter(self._offered, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setProperty("offers", True)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setProperty("offers", True)
         completer.activated.connect(self._taken)
         self.cells["label"].setCompleter(completer)
         self._lay_out()
