@@ -87,7 +87,6 @@ class TableDelegate(QStyledItemDelegate):
         if row is None:
             return
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area, ticked = QRectF(option.rect), self._model.is_ticked(row.id)
         self._paint_ground(painter, option, index, ticked)
         key, inner = KEYS[index.column()], area.adjusted(PAD, 0, -PAD, -1)
@@ -116,8 +115,11 @@ class TableDelegate(QStyledItemDelegate):
         current = view.currentIndex() if isinstance(view, QTableView) else QModelIndex()
         chosen = ticked or bool(option.state & QStyle.StateFlag.State_Selected)
         here = index.row() in {current.row(), self.hovered}
+        # Smoothed, the edges of cells would let the page through where a pixel of theirs is no pixel of the screen.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.fillRect(area, look.colour("nila_soft" if chosen else "hover" if here else "surface"))
         painter.fillRect(QRectF(area.left(), area.bottom() - 1, area.width(), 1), look.colour("line"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if current.isValid() and current == index and _keys_are_at(view):
             painter.setPen(QPen(look.colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -33,9 +33,9 @@ class TableHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's own name
         """Paint the head of one column."""
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(rect)
         painter.fillRect(area, look.colour("sunken"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         key = KEYS[logicalIndex]
         if key == "tick":
             paint_tick(painter, area, self._ticked(), painter.device().devicePixelRatioF())
