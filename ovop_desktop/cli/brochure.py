@@ -72,7 +72,7 @@ def templates(caller: Caller) -> Answer:
 
 def _infos() -> list[TemplateInfo]:
     """Every template, the one that is made when none is named first."""
-    infos = [template.info for template in shelf().values()]
+    infos = [template.info for template in shelf().values() if template.info.listed]
     return sorted(infos, key=lambda info: (info.id != BrochurePlan().template, info.id))
 
 

@@ -59,7 +59,7 @@ def test_a_brochure_into_a_folder_that_is_not_there(call: Call, library: Path, t
         ("brochure", "--paper", "A3", "--out", "x.pdf"),
         ("brochure", "--lang", "id,en,ko", "--out", "x.pdf"),
         ("brochure", "--lang", "id,id", "--out", "x.pdf"),
-        ("brochure", "--per-page", "3", "--out", "x.pdf"),
+        ("brochure", "--per-page", "5", "--out", "x.pdf"),
         ("list", "boats"),
     ],
 )

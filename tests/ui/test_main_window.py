@@ -111,9 +111,7 @@ def test_an_archived_product_comes_back_with_the_toast(window: MainWindow, desk:
     assert desk.suite.catalogue.counts().products == 12
 
 
-def test_undo_and_redo_of_the_window_survive_everything_before_it(
-    window: MainWindow, desk: Desk, qtbot: QtBot
-) -> None:
+def test_undo_and_redo_of_the_window_survive_everything_before_it(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     """The sample was the last deed, before this window opened."""
     office = desk.suite.catalogue.office()
     with qtbot.waitSignal(desk.undo.undone):

@@ -14,7 +14,7 @@ from ovop_desktop.config.sentences import LANGUAGES, Sentences
 from ovop_desktop.ui.brochures.page import StudioPage
 
 Wait = Callable[[StudioPage], None]
-EVERY = sorted(shelf())
+EVERY = sorted(name for name, template in shelf().items() if template.info.listed)
 
 
 def change(studio: StudioPage, template: str) -> None:
