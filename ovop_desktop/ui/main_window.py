@@ -35,6 +35,7 @@ from ovop_desktop.ui.shell.ornament import logo
 from ovop_desktop.ui.shell.page import Page
 from ovop_desktop.ui.shell.sidebar import NARROW, WIDE, Sidebar
 from ovop_desktop.ui.shell.strip import Strip
+from ovop_desktop.ui.shell.tab_order import step
 from ovop_desktop.ui.shell.trouble import Trouble
 from ovop_desktop.ui.shell.unsaved_offer import UnsavedOffer
 from ovop_desktop.ui.widgets.messages import Toast
@@ -382,6 +383,11 @@ class MainWindow(QMainWindow):
 
     def _zoom(self, step: int) -> None:
         self.open("preferences", {"zoom": step})
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes the way one reads, whatever a page has made since."""
+        roots = [part for part in (self.centralWidget(), self.toast) if part is not None]
+        return step(roots, self.focusWidget(), forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the topmost thing only. A question mark that no field took asks for help, on any keyboard."""

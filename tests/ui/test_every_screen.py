@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QScrollArea, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.bootstrap import Workshop
@@ -18,7 +18,10 @@ from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.ui.first_run.page import FirstRunPage
 from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.shell.header import Header
 from ovop_desktop.ui.shell.jobs import Jobs
+from ovop_desktop.ui.shell.page import Page
+from ovop_desktop.ui.shell.sidebar import Sidebar
 from ovop_desktop.ui.start import MAKERS
 
 Inspector = Callable[[QWidget], list[str]]
@@ -168,12 +171,23 @@ class Flashes(QObject):
         return False
 
 
+def page_of(part: QWidget) -> QWidget | None:
+    """What scrolls as one with a widget, or else the part of the window it stands in."""
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, Page | Sidebar | Header):
+        viewport = around.parentWidget()
+        if viewport is not None and isinstance(viewport.parentWidget(), QScrollArea):
+            break
+        around = viewport
+    return around
+
+
 def jumps(met: list[QWidget]) -> list[str]:
     """Steps that go against the way one reads: back up in one column, or back to the left in one row."""
     found = []
     top = min(met, key=lambda part: (area(part).top(), area(part).left()))
     for one, other in pairwise(met):
-        if other is top or one.parentWidget() is not other.parentWidget():
+        if other is top or page_of(one) is not page_of(other):
             continue
         here, there = area(one), area(other)
         level = abs(here.center().y() - there.center().y()) <= 6
