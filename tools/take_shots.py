@@ -103,6 +103,9 @@ def take(language: str, theme: str, scale: str) -> None:
             ("03-editor", "product", {"id": product}),
             ("12-cocokkan-foto", "photos", {"paths": (photos,)}),
             ("03b-editor-harga", "product", {"id": product, "field": "variants"}),
+            ("03d-editor-rincian", "product", {"id": product, "field": "specifications"}),
+            ("03e-editor-ekspor", "product", {"id": product, "field": "export.price"}),
+            ("03f-riwayat", "history", {"kind": "product", "id": product}),
             ("04-studio", "studio", {}),
             ("05-koperasi", "producers", {}),
             ("06-koperasi-detail", "producer", {"id": producer}),
@@ -113,6 +116,7 @@ def take(language: str, theme: str, scale: str) -> None:
             ("12-pameran", "fairs", {}),
             ("12b-pameran-detail", "fair", {"id": suite.programme.fairs()[0].id}),
             ("09-pengaturan", "preferences", {}),
+            ("09b-kategori", "categories", {}),
             ("10-bantuan", "help", {}),
         ]
         for name, place, facts in visits:
@@ -131,6 +135,13 @@ def take(language: str, theme: str, scale: str) -> None:
         settle(3_000)
         keep(studio.choice, "04d-studio-ekspor")
         studio.choice.close()
+        studio.export_to(home / "Katalog.pdf")
+        settle(8_000)
+        window.open("impressions", {})
+        settle(1_500)
+        keep(window, "04e-cetakan")
+        window.open("studio", {})
+        settle(500)
         dialog = PrintDialog(studio.desk, studio.studio.layout, studio.images, OnePrinter(), "A4", window)
         dialog.copies.set_value(50)
         dialog.copies.changed.emit(50)

@@ -9,6 +9,7 @@ from ovop_desktop.domain.errors import OvopError, StaleChange
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import HistoryEntry
 from ovop_desktop.services.feed import Feed, News
+from ovop_desktop.services.tasks import Steps, Task
 from ovop_desktop.storage.library import Library
 from ovop_desktop.storage.unsaved import UnsavedFile
 
@@ -44,6 +45,16 @@ class Editor:
             for change in change_set.changes:
                 self._unsaved.saved(change.id)
         self._feed.tell(News(change_set))
+
+    def writing(self, change_set: ChangeSet) -> Task[int]:
+        """Task: `apply` a deed on many records, telling the stage "bulk_write"; brings the number of changes."""
+
+        def work(steps: Steps) -> int:
+            steps.step("bulk_write", 0, len(change_set.changes))
+            self.apply(change_set, lambda done, total: steps.step("bulk_write", done, total))
+            return len(change_set.changes)
+
+        return work
 
     def note(self, change_set: ChangeSet) -> None:
         """Write what happened outside the library, as `apply` does; undo goes on to act on the deed before it."""

@@ -128,14 +128,7 @@ class Paste:
         Cancelled, it writes nothing. The task raises StaleChange when one of them has changed since it was planned,
         and what `Editor.apply` raises.
         """
-
-        def work(steps: Steps) -> int:
-            wanted = change_set(plan)
-            steps.step("bulk_write", 0, len(wanted.changes))
-            self._editor.apply(wanted, lambda done, total: steps.step("bulk_write", done, total))
-            return len(wanted.changes)
-
-        return work
+        return self._editor.writing(change_set(plan))
 
 
 def change_set(plan: PastePlan) -> ChangeSet:

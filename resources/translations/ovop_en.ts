@@ -479,16 +479,8 @@
 <context>
     <name>BulkPanel</name>
     <message>
-        <source>Ada produk yang baru saja berubah</source>
-        <translation>Some products have just changed</translation>
-    </message>
-    <message>
         <source>Batal</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Belum ada yang ditulis. Pratinjau sudah diperbarui; periksa lagi, lalu ubah.</source>
-        <translation>Nothing has been written. The preview is up to date; look again, then change.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -497,10 +489,6 @@
     <message>
         <source>Harga</source>
         <translation>Price</translation>
-    </message>
-    <message>
-        <source>Mengerti</source>
-        <translation>Got it</translation>
     </message>
     <message>
         <source>Menghitung…</source>
@@ -547,10 +535,6 @@
         <translation>Change {count} product|Change {count} products</translation>
     </message>
     <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Yang diubah</source>
         <translation>What to change</translation>
     </message>
@@ -561,10 +545,6 @@
     <message>
         <source>{count} produk dipilih</source>
         <translation>{count} product selected|{count} products selected</translation>
-    </message>
-    <message>
-        <source>{count} produk diubah</source>
-        <translation>{count} product changed|{count} products changed</translation>
     </message>
     <message>
         <source>{count} produk tetap: sudah begitu atau belum berharga.</source>
@@ -4278,24 +4258,12 @@
 <context>
     <name>PastePanel</name>
     <message>
-        <source>Ada produk yang baru saja berubah</source>
-        <translation>A product has just changed</translation>
-    </message>
-    <message>
         <source>Batal</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Belum ada yang ditulis. Pratinjau sudah diperbarui; periksa lagi, lalu terapkan.</source>
-        <translation>Nothing has been written. The preview is renewed; check it again, then apply.</translation>
-    </message>
-    <message>
         <source>Menempel ke produk</source>
         <translation>Pasting into products</translation>
-    </message>
-    <message>
-        <source>Mengerti</source>
-        <translation>Understood</translation>
     </message>
     <message>
         <source>Menghitung…</source>
@@ -4330,20 +4298,12 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>{count} baris</source>
         <translation>{count} row|{count} rows</translation>
     </message>
     <message>
         <source>{count} kolom</source>
         <translation>{count} column|{count} columns</translation>
-    </message>
-    <message>
-        <source>{count} produk diubah</source>
-        <translation>{count} product changed|{count} products changed</translation>
     </message>
     <message>
         <source>{count} sel dibiarkan, alasannya di atas.</source>
@@ -4711,6 +4671,29 @@
     <message>
         <source>{photos} masuk ke {products}</source>
         <translation>{photos} put into {products}</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedPanel</name>
+    <message>
+        <source>Ada produk yang baru saja berubah</source>
+        <translation>A product has just changed</translation>
+    </message>
+    <message>
+        <source>Belum ada yang ditulis. Pratinjau sudah diperbarui; periksa lagi, lalu terapkan.</source>
+        <translation>Nothing has been written. The preview is renewed; check it again, then apply.</translation>
+    </message>
+    <message>
+        <source>Mengerti</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} produk diubah</source>
+        <translation>{count} product changed|{count} products changed</translation>
     </message>
 </context>
 <context>

@@ -4,48 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ovop_desktop.domain.errors import OvopError, StaleChange
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.bulk import BulkEdit, BulkPlan
+from ovop_desktop.services.tasks import Task
 from ovop_desktop.ui.catalogue.bulk_preview import Preview
 from ovop_desktop.ui.catalogue.bulk_prices import BulkPrices
 from ovop_desktop.ui.catalogue.bulk_values import BulkValues
 from ovop_desktop.ui.catalogue.bulk_words import BulkWords
+from ovop_desktop.ui.catalogue.planned_panel import PlannedPanel
 from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.jobs import Job
-from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import Card, column, row
 from ovop_desktop.ui.widgets.choices import Segmented
 from ovop_desktop.ui.widgets.label import Label
-from ovop_desktop.ui.widgets.messages import Banner
+from ovop_desktop.ui.widgets.scrolling import scrolling
 
 REST = 120
 """Milliseconds after the last key before the preview is made anew."""
 
 
-class BulkPanel(Speaking):
-    """Stands beside the list. `closed` tells that it was put away."""
-
-    closed = Signal()
+class BulkPanel(PlannedPanel):
+    """Stands beside the list."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._ids: tuple[EntityId, ...] = ()
         self._plan: BulkPlan | None = None
         self._planning: Job | None = None
-        self._writing: Job | None = None
         self.heading, self.told = Label(role="h2"), Label(role="second", token="ink2", wrap=True)
         self.close_button = IconButton("x")
         self.mode = Segmented()
         self.values, self.prices = BulkValues(desk), BulkPrices(desk)
-        self.stale = Banner("kunyit")
         self.preview = Preview()
         self.hint = Label(role="second", token="ink2", wrap=True)
         self.sum = Label(role="second", token="ink2", wrap=True)
@@ -68,10 +63,9 @@ class BulkPanel(Speaking):
         card.column.setSpacing(10)
         card.column.addLayout(head)
         card.column.addWidget(self.mode)
-        card.column.addWidget(_scrolling(inside), 1)
+        card.column.addWidget(scrolling(inside), 1)
         card.column.addWidget(self.sum)
         card.column.addLayout(row(None, self.cancel, self.go))
-        self.stale.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 8)
         outer.addWidget(card)
@@ -81,9 +75,8 @@ class BulkPanel(Speaking):
         for form in (self.values, self.prices):
             form.changed.connect(self._ask)
         self.close_button.clicked.connect(self.put_away)
-        self.cancel.clicked.connect(self._cancel)
-        self.go.clicked.connect(self._write)
-        self.stale.pressed.connect(self.stale.hide)
+        self.cancel.clicked.connect(self.cancel_or_close)
+        self.go.clicked.connect(self.write)
         self._later.timeout.connect(self._make_plan)
 
     def _words(self) -> None:
@@ -206,53 +199,18 @@ class BulkPanel(Speaking):
 
     # -- doing it
 
-    def _write(self) -> None:
-        plan = self._plan
-        if plan is None or self._writing is not None:
-            return
-        task = self._desk.suite.bulk.write(plan)
-        title = self.tr("Mengubah produk")
-        self._writing = self._desk.jobs.start(task, self._written, self._failed, self._stopped, title)
-        self.stale.hide()
+    def planned(self) -> Task[int] | None:
+        """What writes the plan shown."""
+        return self._desk.suite.bulk.write(self._plan) if self._plan is not None else None
+
+    def writing_words(self) -> str:
+        """What the strip says meanwhile."""
+        return self.tr("Mengubah produk")
+
+    def plan_again(self) -> None:
+        """Read the products anew."""
+        self._ask()
+
+    def show_state(self) -> None:
+        """Show what may be done now."""
         self._show()
-
-    def _cancel(self) -> None:
-        if self._writing is not None:
-            self._desk.jobs.cancel(self._writing)
-        else:
-            self.put_away()
-
-    def _stopped(self) -> None:
-        self._writing = None
-        self._ask()
-
-    def _written(self, count: int) -> None:
-        self._writing = None
-        told = counted(self.tr("{count} produk diubah"), count, self._desk.words.number(count))
-        self._desk.bridge.toast(told, self.tr("Urungkan"), self._desk.undo.undo)
-        self.put_away()
-
-    def _failed(self, problem: OvopError) -> None:
-        self._writing = None
-        if isinstance(problem, StaleChange):
-            self.stale.set_words(
-                self.tr("Ada produk yang baru saja berubah"),
-                self.tr("Belum ada yang ditulis. Pratinjau sudah diperbarui; periksa lagi, lalu ubah."),
-                self.tr("Mengerti"),
-            )
-            self.stale.show()
-        else:
-            self._desk.bridge.fail(problem)
-        self._ask()
-
-
-def _scrolling(inside: QVBoxLayout) -> QScrollArea:
-    form = QWidget()
-    form.setLayout(inside)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(form)
-    return scroll

@@ -2,45 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ovop_desktop.domain.errors import OvopError, StaleChange
 from ovop_desktop.services.paste import PastePlan, Target
-from ovop_desktop.services.tasks import Steps
+from ovop_desktop.services.tasks import Steps, Task
 from ovop_desktop.ui.catalogue.bulk_preview import Preview
 from ovop_desktop.ui.catalogue.bulk_words import PreviewLine
 from ovop_desktop.ui.catalogue.paste_words import PasteWords
+from ovop_desktop.ui.catalogue.planned_panel import PlannedPanel
 from ovop_desktop.ui.catalogue.unknown_names import UnknownNames
 from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.jobs import Job
-from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import Card, column, row
 from ovop_desktop.ui.widgets.label import Label
-from ovop_desktop.ui.widgets.messages import Banner
+from ovop_desktop.ui.widgets.scrolling import scrolling
 
 Planned = tuple[PastePlan, list[PreviewLine], list[str]]
 
 
-class PastePanel(Speaking):
-    """Stands beside the list. `closed` tells that it was put away."""
-
-    closed = Signal()
+class PastePanel(PlannedPanel):
+    """Stands beside the list."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._text = ""
         self._target: Target | None = None
         self._plan: PastePlan | None = None
         self._planning: Job | None = None
-        self._writing: Job | None = None
         self.heading, self.told = Label(role="h2"), Label(role="second", token="ink2", wrap=True)
         self.close_button = IconButton("x")
-        self.stale = Banner("kunyit")
         self.notes = Label(role="second", token="ink2", wrap=True)
         self.unknown = UnknownNames()
         self.preview = Preview()
@@ -63,10 +57,9 @@ class PastePanel(Speaking):
         inside.addStretch(0)
         card.column.setSpacing(10)
         card.column.addLayout(head)
-        card.column.addWidget(_scrolling(inside), 1)
+        card.column.addWidget(scrolling(inside), 1)
         card.column.addWidget(self.sum)
         card.column.addLayout(row(None, self.cancel, self.go))
-        self.stale.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 8)
         outer.addWidget(card)
@@ -74,9 +67,8 @@ class PastePanel(Speaking):
     def _connect(self) -> None:
         self.unknown.decided.connect(self._ask)
         self.close_button.clicked.connect(self.put_away)
-        self.cancel.clicked.connect(self._cancel)
-        self.go.clicked.connect(self._write)
-        self.stale.pressed.connect(self.stale.hide)
+        self.cancel.clicked.connect(self.cancel_or_close)
+        self.go.clicked.connect(self.write)
 
     def _words(self) -> None:
         self.speak(self.heading.setText, lambda: self.tr("Tempel dari Excel"))
@@ -185,54 +177,18 @@ class PastePanel(Speaking):
 
     # -- doing it
 
-    def _write(self) -> None:
-        plan = self._plan
-        if plan is None or self._writing is not None:
-            return
-        task = self._desk.suite.paste.write(plan)
-        self._writing = self._desk.jobs.start(
-            task, self._written, self._failed, self._stopped, self.tr("Menempel ke produk")
-        )
-        self.stale.hide()
+    def planned(self) -> Task[int] | None:
+        """What writes the plan shown."""
+        return self._desk.suite.paste.write(self._plan) if self._plan is not None else None
+
+    def writing_words(self) -> str:
+        """What the strip says meanwhile."""
+        return self.tr("Menempel ke produk")
+
+    def plan_again(self) -> None:
+        """Read the products anew."""
+        self._ask()
+
+    def show_state(self) -> None:
+        """Show what may be done now."""
         self._offer()
-
-    def _cancel(self) -> None:
-        if self._writing is not None:
-            self._desk.jobs.cancel(self._writing)
-        else:
-            self.put_away()
-
-    def _stopped(self) -> None:
-        self._writing = None
-        self._ask()
-
-    def _written(self, count: int) -> None:
-        self._writing = None
-        told = counted(self.tr("{count} produk diubah"), count, self._desk.words.number(count))
-        self._desk.bridge.toast(told, self.tr("Urungkan"), self._desk.undo.undo)
-        self.put_away()
-
-    def _failed(self, problem: OvopError) -> None:
-        self._writing = None
-        if isinstance(problem, StaleChange):
-            self.stale.set_words(
-                self.tr("Ada produk yang baru saja berubah"),
-                self.tr("Belum ada yang ditulis. Pratinjau sudah diperbarui; periksa lagi, lalu terapkan."),
-                self.tr("Mengerti"),
-            )
-            self.stale.show()
-        else:
-            self._desk.bridge.fail(problem)
-        self._ask()
-
-
-def _scrolling(inside: QVBoxLayout) -> QScrollArea:
-    form = QWidget()
-    form.setLayout(inside)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(form)
-    return scroll
