@@ -33,7 +33,8 @@ class Hands:
     def here(self) -> QWidget:
         popup = QApplication.activePopupWidget()
         if popup is not None:
-            return popup.focusWidget() or popup
+            inside: QWidget | None = popup.focusWidget()
+            return popup if inside is None else inside
         return QApplication.focusWidget() or self._window
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

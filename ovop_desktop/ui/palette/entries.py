@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Protocol
 
 from ovop_desktop.domain.folding import begins, folded_words, respelt
@@ -53,16 +54,22 @@ class Source(Protocol):
         """The line of one record by its id, or None when it is gone or put away."""
 
 
+@lru_cache(maxsize=16_384)
+def _spelt(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a text as they are written, and as they are known by."""
+    written = tuple(folded_words(text))
+    return written, tuple(respelt(word) for word in written)
+
+
 def rank(words: str, title: str, also: str = "") -> int | None:
     """How well typed words fit a line, 0 the best; None when a word is nowhere in it.
 
     The title as typed, the title's beginning, the beginnings of its words, beginnings anywhere, inside of words.
     """
-    wanted, held, beside = folded_words(words), folded_words(title), folded_words(also)
-    known = [respelt(word) for word in held]
-    if [respelt(word) for word in wanted] == known:
+    (wanted, sought), (held, known), (beside, _) = _spelt(words), _spelt(title), _spelt(also)
+    if sought == known:
         return 0
-    if begins("".join(held), "".join(wanted)) or "".join(known).startswith("".join(map(respelt, wanted))):
+    if begins("".join(held), "".join(wanted)) or "".join(known).startswith("".join(sought)):
         return 1
     if all(any(begins(one, word) for one in held) for word in wanted):
         return 2

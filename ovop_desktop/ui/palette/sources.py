@@ -14,7 +14,7 @@ from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.ui.palette.entries import Entry, Source, best, rank
 from ovop_desktop.ui.shell.desk import Desk
 
-LOOKED_AT = 150
+LOOKED_AT = 80
 """Hits of the product search that are compared with what was typed, so that the closest name stands first."""
 
 WORST = 9
@@ -74,16 +74,16 @@ class Producers:
 
     def find(self, words: str, limit: int) -> tuple[Entry, ...]:
         """Lines of producers."""
-        rows = self._desk.suite.catalogue.producer_rows(words)
-        return best(tuple(self._entry(one.id, one.name, one.kind, one.village) for one in rows), words, limit)
+        named = self._desk.suite.catalogue.named("producer")
+        return best(tuple(self._entry(one.id, one.names[0], " · ".join(one.places)) for one in named), words, limit)
 
     def named(self, record: str) -> Entry | None:
         """A producer that is not put away."""
         one = self._desk.suite.catalogue.producer(EntityId(record))
-        return None if one is None or one.archived else self._entry(one.id, one.name, one.kind.value, "")
+        kind = "" if one is None else self._desk.words.say(f"producer.{one.kind.value}")
+        return None if one is None or one.archived else self._entry(one.id, one.name, kind)
 
-    def _entry(self, record: str, name: str, kind: str, village: str) -> Entry:
-        detail = " · ".join(part for part in (self._desk.words.say(f"producer.{kind}"), village) if part)
+    def _entry(self, record: str, name: str, detail: str) -> Entry:
         return Entry(name, detail, "users-three", place=self.place, facts=(("id", record),))
 
 
@@ -101,17 +101,15 @@ class Villages:
 
     def find(self, words: str, limit: int) -> tuple[Entry, ...]:
         """Lines of villages."""
-        rows = self._desk.suite.catalogue.village_rows(words)
-        made = tuple(self._entry(one.id, one.label, one.regency, one.province) for one in rows)
-        return best(made, words, limit)
+        named = self._desk.suite.catalogue.named("village")
+        return best(tuple(self._entry(one.id, one.names[0], one.places[0]) for one in named), words, limit)
 
     def named(self, record: str) -> Entry | None:
         """A village that is not put away."""
         one = self._desk.suite.catalogue.village(EntityId(record))
-        return None if one is None or one.archived else self._entry(one.id, one.label, one.regency, one.province)
+        return None if one is None or one.archived else self._entry(one.id, one.label, one.regency)
 
-    def _entry(self, record: str, name: str, regency: str, province: str) -> Entry:
-        detail = ", ".join(part for part in (regency, province) if part)
+    def _entry(self, record: str, name: str, detail: str) -> Entry:
         return Entry(name, detail, "map-pin", place=self.place, facts=(("id", record),))
 
 
