@@ -61,12 +61,22 @@ def _spelt(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return written, tuple(respelt(word) for word in written)
 
 
+@lru_cache(maxsize=16_384)
+def _letters(title: str, also: str) -> str:
+    """All letters of a line, in every spelling: what is not in them needs no closer look."""
+    return " ".join("".join(words) for text in (title, also) for words in _spelt(text))
+
+
 def rank(words: str, title: str, also: str = "") -> int | None:
     """How well typed words fit a line, 0 the best; None when a word is nowhere in it.
 
     The title as typed, the title's beginning, the beginnings of its words, beginnings anywhere, inside of words.
     """
-    (wanted, sought), (held, known), (beside, _) = _spelt(words), _spelt(title), _spelt(also)
+    wanted, sought = _spelt(words)
+    letters = _letters(title, also)
+    if not all(word in letters or spelt in letters for word, spelt in zip(wanted, sought, strict=True)):
+        return None
+    (held, known), (beside, _) = _spelt(title), _spelt(also)
     if sought == known:
         return 0
     if begins("".join(held), "".join(wanted)) or "".join(known).startswith("".join(sought)):
@@ -75,10 +85,7 @@ def rank(words: str, title: str, also: str = "") -> int | None:
         return 2
     if all(any(begins(one, word) for one in (*held, *beside)) for word in wanted):
         return 3
-    letters = "".join([*held, *known, *beside])
-    if all(len(word) >= 3 and (word in letters or respelt(word) in letters) for word in wanted):
-        return 4
-    return None
+    return 4 if all(len(word) >= 3 for word in wanted) else None
 
 
 def nearest(groups: Sequence[Group], words: str) -> tuple[Group, ...]:
