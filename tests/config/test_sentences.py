@@ -50,7 +50,7 @@ def codes(folder: str, name: str) -> set[str]:
         ("brochure", "report", "finding", "price.missing"),
         ("brochure", "Fault", "fault", "intent.missing"),
         ("brochure", "_tell", "fault", "line.hair"),
-        ("domain", "Gap", "gap", "photo.missing"),
+        ("domain", "Rule", "gap", "photo.missing"),
         ("storage", "Problem", "problem", "listing.stale"),
         ("storage", "Note", "note", "photo.unused"),
     ],

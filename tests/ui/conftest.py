@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -66,10 +67,16 @@ def words(_drawn: QApplication) -> Iterator[Words]:
     spoken.deleteLater()
 
 
+@pytest.fixture(scope="session")
+def icons(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the style sheet's icons are kept: one folder, so that the same sheet is not put on for every test."""
+    return tmp_path_factory.mktemp("icons")
+
+
 @pytest.fixture
-def wardrobe(_drawn: QApplication, workshop: Workshop) -> Iterator[Wardrobe]:
+def wardrobe(_drawn: QApplication, icons: Path) -> Iterator[Wardrobe]:
     """The light theme, put on; `wardrobe.wear("dark")` changes it."""
-    worn = Wardrobe(_drawn, workshop.paths.settings / "icons", "light")
+    worn = Wardrobe(_drawn, icons, "light")
     yield worn
     worn.deleteLater()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QScrollArea, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ovop_desktop.bootstrap import Workshop
 from ovop_desktop.domain.partner import PartnerKind
@@ -49,7 +50,8 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitUntil(made.isActiveWindow)
     yield made
     qtbot.waitUntil(lambda: not desk.jobs.busy(), timeout=20_000)
-    made.close()
+    if isValid(made):  # the test's end closes windows before this, and waiting may have let it go
+        made.close()
 
 
 def places(desk: Desk) -> dict[str, tuple[str, Facts]]:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductQuery
@@ -71,7 +72,8 @@ def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitUntil(made.isActiveWindow)
     yield made
     qtbot.waitUntil(lambda: not desk.jobs.busy(), timeout=20_000)
-    made.close()
+    if isValid(made):  # the test's end closes windows before this, and waiting may have let it go
+        made.close()
 
 
 def stored(desk: Desk, *, archived: bool = False) -> Product:

@@ -15,6 +15,9 @@ from ovop_desktop.brochure.setter import ASCENT
 from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.wording import Said
 
+SIDES = {"before": "profile.before", "after": "profile.after"}
+"""The fields of the two pictures and the words under them."""
+
 
 def help_blocks(book: Book, profile: Profile) -> list[Block]:
     """Every help, the newest first, under one heading."""
@@ -101,11 +104,11 @@ def _pair(book: Book, one: Help, pair: Sequence[Picture | None]) -> Block:
 
     def put(sheet: Sheet, top: float) -> None:
         at = 0
-        for key, picture in zip(("before", "after"), pair, strict=True):
+        for key, picture in zip(SIDES, pair, strict=True):
             if picture is None:
                 continue
             x = paper.margin + at * (width + gap)
-            said = Said(book.say(f"profile.{key}"), book.lead)
+            said = Said(book.say(SIDES[key]), book.lead)
             area = Area(x, top, width, height)
             place(book, sheet, Window(area, radius=1.6 * unit), picture, said, Origin(one.record, key))
             sheet.text(x, top + height + caption - 0.6 * unit, said.text, label, lang=said.lang)

@@ -50,12 +50,12 @@ class SheetArrangement(QWidget):
         return found
 
     def _show(self) -> None:
-        kind, held = self.kind.value(), self.edge.value()
+        kind = self.kind.value()
         edges = [("short", self.tr("Balik pendek"), ""), ("long", self.tr("Balik panjang"), "")]
         if kind != "booklet":
             edges.insert(0, ("", self.tr("Satu sisi"), ""))
         self.edge.set_options(edges)
-        self.edge.set_value(held if held in {key for key, _, _ in edges} else edges[0][0])
+        self.edge.set_value(edges[0][0])
         self.edge.setVisible(bool(kind))
         self._about.setText(self._said(kind))
 

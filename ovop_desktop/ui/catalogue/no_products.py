@@ -26,11 +26,13 @@ class Cards(QWidget):
 
     def __init__(self, photos: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._photos = [QPixmap(str(path)) for path in photos]
+        self._paths = photos
+        self._photos: list[QPixmap] = []
         self.setFixedSize(310, 170)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the three."""
+        """Paint the three; the photos are read the first time: most windows have products and never show them."""
+        self._photos = self._photos or [QPixmap(str(path)) for path in self._paths]
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         for place, (left, top, turn) in enumerate(CARDS):

@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ovop_desktop.ui.shell import look
@@ -68,10 +68,18 @@ class Wardrobe(QObject):
         worn = wish if wish in THEMES else self._system()
         tokens = THEMES[worn]
         self._application.setProperty(look.THEME, worn)
-        self._application.setPalette(palette(tokens))
-        self._application.setFont(look.font("body"))
-        self._application.setStyleSheet(sheet(tokens, self._icons(worn)))
+        self._dress(palette(tokens), look.font("body"), sheet(tokens, self._icons(worn)))
         self.changed.emit()
+
+    def _dress(self, colours: QPalette, font: QFont, style: str) -> None:
+        """Put on what is not worn yet: every widget there is is dressed anew by each of these."""
+        application = self._application
+        if application.palette() != colours:
+            application.setPalette(colours)
+        if application.font() != font:
+            application.setFont(font)
+        if application.styleSheet() != style:
+            application.setStyleSheet(style)
 
     def _system(self) -> str:
         dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark

@@ -391,7 +391,7 @@ def test_nothing_in_the_export_choice_is_cut(
     nameless: Callable[[QWidget], list[str]],
 ) -> None:
     studio.desk.words.speak(language)
-    choice = ExportChoice(studio.export_button, studio.desk.words, 3)
+    choice = ExportChoice(studio.export_button, studio.desk.words, 3, (298.0, 420.0))
     choice.show_sizes({"screen": 5_400_000, "office": 105_000_000, "shop": 1_234_000_000, "shop-x1a": 9})
     choice.open_under()
     assert cut_words(choice) == []

@@ -129,7 +129,7 @@ def test_a_file_that_is_no_backup_is_refused_in_words(
 
 
 def test_photos_nobody_uses_are_mentioned_and_no_damage(page: UpkeepPage, desk: Desk, qtbot: QtBot) -> None:
-    one = desk.suite.catalogue.product_ids(ProductQuery(words="gula semut"))[0]
+    one = desk.suite.catalogue.product_ids(ProductQuery(words="sambal roa"))[0]
     product = desk.suite.catalogue.product(one)
     assert product is not None
     desk.suite.records.save(product, replace(product, photos=()))
