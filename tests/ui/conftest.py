@@ -10,6 +10,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -46,6 +47,8 @@ def _collected_here() -> Iterator[None]:
     """Widgets die on this thread, as in the program: Python's own collector may run on a worker's."""
     gc.disable()
     yield
+    # Windows that were closed go at once: without a loop that runs they would stay, and be dressed anew, to the end.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect(1)  # what a test made is young; a full look at everything would double the time of small tests
     gc.enable()
 

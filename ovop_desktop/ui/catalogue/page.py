@@ -123,8 +123,8 @@ class CataloguePage(Page):
         self.table.ticked.connect(self._tick)
         self.table.sorted_by.connect(self._sort)
         self.model.completed.connect(self.header_changed)
-        self.model.completed.connect(lambda: self.foot.ask(self.model.query, len(self.model.ids())))
-        self.desk.thumbnails.ready.connect(lambda _photo: self._repaint())
+        self.model.completed.connect(self._count_found)
+        self.desk.thumbnails.ready.connect(self._repaint)
         self.filters.narrowed.connect(self.ask)
         self.order.picked.connect(lambda value: self._sort(ProductOrder(value), False))
         self.view_choice.chosen.connect(self.choose_view)
@@ -154,7 +154,10 @@ class CataloguePage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
-    def _repaint(self) -> None:
+    def _count_found(self) -> None:
+        self.foot.ask(self.model.query, len(self.model.ids()))
+
+    def _repaint(self, _photo: object) -> None:
         for view in (self.gallery, self.table):
             if view.isVisible():
                 view.viewport().update()

@@ -99,12 +99,15 @@ class PhotosPage(Page):
         self.detail.left.connect(lambda: self._change(self.sorting.leave))
         self.detail.forgotten.connect(self._forget_chosen)
         self.glances.ready.connect(self._seen)
-        self.desk.thumbnails.ready.connect(lambda _photo: self.list.viewport().update())
+        self.desk.thumbnails.ready.connect(self._repaint)
         self.tick_sure.clicked.connect(self._tick_sure)
         for button in (self.more, self.choose):
             button.clicked.connect(self.ask)
         self.go.clicked.connect(self.place)
         self.report.closed.connect(self.report.hide)
+
+    def _repaint(self, _photo: object) -> None:
+        self.list.viewport().update()
 
     def _words(self) -> None:
         self.speak(self.kinds.setAccessibleName, lambda: self.tr("Kecocokan"))
