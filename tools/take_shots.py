@@ -150,7 +150,7 @@ def take(language: str, theme: str, scale: str) -> None:
         keep(dialog, "11-cetak")
         dialog.close()
         window.open("products", {"words": "kul"})
-        window.page("products")._choose_view("table")  # type: ignore[attr-defined]
+        window.page("products").choose_view("table")  # type: ignore[attr-defined]
         settle(800)
         keep(window, "02b-produk-tabel-cari")
         window.close()
