@@ -196,7 +196,7 @@ def test_the_folds_are_marked_at_the_edge_or_not_at_all(press, sample, pictures)
         assert {round(mark.path[0][1][0], 3) for mark in extra} == {round(fold, 3) for fold in folds}
 
 
-@pytest.mark.parametrize("theme", ["soga", "tarum", "arang"])
+@pytest.mark.parametrize("theme", THEMES)
 def test_a_leaflet_keeps_the_standards_it_claims(theme, press, sample, pictures):
     layout = press.lay_out(sample, leaflet(languages=("id", "ko"), theme=theme), pictures)
     target = io.BytesIO()

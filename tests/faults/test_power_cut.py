@@ -95,7 +95,7 @@ def images(begun: Path, run: Interrupt, tmp_path: Path, count: int, synchronous:
 def test_no_power_cut_loses_a_product_that_was_said_to_be_saved(
     begun: Path, run_workload: Interrupt, tmp_path: Path, pytestconfig: pytest.Config
 ) -> None:
-    count = 20_000 if pytestconfig.getoption("--heavy") else 1_000
+    count = 20_000 if pytestconfig.getoption("--heavy") else 2_000
     assert images(begun, run_workload, tmp_path, count, "FULL") == {"whole": count}
 
 
@@ -110,7 +110,7 @@ def test_the_same_search_finds_losses_when_sqlite_does_not_sync(
 def test_a_fault_at_any_operation_loses_nothing_that_was_saved(
     kind: str, begun: Path, run_workload: Interrupt, tmp_path: Path, pytestconfig: pytest.Config
 ) -> None:
-    stride = 1 if pytestconfig.getoption("--heavy") else 83
+    stride = 1 if pytestconfig.getoption("--heavy") else 41
     at, survived = 1, 0
     while True:
         folder = tmp_path / f"{kind}-{at}"
