@@ -9,6 +9,7 @@ import pytest
 
 from ovop_desktop.bootstrap import Workshop
 from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.services.suite import Suite
 from ovop_desktop.services.tasks import Cancelled, Quiet, Relay
@@ -31,10 +32,14 @@ def test_a_missing_photo_is_told_with_the_records_that_show_it(sample_suite: Sui
     digest = product.photos[1].digest
     (sample_suite.folder / "media" / digest[:2] / f"{digest}.jpg").unlink()
     (problem,) = sample_suite.upkeep.check()(Quiet()).problems
-    assert (problem.code, problem.facts["digest"]) == ("photo.missing", digest)
-    shown = problem.facts["records"]
-    assert isinstance(shown, list)
-    assert sugar in shown
+    producer = sample_suite.catalogue.producer(product.producer_id or EntityId(""))
+    assert producer is not None
+    helped = [
+        one.id
+        for one in sample_suite.programme.facilitations_of_producer(producer.id)
+        if digest in {photo.digest for photo in (*one.before, *one.after)}
+    ]
+    assert (problem.code, problem.facts) == ("photo.missing", {"digest": digest, "records": [sugar, *helped]})
 
 
 def test_a_backup_comes_back_as_it_was_and_undo_still_works_in_it(
