@@ -18,6 +18,9 @@ from ovop_desktop.storage.records import CertificateRecord
 PORTION = 100
 """Products asked for at once."""
 
+OWNERS = 400
+"""Owners of certificates asked for at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -44,16 +47,16 @@ def surroundings_of(connection: Connection, product_ids: Sequence[str]) -> dict[
     producers = load_many(connection, Producer, _there(one.producer_id for one in products.values()))
     near = (place for one in products.values() for place in (one.village_id, *one.more_villages))
     villages = load_many(connection, Village, _there(near))
-    papers = _papers(connection, list(products), list(producers))
+    papers = papers_of(connection, (*products, *producers))
     return {
         one: Surroundings(
             product,
             categories.get(product.category_id or ""),
             producers.get(product.producer_id or ""),
             villages.get(product.village_id or ""),
-            tuple(papers.get(one, ())),
+            papers[one],
             tuple(villages[place] for place in sorted(set(product.more_villages)) if place in villages),
-            tuple(papers.get(product.producer_id or "", ())),
+            papers.get(product.producer_id or "", ()),
         )
         for one, product in products.items()
     }
@@ -63,13 +66,13 @@ def _there(ids: Iterable[str | None]) -> list[str]:
     return list(dict.fromkeys(one for one in ids if one is not None))
 
 
-def _papers(connection: Connection, products: list[str], producers: list[str]) -> dict[str, list[Certificate]]:
-    """Certificates by their owner, each owner's in the order of their ids."""
-    found: dict[str, list[Certificate]] = {}
-    for paper in load(
-        connection,
-        Certificate,
-        or_(CertificateRecord.product_id.in_(products), CertificateRecord.producer_id.in_(producers)),
-    ):
-        found.setdefault(paper.product_id or paper.producer_id or "", []).append(paper)
-    return found
+def papers_of(connection: Connection, owners: Iterable[str]) -> dict[str, tuple[Certificate, ...]]:
+    """Certificates of products and producers by their owner (each asked for is a key), in the order of their ids."""
+    wanted = list(dict.fromkeys(owners))
+    found: dict[str, list[Certificate]] = {owner: [] for owner in wanted}
+    for start in range(0, len(wanted), OWNERS):
+        ids = wanted[start : start + OWNERS]
+        held = or_(CertificateRecord.product_id.in_(ids), CertificateRecord.producer_id.in_(ids))
+        for paper in load(connection, Certificate, held):
+            found[paper.product_id or paper.producer_id or ""].append(paper)
+    return {owner: tuple(papers) for owner, papers in found.items()}

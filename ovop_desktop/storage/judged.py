@@ -6,15 +6,16 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, or_, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import Change
 from ovop_desktop.domain.checks import JUDGED, Need, Section, completeness, unfit
 from ovop_desktop.domain.product import Product
-from ovop_desktop.storage.mapping import load, load_many
+from ovop_desktop.storage.around import papers_of
+from ovop_desktop.storage.mapping import load_many
 from ovop_desktop.storage.meta import write_meta
-from ovop_desktop.storage.records import CertificateRecord, ListingRow, ProductRecord
+from ovop_desktop.storage.records import ListingRow, ProductRecord
 
 ANY_DAY = date(2000, 1, 1)
 """The listing holds nothing that depends on the day; certificates are judged when they are read."""
@@ -63,12 +64,9 @@ def judge(connection: Connection, product_ids: Iterable[str]) -> None:
 
 def _judged_few(connection: Connection, ids: list[str]) -> list[dict[str, Any]]:
     products = load_many(connection, Product, ids)
-    producers = sorted({one.producer_id for one in products.values() if one.producer_id})
-    held: dict[str, list[Certificate]] = {owner: [] for owner in (*products, *producers)}
-    belongs = or_(CertificateRecord.product_id.in_(ids), CertificateRecord.producer_id.in_(producers))
-    for paper in load(connection, Certificate, belongs):
-        held[paper.product_id or paper.producer_id or ""].append(paper)
+    producers = {one.producer_id for one in products.values() if one.producer_id}
+    held = papers_of(connection, (*products, *sorted(producers)))
     return [
-        {"one": one, **judged(product, tuple(held[one]), tuple(held.get(product.producer_id or "", ())))}
+        {"one": one, **judged(product, held[one], held.get(product.producer_id or "", ()))}
         for one, product in products.items()
     ]

@@ -122,8 +122,9 @@ class Library:
             if indexed != RULES:
                 with library.database.writing() as connection:
                     relist(connection)
+                    write_meta(connection, KEY, JUDGED)
                     write_meta(connection, RULES_KEY, RULES)
-            if judged != JUDGED:
+            elif judged != JUDGED:
                 with library.database.writing() as connection:
                     judge_anew(connection)
         except BaseException:

@@ -77,12 +77,16 @@ def load(connection: Connection, cls: type[Kind], *conditions: ColumnElement[boo
 def load_many(connection: Connection, cls: type[Kind], ids: Iterable[str]) -> dict[str, Kind]:
     """Records of a kind by their ids, asked for in portions SQLite takes."""
     kind = next(word for word, known in KINDS.items() if known is cls)
+    return cast("dict[str, Kind]", _by_id(connection, kind, ids))
+
+
+def _by_id(connection: Connection, kind: str, ids: Iterable[str]) -> dict[str, Entity]:
     table = table_of(kind)
     wanted = list(dict.fromkeys(ids))
-    found: dict[str, Kind] = {}
+    found: dict[str, Entity] = {}
     for start in range(0, len(wanted), 500):
         rows = connection.execute(select(table).where(table.c.id.in_(wanted[start : start + 500])))
-        found.update((row.id, cast(Kind, to_entity(kind, row))) for row in rows)
+        found.update((row.id, to_entity(kind, row)) for row in rows)
     return found
 
 
@@ -93,7 +97,7 @@ def stored(connection: Connection, records: Iterable[tuple[str, str]]) -> dict[t
         wanted.setdefault(kind, []).append(one)
     found: dict[tuple[str, str], Entity] = {}
     for kind, ids in wanted.items():
-        found.update({(kind, one): entity for one, entity in load_many(connection, KINDS[kind], ids).items()})  # type: ignore[type-var]
+        found.update(((kind, one), entity) for one, entity in _by_id(connection, kind, ids).items())
     return found
 
 

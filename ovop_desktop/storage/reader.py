@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
@@ -29,12 +29,12 @@ from ovop_desktop.domain.queries import (
 )
 from ovop_desktop.domain.village import Village
 from ovop_desktop.storage import journal, product_search
+from ovop_desktop.storage.around import papers_of
 from ovop_desktop.storage.database import Database
 from ovop_desktop.storage.mapping import get, load, load_many
 from ovop_desktop.storage.names import named
 from ovop_desktop.storage.records import (
     CategoryRecord,
-    CertificateRecord,
     JournalChangeRow,
     JournalRow,
     ListingRow,
@@ -86,15 +86,8 @@ class Reader:
 
     def certificates_of(self, owners: Iterable[str]) -> dict[str, tuple[Certificate, ...]]:
         """Certificates of products and producers, by the owner's id (every owner asked for is a key)."""
-        wanted = list(dict.fromkeys(owners))
-        found: dict[str, list[Certificate]] = {owner: [] for owner in wanted}
         with self._database.reading() as connection:
-            for start in range(0, len(wanted), 400):
-                ids = wanted[start : start + 400]
-                held = or_(CertificateRecord.product_id.in_(ids), CertificateRecord.producer_id.in_(ids))
-                for paper in load(connection, Certificate, held):
-                    found[paper.product_id or paper.producer_id or ""].append(paper)
-        return {owner: tuple(papers) for owner, papers in found.items()}
+            return papers_of(connection, owners)
 
     def product_ids(self, query: ProductQuery, today: date, limit: int | None = None) -> list[EntityId]:
         """Ids of the products that meet the query, in its order; at most `limit` of them."""
