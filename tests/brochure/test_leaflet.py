@@ -13,6 +13,7 @@ from ovop_desktop.brochure.content import Chapter, Contact, Setting, StockMark
 from ovop_desktop.brochure.layout import Code, Stroke
 from ovop_desktop.brochure.pages.leaflet_plan import plan_for
 from ovop_desktop.brochure.papers import MM
+from ovop_desktop.brochure.themes import THEMES
 
 FOLDS = ((97 * MM, 197 * MM), (100 * MM, 200 * MM))
 LONG = ("Keripik Singkong Balado Pedas Manis Gurih Renyah Khas Desa " * 6)[:300].strip()
