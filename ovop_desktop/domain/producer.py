@@ -23,6 +23,18 @@ class ProducerKind(StrEnum):
     GROUP = "group"
 
 
+HOLDS_MEETINGS = (ProducerKind.COOPERATIVE, ProducerKind.KDMP)
+"""Producers that hold an annual members' meeting (RAT; UU 25/1992 article 26)."""
+
+
+def meeting_due(today: date) -> date:
+    """The first day that the last members' meeting may have been on for none to be late.
+
+    A meeting is held each year on the accounts of the year before, by the end of June (UU 25/1992 articles 26 and 36).
+    """
+    return date(today.year if today.month > 6 else today.year - 1, 1, 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """Someone of the board or a maker worth naming. `role` is free text ("Ketua", "Penderes")."""

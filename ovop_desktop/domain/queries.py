@@ -183,7 +183,7 @@ class Lack:
 class Standing:
     """How complete the catalogue is: `total` products that are not archived, those `ready` to print, what they lack.
 
-    `producers` are lacks of theirs: "paper.ended", "paper.ending" and "meeting.old" (members' meeting over a year ago).
+    `producers` are lacks of theirs: "paper.ended", "paper.ending" and "meeting.old" (members' meeting late).
     """
 
     total: int

@@ -11,16 +11,13 @@ from sqlalchemy import Connection, func, select
 
 from ovop_desktop.domain.certificate import REMINDER_DAYS
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.domain.producer import ProducerKind
+from ovop_desktop.domain.producer import HOLDS_MEETINGS, meeting_due
 from ovop_desktop.domain.queries import Lack, Standing
 from ovop_desktop.storage.product_search import whole
 from ovop_desktop.storage.records import CertificateRecord, ListingRow, ProducerRecord
 
 NAMED = 3
 """Products named of those that lack the same."""
-
-MEETING = (ProducerKind.COOPERATIVE, ProducerKind.KDMP)
-"""Producers that hold an annual members' meeting (UU 25/1992)."""
 
 SHOWN = ListingRow.archived == False  # noqa: E712 - SQL, not Python
 BY_NAME = (ListingRow.sort_name, ListingRow.serial)
@@ -60,9 +57,8 @@ def _named(rows: Iterable[Any]) -> tuple[tuple[EntityId, str], ...]:
 
 
 def _producers_lack(connection: Connection, today: date) -> list[Lack]:
-    """Papers of producers that have ended or end soon, and members' meetings (RAT) over a year ago."""
+    """Papers of producers that have ended or end soon, and members' meetings (RAT) that are late."""
     limit = today + timedelta(days=REMINDER_DAYS)
-    last_year = date(today.year - 1, today.month, min(today.day, 28))
     paper, producer = CertificateRecord, ProducerRecord
     held = [producer.archived == False]  # noqa: E712 - SQL, not Python
     found = []
@@ -79,7 +75,8 @@ def _producers_lack(connection: Connection, today: date) -> list[Lack]:
             named = tuple(names.items())[:NAMED]
             found.append(Lack(code, len(names), named, "papers", rows[0].kind.value, rows[0].valid_until))
     asked_meetings = select(producer.id, producer.name, producer.annual_meeting)
-    old = asked_meetings.where(*held, producer.annual_meeting < last_year, producer.kind.in_(MEETING))
+    rules = [*held, producer.annual_meeting < meeting_due(today), producer.kind.in_(HOLDS_MEETINGS)]
+    old = asked_meetings.where(*rules)
     meetings = connection.execute(old.order_by(producer.annual_meeting, producer.name, producer.id)).all()
     if meetings:
         named = tuple((EntityId(row.id), str(row.name)) for row in meetings[:NAMED])

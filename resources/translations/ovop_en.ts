@@ -6126,12 +6126,12 @@
         <translation>Update date</translation>
     </message>
     <message>
-        <source>RAT {count} koperasi sudah lebih dari setahun</source>
-        <translation>Members’ meetings of {count} cooperatives were over a year ago</translation>
+        <source>RAT {count} koperasi sudah lewat waktunya</source>
+        <translation>Members’ meetings of {count} cooperatives are overdue</translation>
     </message>
     <message>
-        <source>RAT {name} sudah lebih dari setahun</source>
-        <translation>Members’ meeting of {name} was over a year ago</translation>
+        <source>RAT {name} sudah lewat waktunya</source>
+        <translation>Members’ meeting of {name} is overdue</translation>
     </message>
     <message>
         <source>Sejak {day}</source>

@@ -202,6 +202,10 @@ def test_papers_and_meetings_of_producers_are_reminded_of(suite: Suite) -> None:
     assert (steps["paper.ending"].kind, steps["paper.ending"].id) == ("producer", nira.id)
     assert (steps["paper.ending"].facts["kind"], steps["paper.ending"].facts["days"]) == ("nib", 20)
     assert (steps["meeting.old"].facts["names"], steps["meeting.old"].facts["date"]) == (["KSU Nira"], old)
+    early = suite.catalogue.producer(nira.id)
+    assert early is not None
+    suite.records.save(early, replace(early, annual_meeting=date(2026, 1, 1)))
+    assert "meeting.old" not in {step.code for step in suite.fairs.outlook().steps}, "this year's was held"
 
 
 # -- the sample's fair

@@ -68,9 +68,9 @@ def _backup(step: NextStep) -> StepWords:
 def _meeting(step: NextStep) -> StepWords:
     say, count = QCoreApplication.translate, _number(step.facts["count"])
     title = (
-        say("StepWords", "RAT {name} sudah lebih dari setahun").format(name=step.facts["name"])
+        say("StepWords", "RAT {name} sudah lewat waktunya").format(name=step.facts["name"])
         if count == 1
-        else say("StepWords", "RAT {count} koperasi sudah lebih dari setahun").format(count=count)
+        else say("StepWords", "RAT {count} koperasi sudah lewat waktunya").format(count=count)
     )
     reason = (
         _names(step.facts) if count > 1 else say("StepWords", "NIK koperasi berlaku selama RAT diadakan tiap tahun")

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ovop_desktop.domain.producer import meeting_due
 from ovop_desktop.ui.producers.past_days import past_day
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
@@ -15,10 +16,7 @@ from ovop_desktop.ui.widgets.typed_field import TypedField
 
 
 class MeetingLine(Speaking):
-    """The day of the last members' meeting (RAT) of a cooperative; `typed` brings it, `left` when it is left.
-
-    UU 25/1992 articles 26 and 36: at least one each year, on the year before no later than June.
-    """
+    """The day of the last members' meeting (RAT) of a cooperative; `typed` brings it, `left` when it is left."""
 
     typed = Signal(object)
     left = Signal()
@@ -59,11 +57,11 @@ class MeetingLine(Speaking):
         self.left.emit()
 
     def _judge(self) -> None:
-        """A meeting on last year's accounts that is not there by the end of June is late."""
         if self.field.is_wrong():
             return
-        today = self._desk.suite.catalogue.today()
-        due = today.year if today.month > 6 else today.year - 1
-        late = self._day is not None and self._day.year < due
-        text = self.tr("RAT tahun buku {year} belum tercatat; NIK koperasi bergantung padanya.").format(year=due - 1)
+        due = meeting_due(self._desk.suite.catalogue.today())
+        late = self._day is not None and self._day < due
+        text = self.tr("RAT tahun buku {year} belum tercatat; NIK koperasi bergantung padanya.").format(
+            year=due.year - 1
+        )
         self.field.say_wrong(text if late else "", "warn")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.domain.producer import Producer, ProducerKind
+from ovop_desktop.domain.producer import HOLDS_MEETINGS, Producer
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.services.feed import News
@@ -201,7 +201,7 @@ class ProducerPage(ScrollPage):
         self.contact.show_contact(producer.contact)
         self.consent.show_consent(producer.id, producer.consent)
         self.meeting.show_day(producer.id, producer.annual_meeting)
-        self.meeting.setVisible(producer.kind in {ProducerKind.COOPERATIVE, ProducerKind.KDMP})
+        self.meeting.setVisible(producer.kind in HOLDS_MEETINGS)
         self.logo.set_photo(producer.logo)
         self.photo.set_photo(producer.photos[0] if producer.photos else None)
         self.archived.setVisible(producer.archived)
