@@ -8,6 +8,9 @@ from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.text import LocalizedText
 
+PRINTER = "printer"
+"""The edition of what went straight to a printer."""
+
 
 @dataclass(frozen=True, slots=True)
 class PrintedVariant:

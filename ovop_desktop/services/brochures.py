@@ -20,7 +20,7 @@ from ovop_desktop.domain.edition import BrochurePlan, Grouping, Selection
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.facilitation import Facilitation
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.domain.impression import Impression
+from ovop_desktop.domain.impression import PRINTER, Impression
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.domain.text import Language
@@ -30,7 +30,7 @@ from ovop_desktop.services.consented import consented
 from ovop_desktop.services.content_words import ContentWords, written
 from ovop_desktop.services.errata_content import ErrataContent
 from ovop_desktop.services.gallery import Gallery
-from ovop_desktop.services.impressions import PRINTER, Impressions
+from ovop_desktop.services.impressions import Impressions
 from ovop_desktop.services.locators import locator_of
 from ovop_desktop.services.maps import Maps
 from ovop_desktop.services.preflight import Fault, judged

@@ -74,7 +74,7 @@ class Categories:
         def work(steps: Steps) -> Category:
             after = replace(before, name=name)
             deed = Deed.of("category.changed", name=name.best("id"), fields="name")
-            self._write(ChangeSet.of(deed, [Change(before, after)]), steps)
+            self._editor.writing(ChangeSet.of(deed, [Change(before, after)]))(steps)
             return after
 
         return work
@@ -86,7 +86,7 @@ class Categories:
             place = {one: number for number, one in enumerate(order)}
             held = sorted(self._catalogue.categories(), key=lambda one: (place.get(one.id, len(place)), one.position))
             changes = [Change(one, replace(one, position=number)) for number, one in enumerate(held)]
-            self._write(ChangeSet.of(Deed.of("categories.sorted"), changes), steps)
+            self._editor.writing(ChangeSet.of(Deed.of("categories.sorted"), changes))(steps)
 
         return work
 
@@ -103,14 +103,10 @@ class Categories:
             moved = self._moves(gone, target, steps)
             facts = {"into": target.name.best("id")} if target else {}
             deed = _deed("category.merged" if target else "category.removed", gone, count=len(moved), **facts)
-            self._write(ChangeSet.of(deed, [*moved, Change(gone, None)]), steps)
+            self._editor.writing(ChangeSet.of(deed, [*moved, Change(gone, None)]))(steps)
             return len(moved)
 
         return work
-
-    def merge(self, category_id: EntityId, into: EntityId) -> Task[int]:
-        """Move all products of one group into another and take the first off the list. As `remove`."""
-        return self.remove(category_id, into)
 
     def _moves(self, gone: Category, target: Category | None, steps: Steps) -> list[Change]:
         ids = [
@@ -125,10 +121,6 @@ class Categories:
             after = target.id if target else None
             found += [Change(one, replace(one, category_id=after)) for one in held.values()]
         return found
-
-    def _write(self, wanted: ChangeSet, steps: Steps) -> None:
-        steps.step("bulk_write", 0, len(wanted.changes))
-        self._editor.apply(wanted, lambda done, total: steps.step("bulk_write", done, total))
 
     def _required(self, category_id: EntityId) -> Category:
         found = self._catalogue.category(category_id)

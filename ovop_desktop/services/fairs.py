@@ -11,16 +11,13 @@ from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.checks import Completeness, Need, completeness
 from ovop_desktop.domain.fair import Fair, Preparation
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.domain.impression import Impression
+from ovop_desktop.domain.impression import PRINTER, Impression
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import Lack
 from ovop_desktop.services.catalogue import Catalogue, Overview
 from ovop_desktop.services.next_steps import FIELDS, NextStep, Upcoming
 from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.records import Records
-
-PRINTER = "printer"
-"""The edition of what went straight to a printer."""
 
 TICKABLE = (Preparation.BROCHURE, Preparation.PRINT, Preparation.STAND)
 """What a person may call done by hand; the others are counted."""

@@ -24,9 +24,6 @@ from ovop_desktop.services.programme import Programme
 from ovop_desktop.services.records import Records
 from ovop_desktop.services.tasks import Steps
 
-PRINTER = "printer"
-"""The edition of what went straight to a printer."""
-
 
 @dataclass(frozen=True, slots=True)
 class Judged:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import Change, ChangeSet, Deed, Entity, kind_of
 from ovop_desktop.domain.errors import OvopError
@@ -68,13 +67,6 @@ class Records:
         producer = Producer(new_id(), kind, name, village_id)
         self._add(producer)
         return producer
-
-    def add_category(self, name: LocalizedText) -> Category:
-        """A new category at the end of the list."""
-        last = max((one.position for one in self._catalogue.categories()), default=-1)
-        category = Category(new_id(), name, last + 1)
-        self._add(category)
-        return category
 
     def add_village(self, code: str) -> Village:
         """The village with this region code: the record there is (taken out of the archive if need be), or a new one.

@@ -51,6 +51,7 @@ def test_a_new_group_comes_last(sample_suite: Suite, categories: Categories) -> 
     made = categories.add(LocalizedText("Jamu", "Herbal drinks"))
     assert names(sample_suite)[-1] == "Jamu"
     assert sample_suite.catalogue.category(made.id) == made
+    assert [one.position for one in sample_suite.catalogue.categories()] == [0, 1, 2, 3, 4]
 
 
 def test_renaming_reaches_every_product_and_undo_takes_it_back(sample_suite: Suite, categories: Categories) -> None:
@@ -99,7 +100,7 @@ def test_merging_is_one_step_that_survives_a_restart(
     target = next(one for one in list_before if one.id != group.id)
     archived = sample_suite.catalogue.product_ids(ProductQuery(categories=frozenset({group.id})))[:1]
     sample_suite.records.archive_products(archived)
-    categories.merge(group.id, target.id)(Quiet())
+    categories.remove(group.id, target.id)(Quiet())
     assert groups(sample_suite)[target.id] == before[target.id] + before[group.id]
     assert sample_suite.catalogue.category(group.id) is None
     folder: Path = sample_suite.folder
@@ -137,7 +138,7 @@ def test_a_group_that_is_gone_cannot_be_merged(sample_suite: Suite, categories: 
     other = next(one for one in sample_suite.catalogue.categories() if one.id != group.id)
     categories.remove(other.id)(Quiet())
     with pytest.raises(LookupError):
-        categories.merge(group.id, other.id)(Quiet())
+        categories.remove(group.id, other.id)(Quiet())
 
 
 def test_groups_of_the_programme_are_offered_again(sample_suite: Suite, categories: Categories) -> None:

@@ -12,11 +12,11 @@ from ovop_desktop.domain.certificate import Certificate, CertificateKind
 from ovop_desktop.domain.changes import Change, ChangeSet, Deed
 from ovop_desktop.domain.fair import Fair, Preparation
 from ovop_desktop.domain.ids import EntityId, new_id
-from ovop_desktop.domain.impression import Impression, PrintedLine
+from ovop_desktop.domain.impression import PRINTER, Impression, PrintedLine
 from ovop_desktop.domain.producer import ProducerKind
 from ovop_desktop.domain.queries import Lack, ProductQuery, Standing
 from ovop_desktop.domain.text import LocalizedText
-from ovop_desktop.services.fairs import PRINTER, Prepared
+from ovop_desktop.services.fairs import Prepared
 from ovop_desktop.services.next_steps import NextStep, Upcoming, next_steps
 from ovop_desktop.services.suite import Suite
 

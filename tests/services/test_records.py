@@ -87,12 +87,6 @@ def test_what_is_no_village_is_refused(suite: Suite, code: str) -> None:
     assert caught.value.code == "region.not_a_village"
 
 
-def test_a_new_category_stands_last(suite: Suite) -> None:
-    made = suite.records.add_category(LocalizedText("Jamu"))
-    assert suite.catalogue.categories()[-1] == made
-    assert [one.position for one in suite.catalogue.categories()] == [0, 1, 2, 3, 4]
-
-
 def test_a_duplicate_shares_nothing_but_its_photos(suite: Suite) -> None:
     product = a_product(suite)
     full = replace(

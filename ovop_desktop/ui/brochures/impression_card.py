@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ovop_desktop.domain.errata import Erratum
-from ovop_desktop.domain.impression import Impression
-from ovop_desktop.services.impressions import PRINTER, Judged, changed_products
+from ovop_desktop.domain.impression import PRINTER, Impression
+from ovop_desktop.services.impressions import Judged, changed_products
 from ovop_desktop.ui.brochures.errata_words import FIELDS, subject, what
 from ovop_desktop.ui.brochures.paper_names import paper_name
 from ovop_desktop.ui.shell.counting import counted

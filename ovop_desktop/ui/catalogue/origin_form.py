@@ -242,7 +242,7 @@ class OriginForm(Speaking):
 
     def _category_added(self, name: str) -> None:
         text = LocalizedText().with_language(self._desk.words.language, name)
-        made = self._try(lambda: self._desk.suite.records.add_category(text))
+        made = self._try(lambda: self._desk.suite.categories.add(text))
         if made is not None:
             self._draft.commit("category", category_id=made)
             self.show_product()

@@ -114,7 +114,7 @@ def test_everything_around_a_product_finds_it_in_every_language(typed: Type, bar
     region = bare_desk.suite.regions.find("Hargotirto")[0]
     village = records.add_village(region.code)
     producer = records.add_producer(ProducerKind.COOPERATIVE, "Koperasi Nira Menoreh", village.id)
-    category = records.add_category(LocalizedText("Pemanis Aren", "Palm sweeteners", "야자 설탕"))
+    category = bare_desk.suite.categories.add(LocalizedText("Pemanis Aren", "Palm sweeteners", "야자 설탕"))
     product = records.add_product(LocalizedText("Gula Batok", "Coconut shell sugar", "코코넛 설탕"), producer.id)
     story = LocalizedText("Disadap subuh hari", "Tapped at daybreak")
     records.save(product, replace(product, category_id=category.id, story=story))
