@@ -25,6 +25,7 @@ _CURRENCY = "|".join(re.escape(way) for way in sorted(_CURRENCIES, key=len, reve
 _SAID = re.compile(
     rf"(?P<before>{_CURRENCY})?\s*(?P<amount>\d[\d.,]*)\s*(?P<after>{_CURRENCY})?(?![a-z0-9])\s*(?:(?:/|per\b)\s*(?P<per>\S.*))?"
 )
+_AMOUNT = re.compile(r"(?P<whole>\d+|\d{1,3}(?:[.,]\d{3})+)(?:[.,](?P<cents>\d{1,2}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,5 @@ def parse_export_price(text: str) -> ExportPrice | None:
 
 
 def _amount(written: str) -> Decimal | None:
-    whole, part = re.fullmatch(r"(.*?)(?:[.,](\d{1,2}))?", written.rstrip(".,")).groups()  # type: ignore[union-attr]
-    if not re.fullmatch(r"\d+|\d{1,3}(?:[.,]\d{3})+", whole):
-        return None
-    digits = re.sub(r"\D", "", whole)
-    return Decimal(f"{digits}.{part or 0}")
+    found = _AMOUNT.fullmatch(written.rstrip(".,"))
+    return Decimal(f"{re.sub(r'[.,]', '', found['whole'])}.{found['cents'] or 0}") if found else None
