@@ -12,6 +12,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from ovop_desktop.brochure.aksara import is_aksara, syllables, written_without_spaces
+
 HYPHEN = 130.0
 HYPHEN_TWICE = 700.0
 SHORT_LAST = 300.0
@@ -265,19 +267,23 @@ def _cuts(word: str, divisions: Sequence[int], wide: bool) -> list[tuple[int, fl
             around = word[place - 3 : place - 1] + word[place : place + 2]
             if mark in "-/" and around.isalpha():
                 found[place] = (place, HYPHEN / 4, False)
+    begun: tuple[int, ...] = ()
+    if not word.isascii():
+        begun = syllables(word)
+        if written_without_spaces(word):
+            found |= {place: (place, 0.0, False) for place in begun}
     if wide:
         for place in range(1, len(word)):
-            if place not in found and not _clings(word[place]):
+            if place not in found and (place in begun or not _clings(word[place])):
                 dear = FORCED / 8 if word[place - 1] in _AFTER else FORCED
                 found[place] = (place, dear, False)
     return [found[place] for place in sorted(found)]
 
 
 def _clings(letter: str) -> bool:
-    """Whether a letter cannot be parted from the one before it: a mark, a joiner, a closing sign."""
+    """Whether a letter cannot be parted from the one before it: a mark, a joiner, a syllable's part, a closing sign."""
     code = ord(letter)
     if code < 0x300:
         return False
     from_marks = 0x300 <= code <= 0x36F or code in (0x200C, 0x200D) or 0xFE00 <= code <= 0xFE0F
-    aksara = 0x1B00 <= code <= 0x1BBF or 0xA980 <= code <= 0xA9DF
-    return from_marks or aksara or 0x1F3FB <= code <= 0x1F3FF
+    return from_marks or is_aksara(letter) or 0x1F3FB <= code <= 0x1F3FF
