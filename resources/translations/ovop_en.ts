@@ -104,12 +104,16 @@
         <translation>Add product</translation>
     </message>
     <message>
-        <source>Tampilkan galeri</source>
-        <translation>Show the gallery</translation>
+        <source>Tampilkan galeri, atau satu halaman</source>
+        <translation>Show the gallery, or one page</translation>
     </message>
     <message>
-        <source>Tampilkan tabel</source>
-        <translation>Show the table</translation>
+        <source>Tampilkan semua halaman brosur</source>
+        <translation>Show all pages of the brochure</translation>
+    </message>
+    <message>
+        <source>Tampilkan tabel, atau halaman berhadapan</source>
+        <translation>Show the table, or facing pages</translation>
     </message>
     <message>
         <source>Tempel dari Excel</source>
@@ -1682,6 +1686,33 @@
     <message>
         <source>± {size} MB</source>
         <translation>± {size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Buka PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Ekspor PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>Mengekspor {name}</source>
+        <translation>Exporting {name}</translation>
+    </message>
+    <message>
+        <source>Mengekspor…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Yang sudah dicetak</source>
+        <translation>What was printed</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +5935,21 @@
     </message>
 </context>
 <context>
+    <name>SideColumns</name>
+    <message>
+        <source>Kolom kanan</source>
+        <translation>Right column</translation>
+    </message>
+    <message>
+        <source>Produk</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Appearance</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Katalog Desa</source>
@@ -6234,36 +6280,12 @@
         <translation>Brochures are made from the catalogue's products. One product is enough to see the result.</translation>
     </message>
     <message>
-        <source>Buka PDF</source>
-        <translation>Open PDF</translation>
-    </message>
-    <message>
-        <source>Cetak</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Ekspor PDF</source>
-        <translation>Export PDF</translation>
-    </message>
-    <message>
         <source>Favorit {name} dihapus</source>
         <translation>Favourite {name} deleted</translation>
     </message>
     <message>
         <source>Halaman brosur</source>
         <translation>Brochure pages</translation>
-    </message>
-    <message>
-        <source>Kolom kanan</source>
-        <translation>Right column</translation>
-    </message>
-    <message>
-        <source>Mengekspor {name}</source>
-        <translation>Exporting {name}</translation>
-    </message>
-    <message>
-        <source>Mengekspor…</source>
-        <translation>Exporting…</translation>
     </message>
     <message>
         <source>Menyiapkan contoh…</source>
@@ -6274,16 +6296,8 @@
         <translation>Use the 12 sample products</translation>
     </message>
     <message>
-        <source>Produk</source>
-        <translation>Products</translation>
-    </message>
-    <message>
         <source>Tambah produk</source>
         <translation>Add product</translation>
-    </message>
-    <message>
-        <source>Tampilan</source>
-        <translation>Appearance</translation>
     </message>
     <message>
         <source>Ubah data</source>
@@ -6292,10 +6306,6 @@
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Yang sudah dicetak</source>
-        <translation>What was printed</translation>
     </message>
     <message>
         <source>ganti produk brosur</source>

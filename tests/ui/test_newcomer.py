@@ -115,7 +115,7 @@ def export(window: MainWindow, target: Path, qtbot: QtBot) -> None:
     studio = window.here()
     assert isinstance(studio, StudioPage)
     qtbot.waitUntil(lambda: studio.studio.idle() and studio.canvas.layout_shown() is not None, timeout=30_000)
-    studio.export_to(target)
+    studio.exports.export_to(target)
     qtbot.waitUntil(target.is_file, timeout=60_000)
     qtbot.waitUntil(lambda: not window.desk.jobs.busy(), timeout=20_000)
 

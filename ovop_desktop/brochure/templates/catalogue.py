@@ -35,6 +35,7 @@ class CatalogueTemplate:
         languages=LANGUAGES,
         themes=tuple(THEMES),
         exchange=True,
+        bound=True,
         options=(Option("map", True), Option("hero", False)),
     )
 

@@ -28,6 +28,7 @@ class PriceListTemplate:
         themes=tuple(THEMES),
         switches=("wholesale", "qr", "certificate_numbers"),
         exchange=True,
+        bound=True,
         options=(Option("photos", True), Option("order_form", False)),
         prints=("name", "offers", "producer", "village"),
     )

@@ -56,6 +56,8 @@ class TemplateInfo:
     """Whether a photo of the edition's own is printed."""
     exchange: bool = False
     """Whether prices may stand in a second currency: only where the rate and its day are printed too."""
+    bound: bool = False
+    """Whether its pages are bound, so that they face one another; otherwise they are loose sheets."""
     listed: bool = True
     """Whether it is offered to choose from; one that is not is made of something else than a choice of products."""
     prints: tuple[str, ...] = ("name", "summary", "story", "category", "offers", "facts", "producer", "village")

@@ -16,6 +16,8 @@ SINGLE, SPREAD, ALL = "single", "spread", "all"
 GAP, MARGIN = 18.0, 22.0
 THUMBNAIL = 148.0
 CAPTION = 24.0
+SPINE = 1.0
+"""Between pages that face one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,43 +56,60 @@ class Arrangement:
         return next((page for page, area in enumerate(self.areas) if area.contains(x, y)), None)
 
 
-def rows_of(pages: int, mode: str, wide: float = 0.0) -> tuple[tuple[int, ...], ...]:
-    """Which pages lie side by side. Facing pages begin with the cover alone, as in a bound brochure."""
-    if mode == SINGLE:
-        return tuple((page,) for page in range(pages))
-    if mode == SPREAD:
+def rows_of(pages: int, mode: str, wide: float = 0.0, *, facing: bool = True) -> tuple[tuple[int, ...], ...]:
+    """Which pages lie side by side. Facing pages begin with the cover alone, as in a bound brochure; loose sheets have
+    none that face one another.
+    """
+    if mode == ALL:
+        across = _across(wide, facing)
+        skipped = 1 if facing else 0
+        starts = range(-skipped, pages, across)
+        return tuple(tuple(range(max(0, at), min(at + across, pages))) for at in starts)
+    if mode == SPREAD and facing:
         first: list[tuple[int, ...]] = [(0,)] if pages else []
         return (*first, *(tuple(range(page, min(page + 2, pages))) for page in range(1, pages, 2)))
-    across = max(1, int((wide - 2 * MARGIN + GAP) // (THUMBNAIL + GAP)))
-    return tuple(tuple(range(page, min(page + across, pages))) for page in range(0, pages, across))
+    return tuple((page,) for page in range(pages))
 
 
-def fitting(page_size: tuple[float, float], view: QSizeF, mode: str) -> float:
+def _across(wide: float, facing: bool) -> int:
+    """Thumbnails in a row: facing ones come two by two."""
+    if facing:
+        return 2 * max(1, int((wide - 2 * MARGIN + GAP) // (2 * THUMBNAIL + SPINE + GAP)))
+    return max(1, int((wide - 2 * MARGIN + GAP) // (THUMBNAIL + GAP)))
+
+
+def fitting(page_size: tuple[float, float], view: QSizeF, mode: str, *, facing: bool = True) -> float:
     """The scale at which a whole page (or two facing ones) is seen."""
-    across = 2 if mode == SPREAD else 1
-    wide = max(60.0, view.width() - 2 * MARGIN - (across - 1) * 2)
+    across = 2 if mode == SPREAD and facing else 1
+    wide = max(60.0, view.width() - 2 * MARGIN - (across - 1) * SPINE)
     high = max(60.0, view.height() - 2 * MARGIN)
     return min(wide / (across * page_size[0]), high / page_size[1])
 
 
-def arranged(pages: int, page_size: tuple[float, float], view: QSizeF, mode: str, scale: float) -> Arrangement:
+def arranged(
+    pages: int, page_size: tuple[float, float], view: QSizeF, mode: str, scale: float, *, facing: bool = True
+) -> Arrangement:
     """Place `pages` of `page_size` points for a view; in ALL the scale is the thumbnails' own."""
     if mode == ALL:
         scale = THUMBNAIL / page_size[0]
     wide, high = page_size[0] * scale, page_size[1] * scale
-    between = GAP if mode == ALL else 2.0
-    rows = rows_of(pages, mode, view.width())
-    widest = max((len(row) for row in rows), default=1)
-    full = max(view.width(), widest * wide + (widest - 1) * between + 2 * MARGIN)
+    rows = rows_of(pages, mode, view.width(), facing=facing)
+    across = _across(view.width(), facing) if mode == ALL else max((len(row) for row in rows), default=1)
+    lefts = [0.0]
+    for slot in range(1, across):
+        lefts.append(lefts[-1] + wide + (SPINE if facing and slot % 2 else GAP))
+    taken = lefts[min(across, pages + (1 if facing else 0)) - 1] if mode == ALL and rows else lefts[-1]
+    full = max(view.width(), taken + wide + 2 * MARGIN)
     areas: list[QRectF] = []
     top = MARGIN
     step = high + (CAPTION + GAP if mode == ALL else MARGIN * 2)
-    if rows and mode != ALL and len(rows) == 1:
+    if len(rows) == 1 and mode != ALL:
         top = max(MARGIN, (view.height() - high) / 2)
-    for row in rows:
-        count = widest if mode == ALL else len(row)
-        left = (full - count * wide - (count - 1) * between) / 2
-        areas += [QRectF(left + place * (wide + between), top, wide, high) for place in range(len(row))]
+    for number, row in enumerate(rows):
+        first = 1 if mode == ALL and facing and number == 0 else 0
+        alone = taken if mode == ALL else lefts[len(row) - 1]
+        left = (full - alone - wide) / 2
+        areas += [QRectF(left + lefts[first + place], top, wide, high) for place in range(len(row))]
         top += step
     height = max(view.height(), top - step + high + MARGIN + (CAPTION if mode == ALL else 0)) if rows else view.height()
     return Arrangement(tuple(areas), rows, QSizeF(full, height), scale)

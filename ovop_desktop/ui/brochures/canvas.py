@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ovop_desktop.brochure.layout import Box, Layout
-from ovop_desktop.ui.brochures.arrangement import ALL, SPREAD, Arrangement, arranged, box_at, extent, fitting
+from ovop_desktop.ui.brochures.arrangement import (
+    ALL,
+    SINGLE,
+    SPREAD,
+    Arrangement,
+    arranged,
+    box_at,
+    extent,
+    fitting,
+)
+from ovop_desktop.ui.brochures.canvas_paint import paint_number, paint_page, paint_picked, paint_spine
 from ovop_desktop.ui.brochures.page_images import PageImages
 from ovop_desktop.ui.shell import look
 
@@ -16,9 +26,22 @@ STEP = 1.2
 SHARPEST = 3.0
 """Device pixels to a point above which a page is scaled up instead of drawn larger."""
 
+ARROWS = frozenset(
+    {
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
+
 
 class Canvas(QAbstractScrollArea):
-    """`page_changed` tells which page is in view, `picked` which block was pressed (None: none)."""
+    """`page_changed` tells which page is in view, `picked` which block was pressed (None: none),
+    `opened` which thumbnail.
+    """
 
     page_changed = Signal(int)
     zoomed = Signal(float)
@@ -30,6 +53,8 @@ class Canvas(QAbstractScrollArea):
         self._images = images
         self._layout: Layout | None = None
         self._mode = SPREAD
+        self._reading = SPREAD
+        self._facing = True
         self._fit = True
         self._scale = 0.5
         self._page = 0
@@ -46,13 +71,15 @@ class Canvas(QAbstractScrollArea):
 
     # -- what is shown
 
-    def show_layout(self, layout: Layout) -> None:
-        """Show other pages in place: the same page stays in view and what was picked stays picked."""
-        row, record, field = self._page, self._picked.record if self._picked else "", ""
-        if self._picked:
-            field = self._picked.field
+    def show_layout(self, layout: Layout, *, facing: bool = True) -> None:
+        """Show other pages in place: the same page stays in view and what was picked stays picked.
+
+        `facing` tells whether pages face one another as in a bound brochure; loose sheets lie one by one.
+        """
+        record, field = (self._picked.record, self._picked.field) if self._picked else ("", "")
         row = self._same_place(layout)
         self._layout = layout
+        self._facing = facing
         self._picked = next(
             (box for box in layout.boxes if record and (box.record, box.field) == (record, field)), None
         )
@@ -84,10 +111,16 @@ class Canvas(QAbstractScrollArea):
         """Single, spread or all."""
         return self._mode
 
+    def facing(self) -> bool:
+        """Whether pages of what is shown face one another."""
+        return self._facing
+
     def set_mode(self, mode: str) -> None:
         """Show single pages, facing pages, or all as thumbnails."""
         if mode != self._mode:
             self._mode = mode
+            if mode != ALL:
+                self._reading = mode
             self._fit = True
             self._arrange()
             self._scroll_to(self._page)
@@ -115,6 +148,26 @@ class Canvas(QAbstractScrollArea):
             row = min(max(self._arranged.row_of(self._page) + step, 0), len(rows) - 1)
             self.go_to(rows[row][0])
 
+    def open(self, page: int) -> None:
+        """Leave the thumbnails for a page, shown as pages were shown before them."""
+        self.set_mode(self._reading)
+        self.go_to(page)
+        self.opened.emit(page)
+
+    def _walk_thumbnails(self, key: int) -> None:
+        """To the thumbnail beside this one, or above or below it."""
+        across = max(map(len, self._arranged.rows), default=1)
+        step = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -across,
+            Qt.Key.Key_Down: across,
+            Qt.Key.Key_PageUp: -across,
+            Qt.Key.Key_PageDown: across,
+        }[Qt.Key(key)]
+        last = len(self._arranged.areas) - 1
+        self.go_to(min(max(self._page + step, 0), last))
+
     # -- zoom
 
     def scale(self) -> float:
@@ -139,8 +192,9 @@ class Canvas(QAbstractScrollArea):
             return
         view = QSizeF(self.viewport().size())
         if self._fit:
-            self._scale = fitting(self._layout.page_size, view, self._mode)
-        self._arranged = arranged(self._layout.page_count, self._layout.page_size, view, self._mode, self._scale)
+            self._scale = fitting(self._layout.page_size, view, self._mode, facing=self._facing)
+        count, size = self._layout.page_count, self._layout.page_size
+        self._arranged = arranged(count, size, view, self._mode, self._scale, facing=self._facing)
         upright, level = self.verticalScrollBar(), self.horizontalScrollBar()
         upright.setRange(0, max(0, round(self._arranged.size.height() - view.height())))
         upright.setPageStep(round(view.height()))
@@ -203,6 +257,10 @@ class Canvas(QAbstractScrollArea):
             self.picked.emit(box)
             self.viewport().update()
 
+    def areas(self) -> tuple[QRectF, ...]:
+        """Where each page lies on the canvas, in logical pixels."""
+        return self._arranged.areas
+
     def point_of(self, box: Box) -> QPointF:
         """Where the middle of a block lies in the viewport."""
         area, scale = self._arranged.areas[box.page], self._arranged.scale
@@ -231,8 +289,7 @@ class Canvas(QAbstractScrollArea):
         page, box = self._under(event.position())
         if self._mode == ALL:
             if page is not None:
-                self._page = page
-                self.opened.emit(page)
+                self.open(page)
             return
         self.pick(box)
 
@@ -244,11 +301,18 @@ class Canvas(QAbstractScrollArea):
         self.viewport().setCursor(shape)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc lets go of what is picked; Page Up and Down walk; Home and End go to the covers."""
+        """Esc lets go of what is picked; Page Up and Down walk; Home and End go to the covers.
+
+        Among thumbnails the arrows go from one to the next and Enter opens it.
+        """
         key = event.key()
         pages = self._layout.page_count if self._layout else 0
         if key == Qt.Key.Key_Escape and self._picked is not None:
             self.pick(None)
+        elif self._mode == ALL and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.open(self._page)
+        elif self._mode == ALL and key in ARROWS:
+            self._walk_thumbnails(key)
         elif key in {Qt.Key.Key_PageDown, Qt.Key.Key_Right}:
             self.walk(1)
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_Left}:
@@ -289,43 +353,21 @@ class Canvas(QAbstractScrollArea):
             return
         origin = self._origin()
         view = QRectF(self.viewport().rect()).translated(origin)
-        for page in self._arranged.seen(view):
-            area = self._arranged.areas[page].translated(-origin)
-            self._paint_page(painter, page, area)
-            if self._mode == ALL:
-                self._paint_number(painter, page, area)
-        if self._picked is not None and self._mode != ALL:
-            self._paint_picked(painter)
-
-    def _paint_page(self, painter: QPainter, page: int, area: QRectF) -> None:
         ratio = self.devicePixelRatioF()
-        painter.setPen(Qt.PenStyle.NoPen)
-        for spread, alpha in ((5, 8), (3, 12), (1, 20)):
-            painter.setBrush(look.colour("shadow", alpha))
-            painter.drawRoundedRect(area.adjusted(-spread, 1 - spread / 2, spread, spread + 1), 3, 3)
-        painter.fillRect(area, look.colour("white"))
-        picture, _ = self._images.get(page, min(self._arranged.scale * ratio, SHARPEST))
-        if picture is not None:
-            painter.drawPixmap(area, picture, QRectF(picture.rect()))
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(area)
+        seen = self._arranged.seen(view)
+        areas = {page: self._arranged.areas[page].translated(-origin) for page in seen}
+        for page, area in areas.items():
+            picture, _ = self._images.get(page, min(self._arranged.scale * ratio, SHARPEST))
+            paint_page(painter, area, picture)
+        for page, area in areas.items():
+            if self._faces_next(page):
+                paint_spine(painter, area)
+            if self._mode == ALL:
+                paint_number(painter, area, page, here=page == self._page)
+        if self._picked is not None and self._mode != ALL:
+            paint_picked(painter, self.picked_area())
 
-    def _paint_number(self, painter: QPainter, page: int, area: QRectF) -> None:
-        here = page == self._page
-        if here:
-            painter.setPen(QPen(look.colour("nila"), 2.5))
-            painter.drawRoundedRect(area.adjusted(-4, -4, 4, 4), 4, 4)
-        painter.setFont(look.font("badge", tabular=True))
-        painter.setPen(look.colour("nila" if here else "ink2"))
-        place = QRectF(area.left(), area.bottom() + 5, area.width(), 20)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(page + 1))
-
-    def _paint_picked(self, painter: QPainter) -> None:
-        area = self.picked_area().adjusted(-5, -5, 5, 5)
-        painter.setPen(QPen(look.colour("nila") if look.theme() == "light" else look.colour("hero2"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(area)
-        painter.setBrush(look.colour("white"))
-        for corner in (area.topLeft(), area.topRight(), area.bottomLeft(), area.bottomRight()):
-            painter.drawRect(QRectF(corner.x() - 3.5, corner.y() - 3.5, 7, 7))
+    def _faces_next(self, page: int) -> bool:
+        """Whether a page is a left one with the right one beside it."""
+        pages = self._layout.page_count if self._layout else 0
+        return self._facing and self._mode != SINGLE and page % 2 == 1 and page + 1 < pages

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,7 +23,9 @@ ROOMY = 660
 
 
 class CanvasBar(Speaking):
-    """Belongs to one canvas."""
+    """Belongs to one canvas; `mode_chosen` tells which way of showing pages the person wants."""
+
+    mode_chosen = Signal(str)
 
     def __init__(self, canvas: Canvas, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,36 +59,42 @@ class CanvasBar(Speaking):
         canvas = self._canvas
         self.previous.clicked.connect(lambda: canvas.walk(-1))
         self.next.clicked.connect(lambda: canvas.walk(1))
-        self.modes.chosen.connect(self._choose)
+        self.modes.chosen.connect(self.choose)
         self.smaller.clicked.connect(lambda: canvas.zoom(1 / STEP))
         self.larger.clicked.connect(lambda: canvas.zoom(STEP))
         self.fit.clicked.connect(canvas.fit)
         canvas.page_changed.connect(lambda _page: self.renew())
         canvas.zoomed.connect(lambda _scale: self.renew())
-        canvas.opened.connect(self._open)
+        canvas.opened.connect(lambda _page: self.renew())
         self.speak(lambda text: self.previous.name_it(text, "Ctrl+PgUp"), lambda: self.tr("Halaman sebelumnya"))
         self.speak(lambda text: self.next.name_it(text, "Ctrl+PgDown"), lambda: self.tr("Halaman berikutnya"))
         self.speak(self.smaller.name_it, lambda: self.tr("Perkecil halaman"))
         self.speak(self.larger.name_it, lambda: self.tr("Perbesar halaman"))
         self.speak(self.fit.setText, lambda: self.tr("Pas layar"))
         self.speak(self.modes.setAccessibleName, lambda: self.tr("Tampilan halaman"))
+        self.modes.setToolTip("Ctrl+1, Ctrl+2, Ctrl+3")
         self.speak(self.busy.setText, lambda: self.tr("Menata halaman…"))
 
     def retranslate(self) -> None:
         """Name everything in the language spoken now."""
         super().retranslate()
-        self.modes.set_options(
-            [(SINGLE, self.tr("Satu"), ""), (SPREAD, self.tr("Berhadapan"), ""), (ALL, self.tr("Semua"), "")]
-        )
-        self.modes.set_value(self._canvas.mode())
         self.renew()
+
+    def _offer(self) -> None:
+        """One by one, facing where pages do face one another, or all at once."""
+        modes = [(SINGLE, self.tr("Satu"), ""), (SPREAD, self.tr("Berhadapan"), ""), (ALL, self.tr("Semua"), "")]
+        facing = self._canvas.facing()
+        self.modes.set_options(modes if facing else [modes[0], modes[2]])
+        mode = self._canvas.mode()
+        self.modes.set_value(SINGLE if mode == SPREAD and not facing else mode)
 
     def set_busy(self, busy: bool) -> None:
         """Say that the pages are being laid out."""
         self.busy.setVisible(busy and self.width() >= ROOMY + 130)
 
     def renew(self) -> None:
-        """Say which pages are seen and how large."""
+        """Say which pages are seen, how, and how large."""
+        self._offer()
         layout = self._canvas.layout_shown()
         total = layout.page_count if layout else 0
         pages = self._canvas.pages_in_row() if self._canvas.mode() != ALL else ()
@@ -116,12 +125,10 @@ class CanvasBar(Speaking):
         super().resizeEvent(event)
         self._fit()
 
-    def _choose(self, mode: str) -> None:
+    def choose(self, mode: str) -> None:
+        """Show pages one by one, facing one another, or all at once."""
+        if mode == SPREAD and not self._canvas.facing():
+            return
         self._canvas.set_mode(mode)
         self.renew()
-
-    def _open(self, page: int) -> None:
-        self.modes.set_value(SPREAD)
-        self._canvas.set_mode(SPREAD)
-        self._canvas.go_to(page)
-        self.renew()
+        self.mode_chosen.emit(mode)

@@ -16,6 +16,16 @@ def test_facing_pages_begin_with_the_cover_alone() -> None:
     assert rows_of(6, SPREAD) == ((0,), (1, 2), (3, 4), (5,))
     assert rows_of(0, SPREAD) == ()
 
+    assert rows_of(3, SPREAD, facing=False) == ((0,), (1,), (2,))
+
+
+def test_thumbnails_of_facing_pages_come_two_by_two() -> None:
+    rows = rows_of(9, ALL, 770)
+    assert [len(row) % 2 for row in rows[:-1]] == [1] + [0] * (len(rows) - 2)
+    assert [page for row in rows for page in row] == list(range(9))
+    placed = arranged(9, A4, VIEW, ALL, 1)
+    assert placed.areas[5].left() - placed.areas[4].right() > placed.areas[4].left() - placed.areas[3].right()
+
 
 @pytest.mark.parametrize("mode", [SINGLE, SPREAD])
 def test_a_fitting_page_is_seen_whole(mode: str) -> None:
@@ -27,9 +37,12 @@ def test_a_fitting_page_is_seen_whole(mode: str) -> None:
     assert placed.areas[row[0]].height() <= VIEW.height()
 
 
+@pytest.mark.parametrize("facing", [True, False])
 @pytest.mark.parametrize("mode", [SINGLE, SPREAD, ALL])
-def test_no_two_pages_overlap_and_all_lie_on_the_canvas(mode: str) -> None:
-    placed = arranged(9, A4, VIEW, mode, 0.5)
+@pytest.mark.parametrize("pages", [1, 2, 9])
+def test_no_two_pages_overlap_and_all_lie_on_the_canvas(mode: str, facing: bool, pages: int) -> None:
+    placed = arranged(pages, A4, VIEW, mode, 0.5, facing=facing)
+    assert len(placed.areas) == pages
     for page, area in enumerate(placed.areas):
         assert area.bottom() <= placed.size.height()
         assert area.right() <= placed.size.width()

@@ -213,10 +213,54 @@ def test_pages_are_walked_by_keyboard(studio: StudioPage) -> None:
 
 
 def test_a_thumbnail_opens_its_page(studio: StudioPage) -> None:
-    studio.bar.modes.chosen.emit("all")
-    studio.canvas.opened.emit(4)
+    QTest.keyClick(studio.canvas, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    layout = studio.canvas.layout_shown()
+    assert layout is not None
+    whole = Box(4, 0, 0, *layout.page_size, "", "")
+    QTest.mouseClick(studio.canvas.viewport(), Qt.MouseButton.LeftButton, pos=studio.canvas.point_of(whole).toPoint())
     assert studio.canvas.mode() == "spread"
-    assert 4 in studio.canvas.pages_in_row()
+    assert studio.canvas.pages_in_row() == (3, 4)
+
+
+def test_thumbnails_lie_as_the_pages_do_and_are_walked_by_arrows(studio: StudioPage) -> None:
+    QTest.keyClick(studio.canvas, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    first, second, third = studio.canvas.areas()[:3]
+    assert second.left() - first.right() > third.left() - second.right()
+    assert third.left() - second.right() < 4
+    QTest.keyClick(studio.canvas, Qt.Key.Key_Right)
+    QTest.keyClick(studio.canvas, Qt.Key.Key_Right)
+    assert studio.canvas.page() == 2
+    QTest.keyClick(studio.canvas, Qt.Key.Key_Down)
+    below = studio.canvas.page()
+    assert studio.canvas.areas()[below].left() == studio.canvas.areas()[2].left()
+    QTest.keyClick(studio.canvas, Qt.Key.Key_Return)
+    assert studio.canvas.mode() == "spread"
+    assert below in studio.canvas.pages_in_row()
+
+
+def test_the_way_pages_are_shown_is_remembered(desk: Desk, studio: StudioPage, shown: Callable[..., QWidget]) -> None:
+    assert studio.canvas.mode() == "spread"
+    QTest.keyClick(studio.canvas, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert studio.canvas.pages_in_row() == (0,)
+    assert studio.bar.modes.value() == "single"
+    again = StudioPage(desk)
+    shown(again, 1298, 624)
+    assert again.canvas.mode() == "single"
+
+
+def test_loose_sheets_do_not_face_one_another(studio: StudioPage, settled: Wait) -> None:
+    studio.template.change.click()
+    studio.gallery.tiles["labels"].click()
+    settled(studio)
+    assert pages(studio) > 1
+    studio.canvas.go_to(1)
+    assert studio.canvas.pages_in_row() == (1,)
+    assert studio.bar.modes.value() == "single"
+    studio.template.change.click()
+    studio.gallery.tiles["catalogue"].click()
+    settled(studio)
+    studio.canvas.go_to(1)
+    assert studio.canvas.pages_in_row() == (1, 2)
 
 
 def test_zoom_keeps_the_page(studio: StudioPage) -> None:
@@ -266,7 +310,7 @@ def test_it_is_opened_for_products(studio: StudioPage, settled: Wait) -> None:
 def test_export_shows_errors_first_and_then_exports_all_the_same(studio: StudioPage) -> None:
     assert studio.check.errors() == 1
     studio.check.set_open(False)
-    studio.export()
+    studio.exports.export()
     assert studio.check.is_open()
     assert studio.check.anyway.isVisible()
     assert not studio.studio.is_exporting()
@@ -275,20 +319,20 @@ def test_export_shows_errors_first_and_then_exports_all_the_same(studio: StudioP
 def test_the_pdf_holds_the_pages_of_the_preview(studio: StudioPage, qtbot: QtBot, tmp_path: Path) -> None:
     told: list[str] = []
     studio.desk.bridge.toasted.connect(lambda text, _button, _act: told.append(text))
-    studio.export_to(tmp_path / "hasil")
-    assert not studio.export_button.isEnabled()
-    qtbot.waitUntil(studio.note.isVisible, timeout=60_000)
+    studio.exports.export_to(tmp_path / "hasil")
+    assert not studio.exports.export_button.isEnabled()
+    qtbot.waitUntil(studio.exports.note.isVisible, timeout=60_000)
     target = tmp_path / "hasil.pdf"
     assert len(pypdf.PdfReader(target).pages) == pages(studio)
-    assert studio.export_button.isEnabled()
+    assert studio.exports.export_button.isEnabled()
     assert "hasil.pdf" in told[0]
-    assert "hasil.pdf" in studio.note.title.full_text()
+    assert "hasil.pdf" in studio.exports.note.title.full_text()
 
 
 def test_what_the_file_is_for_is_asked_with_its_size(studio: StudioPage, qtbot: QtBot) -> None:
     studio.check.anyway.show()
-    studio.export()
-    choice = studio.choice
+    studio.exports.export()
+    choice = studio.exports.choice
     assert choice.isVisible()
     qtbot.waitUntil(lambda: all(label.full_text() for label in choice._sizes.values()), timeout=60_000)
     sizes = {edition: label.full_text() for edition, label in choice._sizes.items()}
@@ -310,7 +354,7 @@ def test_what_the_file_is_for_is_asked_with_its_size(studio: StudioPage, qtbot: 
 def test_the_choice_is_the_file_that_is_written(
     edition: str, kind: str, keys: int, form: Form, studio: StudioPage, qtbot: QtBot
 ) -> None:
-    choice = ExportChoice(studio.export_button, studio.desk.words, pages(studio), (298.0, 420.0))
+    choice = ExportChoice(studio.exports.export_button, studio.desk.words, pages(studio), (298.0, 420.0))
     choice.show()
     kinds = [value for value, _, _ in choice.arrangement.kind._options]
     for _ in range(kinds.index(kind)):
@@ -323,9 +367,8 @@ def test_the_choice_is_the_file_that_is_written(
 
 
 def test_a_file_for_the_print_shop_is_written_with_its_bleed(studio: StudioPage, qtbot: QtBot, tmp_path: Path) -> None:
-    studio._form = Form("shop")
-    studio.export_to(tmp_path / "toko.pdf")
-    qtbot.waitUntil(studio.note.isVisible, timeout=60_000)
+    studio.exports.export_to(tmp_path / "toko.pdf", Form("shop"))
+    qtbot.waitUntil(studio.exports.note.isVisible, timeout=60_000)
     page = pypdf.PdfReader(tmp_path / "toko.pdf").pages[0]
     assert float(page.mediabox.width) > float(page.bleedbox.width) > float(page.trimbox.width)
 
@@ -339,10 +382,10 @@ def test_the_print_dialog_opens_on_the_pages_laid_out(studio: StudioPage, qtbot:
 
 def test_an_export_that_fails_is_told_and_can_be_tried_again(studio: StudioPage, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(studio.desk.bridge.failed, timeout=60_000) as told:
-        studio.export_to(tmp_path / "tidak ada" / "hasil.pdf")
+        studio.exports.export_to(tmp_path / "tidak ada" / "hasil.pdf")
     assert told.args is not None
     assert told.args[0].code == "file.no_folder"
-    assert studio.export_button.isEnabled()
+    assert studio.exports.export_button.isEnabled()
 
 
 def test_nothing_is_called_fine_before_it_was_looked_at(desk: Desk, shown: Callable[..., QWidget]) -> None:
@@ -361,8 +404,8 @@ def test_an_empty_library_offers_ways_to_begin(bare_desk: Desk, shown: Callable[
     assert page.empty.isVisible()
     assert page.add_product.isVisible()
     assert page.add_samples.isVisible()
-    assert page.export_button.isHidden()
-    assert page.print_button.isHidden()
+    assert page.exports.export_button.isHidden()
+    assert page.exports.print_button.isHidden()
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
@@ -391,7 +434,7 @@ def test_nothing_in_the_export_choice_is_cut(
     nameless: Callable[[QWidget], list[str]],
 ) -> None:
     studio.desk.words.speak(language)
-    choice = ExportChoice(studio.export_button, studio.desk.words, 3, (298.0, 420.0))
+    choice = ExportChoice(studio.exports.export_button, studio.desk.words, 3, (298.0, 420.0))
     choice.show_sizes({"screen": 5_400_000, "office": 105_000_000, "shop": 1_234_000_000, "shop-x1a": 9})
     choice.open_under()
     assert cut_words(choice) == []
