@@ -2361,6 +2361,10 @@
         <translation>The card of {name} has no QR code yet</translation>
     </message>
     <message>
+        <source>Kelompok tidak bisa menyambung</source>
+        <translation>Groups cannot run on</translation>
+    </message>
+    <message>
         <source>Kode HS, karton, dan harga ekspornya tidak dicetak.</source>
         <translation>Its HS code, carton and export price are not printed.</translation>
     </message>
@@ -2451,6 +2455,10 @@
     <message>
         <source>Satu produk belum punya nama</source>
         <translation>One product has no name yet</translation>
+    </message>
+    <message>
+        <source>Satu produk per halaman, jadi tiap kelompok tetap di halaman baru.</source>
+        <translation>One product a page, so every group still begins a new page.</translation>
     </message>
     <message>
         <source>Tambah foto</source>

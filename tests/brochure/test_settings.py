@@ -18,6 +18,7 @@ EVERY = [
         qr=at % 7 != 0,
         stories=at % 11 != 0,
         prices=at % 13 != 0,
+        options=(("opening", ("run_on", "page", "right")[at % 3]), ("hero", at % 4 == 0)),
     )
     for at, (paper, per_page, languages) in enumerate(itertools.product(("A4", "F4", "A5"), (1, 2, 4, 6, 8), LANGUAGES))
 ]

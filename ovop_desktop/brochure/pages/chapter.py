@@ -62,7 +62,7 @@ def _photo_foot(book: Book, chapter: Chapter) -> float:
         letters += 140
     if chapter.locator is not None and book.options.get("map", False):
         letters += 70
-    if len(_facts(book, chapter)) > 4:
+    if len(facts_of(book, chapter)) > 4:
         return highest
     share = max(0.0, min(1.0, (letters - 60) / 260))
     return lowest - (lowest - highest) * share
@@ -175,7 +175,7 @@ def _put_intro(book: Book, sheet: Sheet, chapter: Chapter, title: Said, area: Ar
 
 
 def _facts_top(book: Book, chapter: Chapter) -> float:
-    rows = -(-len(_facts(book, chapter)) // 4)
+    rows = -(-len(facts_of(book, chapter)) // 4)
     floor = book.paper.height - book.paper.foot - 9 * book.paper.unit
     return floor - rows * 16.5 * book.paper.unit
 
@@ -183,7 +183,7 @@ def _facts_top(book: Book, chapter: Chapter) -> float:
 def _put_facts(book: Book, sheet: Sheet, chapter: Chapter, top: float) -> None:
     """Put the facts over the foot of the page, four to a row, the large value over its label."""
     paper, styles, theme, unit = book.paper, book.styles, book.theme, book.paper.unit
-    facts = _facts(book, chapter)
+    facts = facts_of(book, chapter)
     for number, start in enumerate(range(0, len(facts), 4)):
         row = facts[start : start + 4]
         y = top + number * 16.5 * unit
@@ -202,7 +202,7 @@ def _put_facts(book: Book, sheet: Sheet, chapter: Chapter, top: float) -> None:
             sheet.text(x, below, label.text, small, lang=label.lang, origin=origin)
 
 
-def _facts(book: Book, chapter: Chapter) -> list[tuple[Said, Said]]:
+def facts_of(book: Book, chapter: Chapter) -> list[tuple[Said, Said]]:
     """The chapter's own facts, or the count of its products and producers."""
     found: list[tuple[Said, Said]] = []
     for label, value in chapter.facts:

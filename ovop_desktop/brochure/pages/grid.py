@@ -63,48 +63,48 @@ def grid_page(book: Book, chapter: Chapter, items: Sequence[Item], first: int, m
     title = book.title_of(chapter)
     sheet = book.sheet("grid", chapter.record, title.text)
     frame = _put_heading(book, sheet, chapter)
-    rows = ROWS[len(items)]
-    pitch = (frame.bottom - frame.top + _row_gap(book)) / len(rows)
-    height = pitch - _row_gap(book)
+    rows, arches = ROWS[len(items)], HEROES[len(items)]
+    pitch = (frame.bottom - frame.top + row_gap(book)) / len(rows)
     at = 0
     for number, row in enumerate(rows):
-        top = frame.top + number * pitch
-        if row == WIDE:
-            cell = Area(book.paper.margin, top, book.paper.measure, height)
-            put_wide(book, sheet, cell, items[at], first + at, bool((number + sheet.number) % 2), moved)
-            at += 1
-        else:
-            arches = HEROES[len(items)]
-            _put_row(book, sheet, top, height, items[at : at + row], first + at, at, arches, moved)
-            at += row
+        area = Area(book.paper.margin, frame.top + number * pitch, book.paper.measure, pitch - row_gap(book))
+        mirrored = bool((number + sheet.number) % 2)
+        put_cards(book, sheet, area, items[at : at + row], first + at, mirrored, moved, [one - at for one in arches])
+        at += row
     put_foot(book, sheet)
 
 
-def _row_gap(book: Book) -> float:
+def row_gap(book: Book) -> float:
+    """Return what is free between two rows."""
     return 9.5 * book.paper.unit
 
 
-def _put_row(
+def put_cards(
     book: Book,
     sheet: Sheet,
-    top: float,
-    height: float,
+    area: Area,
     items: Sequence[Item],
     number: int,
-    at: int,
-    arches: tuple[int, ...],
+    mirrored: bool,
     moved: list[Moved],
+    arches: Sequence[int] = (),
 ) -> None:
-    paper = book.paper
-    gutter = paper.gutter * (1.0 if len(items) >= 3 else 1.3)
-    width = (paper.measure - (len(items) - 1) * gutter) / len(items)
+    """Put a row over the measure: one product wide (`mirrored` with its picture at the right), more as cards.
+
+    `number` is that of the first in its chapter; `arches` are the places in the row that stand in an arch.
+    """
+    if len(items) == WIDE:
+        put_wide(book, sheet, area, items[0], number, mirrored, moved)
+        return
+    gutter = book.paper.gutter * (1.0 if len(items) >= 3 else 1.3)
+    width = (area.width - (len(items) - 1) * gutter) / len(items)
     kind = _kind(book, len(items))
-    cards = [measure_card(book, item, sheet.number, width, height * 0.6, kind) for item in items]
+    cards = [measure_card(book, item, sheet.number, width, area.height * 0.6, kind) for item in items]
     foot = max(foot_height(card) for card in cards)
     text = max(card.text_height - foot_height(card) for card in cards) + foot
     for place, card in enumerate(cards):
-        cell = Area(paper.margin + place * (width + gutter), top, width, height)
-        put_card(book, sheet, cell, card, text, foot, number + place, at + place in arches, moved)
+        cell = Area(area.x + place * (width + gutter), area.y, width, area.height)
+        put_card(book, sheet, cell, card, text, foot, number + place, place in arches, moved)
 
 
 def _kind(book: Book, beside: int) -> Kind:

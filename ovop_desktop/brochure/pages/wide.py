@@ -277,10 +277,13 @@ class _Words:
         if not rows:
             return self._rule
         table = table_of(book, rows, area.width)
-        shown = min(len(rows), MOST_ROWS, table.within(area.height * 0.3))
-        part = Table(table.rows[:shown], table.heights[:shown], table.width)
-        top = self._rule - 4 * self._unit - part.height
-        self._later.insert(0, lambda: put_table(book, self._sheet, area.x, top, part, item.record))
+        room = min(area.height * 0.3, self._rule - 4 * self._unit - area.y - self._names_height())
+        shown = min(len(rows), MOST_ROWS, table.within(room))
+        top = self._rule
+        if shown:
+            part = Table(table.rows[:shown], table.heights[:shown], table.width)
+            top -= 4 * self._unit + part.height
+            self._later.insert(0, lambda: put_table(book, self._sheet, area.x, top, part, item.record))
         if shown < len(rows):
             texts = (
                 Said(" – ".join(text for text in (row.label.text, row.value.text) if text), row.value.lang)
@@ -288,6 +291,12 @@ class _Words:
             )
             self._move("offers", tuple(texts))
         return top
+
+    def _names_height(self) -> float:
+        """What kicker, a name of two lines and the maker need at the least."""
+        styles, unit = self._styles, self._unit
+        beside = styles.body.lead if self._book.second else 0.0
+        return styles.label.size + 6 * unit + styles.heading.size * 1.7 + beside + styles.small.lead
 
     # --- what finds no room
 

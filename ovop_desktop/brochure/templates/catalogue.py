@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
@@ -14,9 +15,11 @@ from ovop_desktop.brochure.pages.chapter import chapter_page
 from ovop_desktop.brochure.pages.contents import DENSE, Entry, contents_page, contents_pages, is_roomy
 from ovop_desktop.brochure.pages.cover import cover_page
 from ovop_desktop.brochure.pages.feature import feature_page
+from ovop_desktop.brochure.pages.flow import Begun, flow_pages
 from ovop_desktop.brochure.pages.grid import grid_page, shares
 from ovop_desktop.brochure.pages.index import index_pages
 from ovop_desktop.brochure.pages.more import more_pages
+from ovop_desktop.brochure.pages.plate import plate_page
 from ovop_desktop.brochure.templates.template import Option, TemplateInfo
 from ovop_desktop.brochure.themes import THEMES
 from ovop_desktop.brochure.wording import LANGUAGES
@@ -36,7 +39,7 @@ class CatalogueTemplate:
         themes=tuple(THEMES),
         exchange=True,
         bound=True,
-        options=(Option("map", True), Option("hero", False)),
+        options=(Option("map", True), Option("hero", False), Option("opening", "page", ("page", "right", "run_on"))),
     )
 
     def compose(self, book: Book) -> None:
@@ -51,13 +54,8 @@ class CatalogueTemplate:
             book.bookmarks.append(Bookmark(title, 0, kept[0].number))
         else:
             book.report("catalogue.empty", "error")
-        entries: list[Entry] = []
         moved: list[Moved] = []
-        for number, chapter in enumerate(chapters, 1):
-            start = len(book.sheets)
-            entries.append(Entry(chapter, start))
-            book.bookmarks.append(Bookmark(book.title_of(chapter).text, 0, start))
-            self._chapter(book, chapter, number, moved)
+        entries = [Entry(one.chapter, one.page) for one in self._body(book, chapters, moved)]
         for compose, key in ((partial(more_pages, moved=moved), "contents.more"), (index_pages, "contents.index")):
             start = len(book.sheets)
             compose(book)
@@ -70,6 +68,20 @@ class CatalogueTemplate:
             part = entries if roomy else entries[first : first + DENSE]
             contents_page(book, sheet, part, first + 1, roomy)
         back_page(book)
+
+    def _body(self, book: Book, chapters: Sequence[Chapter], moved: list[Moved]) -> list[Begun]:
+        """Compose the chapters: each on pages of its own, or one below the other."""
+        if _runs_on(book):
+            return flow_pages(book, chapters, moved)
+        begun: list[Begun] = []
+        for number, chapter in enumerate(chapters, 1):
+            if book.options["opening"] == "right" and len(book.sheets) % 2:
+                plate_page(book, chapter)
+            start = len(book.sheets)
+            begun.append(Begun(chapter, start))
+            book.bookmarks.append(Bookmark(book.title_of(chapter).text, 0, start))
+            self._chapter(book, chapter, number, moved)
+        return begun
 
     def _chapter(self, book: Book, chapter: Chapter, number: int, moved: list[Moved]) -> None:
         chapter_page(book, chapter, number, moved)
@@ -84,6 +96,16 @@ class CatalogueTemplate:
             for item in part:
                 book.bookmarks.append(Bookmark(book.leading(item.name).text or book.say("item.untitled"), 1, page))
             at += share
+
+
+def _runs_on(book: Book) -> bool:
+    """Whether chapters run on; with a page for each product they cannot, and that is said."""
+    if book.options["opening"] != "run_on":
+        return False
+    if book.setting.per_page == 1:
+        book.report("chapter.new_page", "note")
+        return False
+    return True
 
 
 def _shares(book: Book, count: int) -> tuple[int, ...]:

@@ -15,6 +15,7 @@ CODES = (
     "certificate.ended",
     "certificate.ending",
     "certificate.lapsing",
+    "chapter.new_page",
     "closing.long",
     "code.left_out",
     "code.missing",
@@ -119,6 +120,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         "certificate.ended": say("FindingWords", "{label} {name} sudah habis"),
         "certificate.ending": say("FindingWords", "{label} {name} segera habis"),
         "certificate.lapsing": say("FindingWords", "{label} {name} habis sebelum pameran selesai"),
+        "chapter.new_page": say("FindingWords", "Kelompok tidak bisa menyambung"),
         "closing.long": say("FindingWords", "Kalimat penutup terlalu panjang"),
         "code.left_out": say("FindingWords", "Ada kode pindai yang tidak muat di label"),
         "code.missing": say("FindingWords", "Kartu {name} belum punya kode QR"),
@@ -159,6 +161,7 @@ def explained(row: Row, words: Words) -> str:
         "certificate.ended": say("FindingWords", "Lencananya tidak dicetak sampai tanggalnya diperbarui."),
         "certificate.ending": say("FindingWords", "Masih berlaku dan dicetak: {note}."),
         "certificate.lapsing": say("FindingWords", "Dicetak: {note}. Perbarui sebelum berangkat."),
+        "chapter.new_page": say("FindingWords", "Satu produk per halaman, jadi tiap kelompok tetap di halaman baru."),
         "closing.long": say("FindingWords", "Ujungnya terpotong. Pendekkan semboyan kantor di Pengaturan."),
         "code.left_out": say(
             "FindingWords", "Terlalu kecil untuk dipindai, jadi tidak dicetak. Pilih label yang lebih besar."
@@ -221,6 +224,7 @@ def verb(code: str) -> str:
         "certificate.ended": say("FindingWords", "Perbarui tanggal"),
         "certificate.ending": say("FindingWords", "Perbarui tanggal"),
         "certificate.lapsing": say("FindingWords", "Perbarui tanggal"),
+        "chapter.new_page": say("FindingWords", "Ubah jumlahnya"),
         "closing.long": say("FindingWords", "Buka Pengaturan"),
         "code.left_out": say("FindingWords", "Pilih lembar label"),
         "code.missing": say("FindingWords", "Isi nomornya"),

@@ -29,7 +29,7 @@ class Mending:
         elif code == "title.missing":
             self._columns.show_side(LOOK)
             self._options.focus_title()
-        elif code == "per_page.reduced":
+        elif code in {"chapter.new_page", "per_page.reduced"}:
             self._columns.show_side(LOOK)
             self._options.per_page.setFocus(Qt.FocusReason.OtherFocusReason)
         elif code in OWN_OPTIONS:
