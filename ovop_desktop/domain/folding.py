@@ -57,7 +57,9 @@ def fold(text: str) -> str:
     if not plain.isascii():  # plain letters, as most texts have, are normal already
         plain = unicodedata.normalize("NFKD", plain)
         plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-        plain = unicodedata.normalize("NFC", plain)
+        plain = unicodedata.normalize(
+            "NFC", plain
+        ).casefold()  # a letter that looked like no capital may be made of one
     return re.sub(r"(?<=\w)['’ʼ`‑-](?=\w)", "", plain)
 
 

@@ -11,7 +11,7 @@ from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import Entity
 from ovop_desktop.domain.checks import Completeness, Purpose, completeness
-from ovop_desktop.domain.ids import OFFICE_ID, EntityId
+from ovop_desktop.domain.ids import OFFICE_ID, EntityId, Ids
 from ovop_desktop.domain.office import Office
 from ovop_desktop.domain.producer import Producer
 from ovop_desktop.domain.product import Product
@@ -117,6 +117,10 @@ class Catalogue:
     def product_ids(self, query: ProductQuery, limit: int | None = None) -> list[EntityId]:
         """Ids of the products that meet the query, in its order; at most `limit`."""
         return self._reader.product_ids(query, self._today(), limit)
+
+    def all_ids(self, query: ProductQuery) -> Ids:
+        """Ids of all products that meet the query, in its order, in little room."""
+        return self._reader.all_ids(query, self._today())
 
     def count(self, query: ProductQuery) -> int:
         """How many products meet the query."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import math
+from collections.abc import Collection, Iterable, Mapping
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or_, select
 
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import Change
@@ -57,44 +58,61 @@ def shared_with(villages: Iterable[str]) -> ColumnElement[bool]:
 
 
 def refresh(connection: Connection, product_ids: Iterable[str], moment: int) -> None:
-    """Write the rows of these products anew, as changed at `moment` (ms, UTC)."""
-    _rewrite(connection, ((one, moment) for one in product_ids))
+    """Write the rows of these products anew, as changed at `moment` (ms, UTC): newer now than all others."""
+    waiting, known = iter(product_ids), SearchWords()
+    while portion := list(islice(waiting, PORTION)):
+        around = surroundings_of(connection, portion)
+        held = _serials(connection, portion)
+        _take_out(connection, held.values())
+        _put_in(connection, {one: (around[one], moment) for one in portion if one in around}, known)
+
+
+def in_order(connection: Connection, product_ids: Iterable[str]) -> list[str]:
+    """These products in the order in which they were changed last; those that are in no list yet come last."""
+    ids = sorted(product_ids)
+    held = {
+        one: serial
+        for start in range(0, len(ids), 500)
+        for one, serial in _serials(connection, ids[start : start + 500]).items()
+    }
+    return sorted(ids, key=lambda one: held.get(one, math.inf))
 
 
 def relist(connection: Connection) -> None:
     """Write every row anew as it was changed: after a migration, the listing is again what this program makes of it."""
-    held = connection.execute(select(ListingRow.product_id, ListingRow.changed)).all()
-    _rewrite(connection, ((one, moment) for one, moment in held))
-
-
-def _rewrite(connection: Connection, moments: Iterable[tuple[str, int]]) -> None:
-    """Portion by portion: what stands around many products is read once, and many rows are written in one go."""
-    waiting, known = iter(moments), SearchWords()
-    while portion := dict(islice(waiting, PORTION)):
-        _write_rows(connection, surroundings_of(connection, list(portion)), portion, known)
-
-
-def _write_rows(
-    connection: Connection, around: Mapping[str, Surroundings], moments: Mapping[str, int], known: SearchWords
-) -> None:
-    rows = connection.execute(
-        select(ListingRow.product_id, ListingRow.serial).where(ListingRow.product_id.in_(list(moments)))
+    held = connection.execute(
+        select(ListingRow.product_id, ListingRow.changed).order_by(ListingRow.changed, ListingRow.serial)
     )
-    serials: dict[str, int] = {row.product_id: row.serial for row in rows}
-    gone = [serials[one] for one in serials if one not in around]
-    if gone:
-        connection.execute(delete(ListingRow).where(ListingRow.serial.in_(gone)))
-    old = [one for one in around if one in serials]
-    new = [one for one in around if one not in serials]
-    if old:
-        changed = update(ListingRow).where(ListingRow.serial == bindparam("place"))
-        connection.execute(changed, [{**row_values(around[one], moments[one]), "place": serials[one]} for one in old])
-    if new:
-        last = connection.scalar(select(func.max(ListingRow.serial))) or 0
-        serials |= {one: last + place for place, one in enumerate(new, 1)}
-        made = [{**row_values(around[one], moments[one]), "serial": serials[one]} for one in new]
-        connection.execute(insert(ListingRow), made)
-    search_index.write(connection, {serials[one]: known.of(around[one]) for one in around}, gone)
+    waiting, known = iter(held.all()), SearchWords()
+    connection.execute(delete(ListingRow))
+    search_index.clear(connection)
+    while portion := {row.product_id: row.changed for row in islice(waiting, PORTION)}:
+        around = surroundings_of(connection, list(portion))
+        _put_in(connection, {one: (around[one], portion[one]) for one in portion if one in around}, known)
+
+
+def _serials(connection: Connection, product_ids: list[str]) -> dict[str, int]:
+    rows = connection.execute(
+        select(ListingRow.product_id, ListingRow.serial).where(ListingRow.product_id.in_(product_ids))
+    )
+    return {row.product_id: row.serial for row in rows}
+
+
+def _take_out(connection: Connection, serials: Collection[int]) -> None:
+    if serials:
+        connection.execute(delete(ListingRow).where(ListingRow.serial.in_(serials)))
+        search_index.take_out(connection, serials)
+
+
+def _put_in(connection: Connection, wanted: Mapping[str, tuple[Surroundings, int]], known: SearchWords) -> None:
+    """Rows and words of products that are in no list, numbered on from the newest."""
+    if not wanted:
+        return
+    last = connection.scalar(select(func.max(ListingRow.serial))) or 0
+    serials = {one: last + place for place, one in enumerate(wanted, 1)}
+    rows = [{**row_values(around, moment), "serial": serials[one]} for one, (around, moment) in wanted.items()]
+    connection.execute(insert(ListingRow), rows)
+    search_index.put_in(connection, {serials[one]: known.of(around) for one, (around, _moment) in wanted.items()})
 
 
 def row_values(around: Surroundings, moment: int) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import Deed, Entity
-from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.ids import EntityId, Ids
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.producer import Producer
 from ovop_desktop.domain.product import Product
@@ -28,7 +28,7 @@ from ovop_desktop.domain.queries import (
     VillageRow,
 )
 from ovop_desktop.domain.village import Village
-from ovop_desktop.storage import journal, product_search
+from ovop_desktop.storage import journal, product_facets, product_rules, product_search
 from ovop_desktop.storage.around import papers_of
 from ovop_desktop.storage.database import Database
 from ovop_desktop.storage.mapping import get, load, load_many
@@ -94,6 +94,11 @@ class Reader:
         with self._database.reading() as connection:
             return product_search.product_ids(connection, query, today, limit)
 
+    def all_ids(self, query: ProductQuery, today: date) -> Ids:
+        """Ids of all products that meet the query, in its order, in little room."""
+        with self._database.reading() as connection:
+            return product_search.all_ids(connection, query, today)
+
     def count(self, query: ProductQuery, today: date) -> int:
         """How many products meet the query."""
         with self._database.reading() as connection:
@@ -111,7 +116,7 @@ class Reader:
     def facets(self, query: ProductQuery, by: str, today: date) -> tuple[Facet, ...]:
         """What a filter offers, with counts under the other filters."""
         with self._database.reading() as connection:
-            return product_search.facets(connection, query, by, today)
+            return product_facets.facets(connection, query, by, today)
 
     def counts(self, today: date) -> Counts:
         """How many of everything there are; counted again only after something was written."""
@@ -125,7 +130,7 @@ class Reader:
             shown = ListingRow.archived == False  # noqa: E712 - SQL, not Python
             products = connection.scalar(select(func.count()).select_from(ListingRow).where(shown)) or 0
             ready = connection.scalar(
-                select(func.count()).select_from(ListingRow).where(shown, product_search.whole(today))
+                select(func.count()).select_from(ListingRow).where(shown, product_rules.whole(today))
             )
             archived = connection.scalar(select(func.count()).select_from(ListingRow).where(~shown))
             producers = connection.scalar(select(func.count()).where(ProducerRecord.archived == False))  # noqa: E712
@@ -149,7 +154,7 @@ class Reader:
                 select(
                     ListingRow.producer_id,
                     func.count(),
-                    func.sum(product_search.whole(today).cast(CategoryRecord.position.type)),
+                    func.sum(product_rules.whole(today).cast(CategoryRecord.position.type)),
                 )
                 .where(ListingRow.archived == False)  # noqa: E712 - SQL, not Python
                 .group_by(ListingRow.producer_id)
@@ -176,7 +181,7 @@ class Reader:
             )
             numbers = Counter({str(row[0]): row[1] for row in counted if row[0]})
             shown = ListingRow.archived == False  # noqa: E712 - SQL, not Python
-            numbers += product_search.shared_numbers(connection, [shown])
+            numbers += product_facets.shared_numbers(connection, [shown])
         rows = [
             VillageRow(one.id, one.code, one.label, one.regency, one.province, numbers.get(one.id, 0))
             for one in villages

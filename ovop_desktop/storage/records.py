@@ -273,7 +273,7 @@ class ListingRow(Base):
     without the certificates', which depend on the day. `more_villages` are further villages' ids with a space round
     each; `unfit` has a bit (domain.purposes.bit) for each purpose that something required is missing for and for each
     language that is not written. `first_end` is the earliest end of a certificate; `changed` is milliseconds since
-    1970 (UTC). `serial` ties the row to the search index.
+    1970 (UTC). `serial` ties the row to the search index; what was changed last has the highest.
     """
 
     __tablename__ = "listing"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, text
 
@@ -68,16 +68,22 @@ def held(connection: Connection, serials: Sequence[int]) -> dict[int, Words]:
     return {row[0]: tuple(row[1:]) for row in rows}
 
 
-def write(connection: Connection, wanted: Mapping[int, Words], gone: Sequence[int]) -> None:
-    """Bring the index to what is wanted of these serials, and take out what is `gone`; what is right already stays."""
-    before = held(connection, list(wanted))
-    changed = [serial for serial, words in wanted.items() if before.get(serial) != words]
-    out = [{"rowid": serial} for serial in (*gone, *changed)]
-    if out:
-        for table in ("search", "search_part"):
-            connection.execute(text(f"DELETE FROM {table} WHERE rowid = :rowid"), out)
-    if changed:
-        rows = [{"rowid": one, **dict(zip(COLUMNS, wanted[one][:-1], strict=True))} for one in changed]
-        connection.execute(_ADD, rows)
-        inside = [{"rowid": one, "name": wanted[one][-1]} for one in changed]
-        connection.execute(text("INSERT INTO search_part(rowid, name) VALUES (:rowid, :name)"), inside)
+def put_in(connection: Connection, wanted: Mapping[int, Words]) -> None:
+    """Take in the words of products by their serials; none of them may be in the index."""
+    connection.execute(
+        _ADD, [{"rowid": one, **dict(zip(COLUMNS, words, strict=False))} for one, words in wanted.items()]
+    )
+    inside = [{"rowid": one, "name": words[-1]} for one, words in wanted.items()]
+    connection.execute(text("INSERT INTO search_part(rowid, name) VALUES (:rowid, :name)"), inside)
+
+
+def take_out(connection: Connection, serials: Collection[int]) -> None:
+    """Take the words of products out."""
+    for table in ("search", "search_part"):
+        connection.execute(text(f"DELETE FROM {table} WHERE rowid = :rowid"), [{"rowid": one} for one in serials])
+
+
+def clear(connection: Connection) -> None:
+    """Make the index empty."""
+    for table in ("search", "search_part"):
+        connection.execute(text(f"DELETE FROM {table}"))

@@ -12,13 +12,13 @@ __all__ = ["fold", "holds", "indexed", "match", "part", "respelt", "tokens"]
 LONGEST_QUERY = 200
 
 RULES_KEY = "search_rules"
-RULES = "2"
+RULES = "3"
 """How words are folded and respelt. A library indexed with another value makes its index anew when it opens."""
 
 
 def indexed(texts: Iterable[str], *, joined: bool = False) -> str:
-    """What goes into the index for some texts; with `joined` also each pair run together (gulasemut)
-    and what hyphens hold together taken apart.
+    """What goes into the index for some texts; with `joined` also each pair run together (gulasemut),
+    what hyphens hold together taken apart, and every end of a Korean word: its two letters are six of ours.
 
     Words that are respelt stand there as written too: only so does a half-typed "ker" find keripik.
     """
@@ -30,6 +30,7 @@ def indexed(texts: Iterable[str], *, joined: bool = False) -> str:
         if joined:
             words += [first + second for spelling in (found, written) for first, second in pairwise(spelling)]
             words += [piece for part in text.split() if "-" in part for piece in folded_words(part.replace("-", " "))]
+            words += [word[start:] for word in written if not word.isascii() for start in range(1, len(word))]
     return " ".join(dict.fromkeys(words))
 
 

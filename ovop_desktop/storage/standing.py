@@ -13,7 +13,7 @@ from ovop_desktop.domain.certificate import REMINDER_DAYS
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.producer import HOLDS_MEETINGS, meeting_due
 from ovop_desktop.domain.queries import Lack, Standing
-from ovop_desktop.storage.product_search import whole
+from ovop_desktop.storage.product_rules import whole
 from ovop_desktop.storage.records import CertificateRecord, ListingRow, ProducerRecord
 
 NAMED = 3

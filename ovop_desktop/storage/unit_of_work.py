@@ -12,7 +12,7 @@ from ovop_desktop.storage import journal
 from ovop_desktop.storage.clock import HybridClock
 from ovop_desktop.storage.journal import Desk, UndoPosition
 from ovop_desktop.storage.judged import judge, judged_elsewhere
-from ovop_desktop.storage.listing import refresh, touched_products
+from ovop_desktop.storage.listing import in_order, refresh, touched_products
 from ovop_desktop.storage.mapping import get, put_all, stored
 
 Tell = Callable[[int, int], object]
@@ -75,7 +75,7 @@ class UnitOfWork:
         touched = touched_products(self._connection, change_set.changes)
         put_all(self._connection, change_set.changes)
         touched |= touched_products(self._connection, change_set.changes)
-        products = sorted(touched)
+        products = in_order(self._connection, touched)
         refresh(self._connection, _told(products, tell) if tell else products, self._clock.wall())
         judge(self._connection, judged_elsewhere(self._connection, change_set.changes) - touched)
         return journal.append(self._connection, self._clock, self._desk, change_set, act, target)

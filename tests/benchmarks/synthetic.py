@@ -106,7 +106,7 @@ def build(folder: Path, count: int) -> None:
         ]
         connection.execute(ListingRow.__table__.insert(), rows)  # type: ignore[attr-defined]
         known = SearchWords()
-        search_index.write(connection, {serial: known.of(around) for serial, around in enumerate(arounds, 1)}, ())
+        search_index.put_in(connection, {serial: known.of(around) for serial, around in enumerate(arounds, 1)})
 
 
 def _village(number: int) -> Village:

@@ -187,8 +187,8 @@ def test_a_torn_file_is_refused_as_damaged(folder: Path) -> None:
 @pytest.fixture
 def older(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A library one revision behind a program that knows a later one."""
-    monkeypatch.setattr(library_module, "HEAD", "0005")
-    monkeypatch.setattr(schema, "HEAD", "0005")
+    monkeypatch.setattr(library_module, "HEAD", "9000")
+    monkeypatch.setattr(schema, "HEAD", "9000")
     return folder
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
@@ -17,6 +18,10 @@ from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.services.suite import Suite
 from ovop_desktop.services.tasks import Quiet
+from ovop_desktop.storage.library import Library
+from tests.storage.conftest import Wall
+
+TODAY = date(2026, 11, 24)
 
 
 @contextmanager
@@ -78,14 +83,34 @@ def test_many_products_ask_no_more_than_a_few_times_a_portion(sample_suite: Suit
     assert len(said) < 90
 
 
-def test_words_that_stay_are_not_written_into_the_index_again(sample_suite: Suite) -> None:
-    (one, *_) = sample_suite.catalogue.products(sample_suite.catalogue.product_ids(ProductQuery())).values()
-    with counted() as said:
-        sample_suite.records.save(one, replace(one, hs_code="1513.11"))
-    assert not [statement for statement in said if statement.startswith("INSERT INTO search")]
-    with counted() as said:
-        sample_suite.records.save(replace(one, hs_code="1513.11"), replace(one, name=LocalizedText("Lain")))
-    assert [statement for statement in said if statement.startswith("INSERT INTO search(")]
+def test_what_was_changed_last_stands_first_whatever_the_clock_says_and_is_found_as_before(
+    library: Library, wall: Wall
+) -> None:
+    made = [Product(new_id(), LocalizedText(f"Keripik {number}")) for number in range(5)]
+    with library.write() as unit:
+        unit.do(ChangeSet.of(Deed.of("products.added", count=5), [Change(None, one) for one in made]))
+    for place, moment in ((1, 1_700_000_000_000), (3, 1_600_000_000_000)):
+        wall.at = moment
+        with library.write() as unit:
+            one = made[place]
+            unit.do(ChangeSet.of(Deed.of("product.changed"), [Change(one, replace(one, hs_code="1513.11"))]))
+    for words in ("", "kripik"):
+        found = library.reader.product_ids(ProductQuery(words=words), TODAY)
+        assert found[:2] == [made[3].id, made[1].id]
+        assert sorted(found) == sorted(one.id for one in made)
+
+
+def test_what_is_changed_together_keeps_its_order(library: Library) -> None:
+    made = [Product(new_id(), LocalizedText(f"Keripik {number}")) for number in range(130)]
+    for one in made:
+        with library.write() as unit:
+            unit.do(ChangeSet.of(Deed.of("product.added"), [Change(None, one)]))
+    before = library.reader.product_ids(ProductQuery(), TODAY)
+    assert before == [one.id for one in reversed(made)]
+    changed = [Change(one, replace(one, stock=StockState.SOLD_OUT)) for one in made[::-1]]
+    with library.write() as unit:
+        unit.do(ChangeSet.of(Deed.of("products.changed", count=130, name="x", fields="stock"), changed))
+    assert library.reader.product_ids(ProductQuery(), TODAY) == before
 
 
 def test_progress_is_told_for_each_product_and_stops_all_of_it(sample_suite: Suite) -> None:

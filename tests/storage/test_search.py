@@ -231,7 +231,7 @@ def test_few_sorted_and_many_met_along_an_order_are_the_same_products(
         asked = replace(query, order=order, descending=descending)
         sorted_few = library.reader.product_ids(asked, TODAY)
         with monkeypatch.context() as patch:
-            patch.setattr(product_search, "FEW", 0)
+            patch.setattr(product_search, "FEW", 7)
             assert library.reader.product_ids(asked, TODAY) == sorted_few
             for limit in (1, 30, 45):
                 assert library.reader.product_ids(asked, TODAY, limit) == sorted_few[:limit]

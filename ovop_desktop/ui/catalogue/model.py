@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from ovop_desktop.domain.ids import EntityId
+from ovop_desktop.domain.ids import EntityId, Ids
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductQuery, ProductRow
 from ovop_desktop.services.catalogue import Catalogue
+from ovop_desktop.services.tasks import Steps
 from ovop_desktop.ui.catalogue.columns import ALL, KEYS
 from ovop_desktop.ui.catalogue.row_words import RowWords
+from ovop_desktop.ui.catalogue.ticks import Ticks
 from ovop_desktop.ui.shell.jobs import Job, Jobs
 from ovop_desktop.ui.shell.words import Words
 
@@ -46,10 +48,12 @@ class ProductModel(QAbstractTableModel):
         self._catalogue, self._jobs = catalogue, jobs
         self.says = RowWords(words)
         self.query = ProductQuery()
-        self._ids: list[EntityId] = []
+        self._ids = Ids()
         self._rows: dict[EntityId, ProductRow] = {}
         self._products: dict[EntityId, Product] = {}
-        self._ticked: dict[EntityId, None] = {}
+        self._shown: dict[int, None] = {}
+        """Places that a view has asked for since the list was made, the latest last."""
+        self._ticks = Ticks()
         self._tick_whole = False
         self._job: Job | None = None
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
@@ -58,11 +62,13 @@ class ProductModel(QAbstractTableModel):
     def ask(self, query: ProductQuery) -> None:
         """Show what a query finds: the first rows at once, in a large catalogue the others when they are found."""
         self._leave()
+        self._ticks.name()
         self.beginResetModel()
         self.query = query
-        self._ids = self._catalogue.product_ids(query, FIRST)
+        self._ids = Ids.of(self._catalogue.product_ids(query, FIRST))
         self._rows.clear()
         self._products.clear()
+        self._shown.clear()
         self.endResetModel()
         if len(self._ids) < FIRST:
             self._keep_ticks()
@@ -77,8 +83,8 @@ class ProductModel(QAbstractTableModel):
             self._leave()
             self._later.start()
             return
-        ids = self._catalogue.product_ids(self.query, FIRST)
-        if self._holds(ids):
+        ids = Ids.of(self._catalogue.product_ids(self.query, FIRST))
+        if _alike(ids, self._ids):
             self._forget()
         else:
             self.ask(self.query)
@@ -95,27 +101,30 @@ class ProductModel(QAbstractTableModel):
             self._job = None
 
     def _start(self) -> None:
-        catalogue, query = self._catalogue, self.query
-        job = self._jobs.start(
-            lambda _steps: catalogue.product_ids(query), lambda ids: self._take(job, ids) if isValid(self) else None
-        )
+        catalogue, query, held = self._catalogue, self.query, self._ids
+
+        def look(_steps: Steps) -> tuple[Ids, bool]:
+            ids = catalogue.all_ids(query)
+            return ids, _alike(ids, held)
+
+        job = self._jobs.start(look, lambda found: self._take(job, *found) if isValid(self) else None)
         self._job = job
 
-    def _take(self, job: Job | None, ids: list[EntityId]) -> None:
+    def _take(self, job: Job | None, ids: Ids, alike: bool) -> None:
+        """What the query finds has come; when it is what is shown, no row leaves the place where it is worked at."""
         if job is not self._job:
             return
         self._job = None
         held = len(self._ids)
-        if self._holds(ids):
-            pass
-        elif ids[:held] != self._ids or len(ids) < held:
-            self.beginResetModel()
-            self._ids = ids
-            self.endResetModel()
-        elif len(ids) > held:
+        if not alike and ids.begins_with(self._ids):
             self.beginInsertRows(QModelIndex(), held, len(ids) - 1)
             self._ids = ids
             self.endInsertRows()
+        elif not alike:
+            self.beginResetModel()
+            self._ids = ids
+            self._shown.clear()
+            self.endResetModel()
         if self._tick_whole:
             self._tick_whole = False
             self.tick_all()
@@ -123,48 +132,35 @@ class ProductModel(QAbstractTableModel):
             self._keep_ticks()
         self.completed.emit()
 
-    def _holds(self, ids: list[EntityId]) -> bool:
-        """Whether these are the products that are shown: no row leaves the place where someone is working at it."""
-        return len(ids) == len(self._ids) and (ids == self._ids or set(ids) == set(self._ids))
-
     def _keep_ticks(self) -> None:
-        if not self._ticked:
-            return
-        here = set(self._ids)
-        kept = {one: None for one in self._ticked if one in here}
-        if kept != self._ticked:
-            self._ticked = kept
+        if self._ticks.follow(self._ids):
             self.ticked_changed.emit()
 
     # -- ticks
 
     def ticked(self) -> list[EntityId]:
         """Ids ticked, in the order of the list."""
-        return [one for one in self._ids if one in self._ticked]
+        return self._ticks.of(self._ids)
 
     def count_ticked(self) -> int:
         """How many are ticked."""
-        return len(self._ticked)
+        return len(self._ticks)
 
     def is_ticked(self, one: EntityId) -> bool:
-        """Whether a product is ticked."""
-        return one in self._ticked
+        """Whether a product of the list is ticked."""
+        return one in self._ticks
 
     def tick(self, row: int, on: bool | None = None) -> None:
         """Tick a row, or take the tick away; None turns it round."""
         one = self._ids[row]
-        wanted = one not in self._ticked if on is None else on
-        if wanted:
-            self._ticked[one] = None
-        else:
-            self._ticked.pop(one, None)
+        self._ticks.put(one, on=one not in self._ticks if on is None else on)
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(ALL) - 1))
         self.ticked_changed.emit()
 
     def tick_these(self, ids: Iterable[EntityId]) -> None:
-        """Tick these products too."""
-        self._ticked.update(dict.fromkeys(ids))
-        self._tell_changed(self._rows)
+        """Tick these products of the list too."""
+        self._ticks.add(ids)
+        self._tell_changed()
         self.ticked_changed.emit()
 
     def tick_all(self, on: bool = True) -> None:
@@ -173,26 +169,26 @@ class ProductModel(QAbstractTableModel):
         if self._tick_whole and self._job is None:
             self._later.stop()
             self._start()
-        self._ticked = dict.fromkeys(self._ids) if on else {}
-        self._tell_changed(self._rows)
+        if on:
+            self._ticks.all(self._ids)
+        else:
+            self._ticks.none()
+        self._tell_changed()
         self.ticked_changed.emit()
 
     def _forget(self) -> None:
         """Read every row anew when it is next shown."""
-        read, self._rows = self._rows, {}
-        self._products = {}
-        self._tell_changed(read)
+        self._rows, self._products = {}, {}
+        self._tell_changed()
 
-    def _tell_changed(self, read: Container[EntityId]) -> None:
-        """Rows that were `read` have changed. No other is on a screen, and told of 100,000 a view asks for each."""
-        places = [place for place, one in enumerate(self._ids) if one in read]
-        for first, last in _runs(places):
+    def _tell_changed(self) -> None:
+        """Rows that were shown have changed. No other is on a screen, and told of 100,000 a view asks for each."""
+        for first, last in _runs(sorted(self._shown)):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(ALL) - 1))
 
     def tick_range(self, first: int, last: int) -> None:
         """Tick rows from one to another."""
-        for row in range(min(first, last), max(first, last) + 1):
-            self._ticked[self._ids[row]] = None
+        self._ticks.add(self._ids[min(first, last) : max(first, last) + 1])
         self.dataChanged.emit(self.index(min(first, last), 0), self.index(max(first, last), len(ALL) - 1))
         self.ticked_changed.emit()
 
@@ -202,7 +198,7 @@ class ProductModel(QAbstractTableModel):
         """The product of a row."""
         return self._ids[row]
 
-    def ids(self) -> list[EntityId]:
+    def ids(self) -> Ids:
         """All ids, in order."""
         return self._ids
 
@@ -211,6 +207,7 @@ class ProductModel(QAbstractTableModel):
         if not 0 <= row < len(self._ids):
             return None
         one = self._ids[row]
+        self._show(row)
         if one not in self._rows:
             if len(self._rows) > KEPT:
                 for old in list(self._rows)[: KEPT // 2]:
@@ -219,6 +216,12 @@ class ProductModel(QAbstractTableModel):
             fetched = self._catalogue.product_rows(self._ids[start : start + WINDOW])
             self._rows.update((held.id, held) for held in fetched)
         return self._rows.get(one)
+
+    def _show(self, row: int) -> None:
+        self._shown.pop(row, None)
+        self._shown[row] = None
+        if len(self._shown) > KEPT:
+            self._shown = dict.fromkeys(list(self._shown)[KEPT // 2 :])
 
     def product_at(self, row: int) -> Product | None:
         """The whole product of a row, or None when it is gone."""
@@ -251,7 +254,7 @@ class ProductModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == TICKED_ROLE:
-            return row.id in self._ticked
+            return row.id in self._ticks
         column = ALL[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
@@ -260,7 +263,7 @@ class ProductModel(QAbstractTableModel):
             return None
         product = self.product_at(index.row()) if column.deep else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.says.cell_spoken(row, column.key, product, ticked=row.id in self._ticked)
+            return self.says.cell_spoken(row, column.key, product, ticked=row.id in self._ticks)
         if role == Qt.ItemDataRole.EditRole:
             return self.says.copied(row, column.key, product)
         return "" if column.key in {"tick", "photo"} else self.says.text(row, column.key, product)
@@ -277,6 +280,11 @@ class ProductModel(QAbstractTableModel):
         """Which cells can be typed into."""
         held = super().flags(index)
         return held | Qt.ItemFlag.ItemIsEditable if index.isValid() and ALL[index.column()].editable else held
+
+
+def _alike(ids: Ids, others: Ids) -> bool:
+    """Whether they are the same products, in whatever order."""
+    return len(ids) == len(others) and (ids == others or set(ids) == set(others))
 
 
 def _runs(places: list[int]) -> Iterator[tuple[int, int]]:

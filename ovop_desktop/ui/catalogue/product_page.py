@@ -187,7 +187,7 @@ class ProductPage(Page):
         """Show a product, a new one, or the one that was shown before."""
         product_id = EntityId(str(facts.get("id") or ""))
         if not facts.get("returning"):
-            self._among = tuple(facts.get("among") or ())
+            self._among = facts.get("among") or ()
             if not product_id:
                 self.draft.begin()
                 self.view.verticalScrollBar().setValue(0)
@@ -234,7 +234,7 @@ class ProductPage(Page):
 
     def _ids(self) -> Sequence[EntityId]:
         if not self._among and self.draft.stored:
-            self._among = tuple(self.desk.suite.catalogue.product_ids(ProductQuery(order=ProductOrder.NAME)))
+            self._among = self.desk.suite.catalogue.all_ids(ProductQuery(order=ProductOrder.NAME))
         return self._among
 
     def step(self, by: int) -> None:

@@ -28,7 +28,7 @@ class SelectionDeeds(QObject):
 
     def open(self, one: EntityId) -> None:
         """Open a product; the others of the list are its neighbours."""
-        self._desk.bridge.open("product", id=one, among=tuple(self._model.ids()))
+        self._desk.bridge.open("product", id=one, among=self._model.ids())
 
     def brochure(self) -> None:
         """Begin a brochure of what is chosen."""

@@ -81,7 +81,15 @@ def load_fonts(resources: Path) -> None:
 
 
 def font(role: str = "body", *, tabular: bool = False, size: int | None = None) -> QFont:
-    """The font of a role; `tabular` figures stand under one another; `size` in pixels overrides the role's."""
+    """The font of a role; `tabular` figures stand under one another; `size` in pixels overrides the role's.
+
+    A copy of one that is made once: Qt looks its faces up again for every font that is not.
+    """
+    return QFont(_font(role, tabular, size))
+
+
+@lru_cache(maxsize=128)
+def _font(role: str, tabular: bool, size: int | None) -> QFont:
     pixels, weight = ROLES[role]
     made = QFont()
     families = [DISPLAY, TEXT, KOREAN] if role == "display" else [TEXT, KOREAN]
