@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ovop_desktop.config.paths import Paths
 from ovop_desktop.config.settings import SettingsFile, person_here
 from ovop_desktop.domain.office import Office
+from ovop_desktop.services.boundaries import Boundaries
 from ovop_desktop.services.bulk import Bulk
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.categories import Categories
@@ -95,7 +96,8 @@ class Workshop:
         editor = Editor(library, feed, unsaved)
         upkeep = Upkeep(library)
         catalogue = Catalogue(library.reader, self.today, upkeep.last_backup)
-        regions, maps = Regions(RegionTable(resources)), Maps(MapTable(resources))
+        regions, maps = Regions(RegionTable(resources)), Maps(MapTable(resources), library.reader.get)
+        feed.subscribe(maps.heard)
         gallery = Gallery(library.media, Renditions(library.folder, library.media))
         records = Records(editor, catalogue, regions)
         duplicates = Duplicates(LikenessReader(library.database), library.noted, library.note)
@@ -125,6 +127,7 @@ class Workshop:
             press_room=press_room,
             regions=regions,
             maps=maps,
+            boundaries=Boundaries(editor, catalogue, regions, maps),
             samples=samples,
             upkeep=upkeep,
             unsaved=Unsaved(library, editor, unsaved),

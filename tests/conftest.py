@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import math
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -72,3 +74,35 @@ def sample_suite(workshop: Workshop, sample_library: Path) -> Iterator[Suite]:
     opened = workshop.open(workshop.paths.library)
     yield opened
     opened.close()
+
+
+Octagon = Callable[..., list[list[float]]]
+
+
+@pytest.fixture(scope="session")
+def octagon() -> Octagon:
+    """An invented outline: eight corners round a point, closed, `radius` degrees wide; degrees east come first."""
+
+    def made(east: float, north: float, radius: float = 0.25) -> list[list[float]]:
+        turns = (math.pi / 8 + corner * math.pi / 4 for corner in (*range(8), 0))
+        return [[round(east + radius * math.cos(one), 5), round(north + radius * math.sin(one), 5)] for one in turns]
+
+    return made
+
+
+@pytest.fixture
+def map_file(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a GeoJSON file of pieces (facts, rings), with facts of the whole file, and gives its path."""
+
+    def made(
+        *pieces: tuple[dict[str, object], list[list[list[float]]]], name: str = "batas.geojson", **of: object
+    ) -> Path:
+        features = [
+            {"type": "Feature", "properties": facts, "geometry": {"type": "Polygon", "coordinates": rings}}
+            for facts, rings in pieces
+        ]
+        path = tmp_path / name
+        path.write_text(json.dumps({"type": "FeatureCollection", **of, "features": features}), "utf-8")
+        return path
+
+    return made

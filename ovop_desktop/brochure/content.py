@@ -133,18 +133,26 @@ class Item:
     """Terms of export: HS code, packing, carton, price under its Incoterm."""
 
 
+Rings = tuple[tuple[tuple[float, float], ...], ...]
+"""Closed rings in a box, each point (x, y) from 0 to 1 with y down: land, the largest first, and lakes in it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Locator:
-    """A small map: land as closed rings in a box, each point (x, y) from 0 to 1 with y down, largest ring first.
+    """A small map. `width` and `height` are the box's proportions, `part` is land of its own within the land.
 
-    `width` and `height` are the box's proportions; `dot` is the place in it; `label` names the land.
+    `dot` is the place in it; `label` names the land; `source` is whose map it is; `around` the same land as the `part`
+    of a larger one.
     """
 
-    rings: tuple[tuple[tuple[float, float], ...], ...]
+    rings: Rings
     width: float
     height: float
     dot: tuple[float, float] | None = None
     label: Words = field(default_factory=dict)
+    part: Rings = ()
+    source: str = ""
+    around: Locator | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 
+from ovop_desktop.domain.boundary import Boundary
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.facilitation import Facilitation
@@ -17,7 +18,19 @@ from ovop_desktop.domain.producer import Producer
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.village import Village
 
-Entity = Office | Village | Category | Producer | Product | Certificate | Partner | Facilitation | Fair | Impression
+Entity = (
+    Office
+    | Village
+    | Category
+    | Producer
+    | Product
+    | Certificate
+    | Partner
+    | Facilitation
+    | Fair
+    | Impression
+    | Boundary
+)
 
 KINDS: dict[str, type[Entity]] = {
     "office": Office,
@@ -30,6 +43,7 @@ KINDS: dict[str, type[Entity]] = {
     "facilitation": Facilitation,
     "fair": Fair,
     "impression": Impression,
+    "boundary": Boundary,
 }
 """The word the journal keeps for each kind of record. Parents come before their children."""
 

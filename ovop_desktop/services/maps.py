@@ -2,26 +2,67 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
+
+from ovop_desktop.domain.boundary import Boundary, boundary_id
+from ovop_desktop.domain.changes import Entity
+from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.maps import Bounds, LonLat, Outline, Town
+from ovop_desktop.services.feed import News
 from ovop_desktop.storage.maps import MapTable
+
+Kept = Callable[[str, EntityId], Entity | None]
+"""Reads a record of the library by its kind and id."""
 
 
 class Maps:
-    """Reads the map that the program carries. Methods may be called from a worker."""
+    """Reads the map that the program carries, and the outlines that the office brought (ADR 0010).
 
-    def __init__(self, table: MapTable) -> None:
-        self._table = table
+    Methods may be called from a worker; `heard` is told what was written.
+    """
+
+    def __init__(self, table: MapTable, kept: Kept = lambda _kind, _id: None) -> None:
+        self._table, self._kept = table, kept
+        self._lock = threading.Lock()
+        self._brought: dict[str, tuple[Boundary, Outline] | None] = {}
+
+    def heard(self, news: News) -> None:
+        """Look anew at outlines that were brought, changed or taken off."""
+        if "boundary" in news.kinds:
+            with self._lock:
+                self._brought.clear()
 
     def outline(self, code: str) -> Outline | None:
-        """The smallest outline that holds the region with this dotted code: today its province's, or the province that
-        one was made from (its `code` then is another). None for a code of no province.
+        """The land that a map of the region with this dotted code shows: its regency's where the office brought that
+        outline, else its province's, or the one that province was made from (its `code` then is another).
+
+        None for a code of no province.
         """
+        return self.regency_outline(code) or self.province(code)
+
+    def province(self, code: str) -> Outline | None:
+        """The outline of the province, or of the one it was made from; None for a code of no province."""
         sheet = self._table.sheet()
-        province = code[:2]
-        return sheet.outlines.get(sheet.shared.get(province, province))
+        return sheet.outlines.get(sheet.shared.get(code[:2], code[:2]))
+
+    def regency_outline(self, code: str) -> Outline | None:
+        """The outline of the regency of the region with this dotted code, where the office brought it."""
+        found = self._held(code[:5]) if len(code) >= 5 else None
+        return found[1] if found else None
+
+    def village_outline(self, code: str) -> Outline | None:
+        """The outline of exactly this village, where the office brought it."""
+        found = self._held(code) if len(code) > 5 else None
+        return found[1] if found else None
+
+    def source(self, code: str) -> str:
+        """Where the outline of exactly this region comes from, as the office says; "" where nothing is said."""
+        found = self._held(code)
+        return found[0].source if found else ""
 
     def around(self, bounds: Bounds) -> tuple[Outline, ...]:
-        """All outlines of which a part may be seen in `bounds`."""
+        """All provinces of which a part may be seen in `bounds`."""
         return tuple(one for one in self._table.sheet().outlines.values() if one.bounds.meets(bounds))
 
     def towns(self, bounds: Bounds) -> tuple[Town, ...]:
@@ -30,4 +71,12 @@ class Maps:
 
     def regency(self, code: str) -> LonLat | None:
         """About where the regency of the region with this dotted code lies; None where that is not known."""
-        return self._table.sheet().regencies.get(code[:5])
+        outline = self.regency_outline(code)
+        return outline.heart() if outline is not None else self._table.sheet().regencies.get(code[:5])
+
+    def _held(self, code: str) -> tuple[Boundary, Outline] | None:
+        with self._lock:
+            if code not in self._brought:
+                found = self._kept("boundary", boundary_id(code))
+                self._brought[code] = (found, found.outline()) if isinstance(found, Boundary) else None
+            return self._brought[code]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ovop_desktop.services.boundaries import Boundaries
 from ovop_desktop.services.bulk import Bulk
 from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.services.categories import Categories
@@ -53,6 +54,7 @@ class Suite:
     """Opens the press the first time it is asked for: half of what a start would load."""
     regions: Regions
     maps: Maps
+    boundaries: Boundaries
     samples: Samples
     upkeep: Upkeep
     unsaved: Unsaved

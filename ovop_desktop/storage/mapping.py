@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, delete, select
 
+from ovop_desktop.domain.boundary import Boundary
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import KINDS, Change, Entity
@@ -25,7 +26,7 @@ from ovop_desktop.storage.codec import to_text
 from ovop_desktop.storage.records import RECORDS
 
 Kind = TypeVar(
-    "Kind", Office, Village, Category, Producer, Product, Certificate, Partner, Facilitation, Fair, Impression
+    "Kind", Office, Village, Category, Producer, Product, Certificate, Partner, Facilitation, Fair, Impression, Boundary
 )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ovop_desktop.domain.maps import LonLat, Outline, Ring, Town, bounds_of
+from ovop_desktop.domain.maps import LonLat, Outline, Town, bounds_of, walked
 
 SCALE = 1000
 
@@ -42,7 +42,7 @@ class MapTable:
 def _read(stored: dict[str, Any]) -> MapSheet:
     outlines = {}
     for code, numbers in stored["outlines"].items():
-        rings = tuple(_ring(one) for one in numbers)
+        rings = tuple(walked(one, SCALE) for one in numbers)
         outlines[code] = Outline(code, rings, bounds_of(rings))
     return MapSheet(
         outlines,
@@ -50,13 +50,3 @@ def _read(stored: dict[str, Any]) -> MapSheet:
         {code: (x / SCALE, y / SCALE) for code, (x, y) in stored["regencies"].items()},
         tuple(Town(name, (x / SCALE, y / SCALE)) for name, x, y in stored["towns"]),
     )
-
-
-def _ring(numbers: list[int]) -> Ring:
-    """From the first point and the steps to the next ones."""
-    x = y = 0
-    points = []
-    for east, north in zip(numbers[::2], numbers[1::2], strict=True):
-        x, y = x + east, y + north
-        points.append((x / SCALE, y / SCALE))
-    return tuple(points)

@@ -54,6 +54,7 @@ class Base(DeclarativeBase):
         tuple[BadgeRow, ...]: Coded(tuple[BadgeRow, ...]),
         tuple[str, ...]: Coded(tuple[str, ...]),
         tuple[int, ...]: Coded(tuple[int, ...]),
+        tuple[tuple[int, ...], ...]: Coded(tuple[tuple[int, ...], ...]),
         tuple[Specification, ...]: Coded(tuple[Specification, ...]),
         tuple[Award, ...]: Coded(tuple[Award, ...]),
         tuple[Mark, ...]: Coded(tuple[Mark, ...]),
@@ -266,6 +267,17 @@ class ImpressionRecord(EntityRow):
     archived: Mapped[bool]
 
 
+class BoundaryRecord(EntityRow):
+    """domain.boundary.Boundary."""
+
+    __tablename__ = "boundary"
+    __table_args__ = STRICT
+    code: Mapped[str]
+    name: Mapped[str]
+    rings: Mapped[tuple[tuple[int, ...], ...]]
+    source: Mapped[str]
+
+
 class ListingRow(Base):
     """A product as lists show, sort and filter it; rebuilt from the records in the transaction that changes them.
 
@@ -358,5 +370,6 @@ RECORDS: dict[str, type[EntityRow]] = {
     "facilitation": FacilitationRecord,
     "fair": FairRecord,
     "impression": ImpressionRecord,
+    "boundary": BoundaryRecord,
 }
 """The table of each kind of record; the order satisfies the foreign keys."""

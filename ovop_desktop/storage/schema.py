@@ -11,7 +11,7 @@ from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.storage.database import APPLICATION_ID
 from ovop_desktop.storage.faults import told
 
-HEAD = "0005"
+HEAD = "0006"
 """The revision this program writes; a test holds it equal to Alembic's head."""
 
 HEADER = b"SQLite format 3\x00"

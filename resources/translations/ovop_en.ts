@@ -422,6 +422,116 @@
     </message>
 </context>
 <context>
+    <name>BoundaryButton</name>
+    <message>
+        <source>Batas {name} dihapus</source>
+        <translation>Outline of {name} removed</translation>
+    </message>
+    <message>
+        <source>Batas {name} dipakai|{count} batas dipakai, di antaranya {name}</source>
+        <translation>Outline of {name} in use|{count} outlines in use, among them {name}</translation>
+    </message>
+    <message>
+        <source>Ganti garis batas…</source>
+        <translation>Replace the outline…</translation>
+    </message>
+    <message>
+        <source>Hapus batas {name}</source>
+        <translation>Remove the outline of {name}</translation>
+    </message>
+    <message>
+        <source>Membaca peta…</source>
+        <translation>Reading the map…</translation>
+    </message>
+    <message>
+        <source>Pakai batas {regency} sendiri…</source>
+        <translation>Use an outline of {regency} of your own…</translation>
+    </message>
+    <message>
+        <source>Peta</source>
+        <translation>Maps</translation>
+    </message>
+    <message>
+        <source>Pilih berkas batas wilayah</source>
+        <translation>Choose a file with an outline</translation>
+    </message>
+    <message>
+        <source>Semua berkas</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryDialog</name>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Batas {name}</source>
+        <translation>Outline of {name}</translation>
+    </message>
+    <message>
+        <source>Berkas tidak menyebut mana yang dimaksud; pilih yang benar.</source>
+        <translation>The file does not say which one is meant; choose the right one.</translation>
+    </message>
+    <message>
+        <source>Contoh: Bappeda Purworejo, 2025</source>
+        <translation>For example: Bappeda Purworejo, 2025</translation>
+    </message>
+    <message>
+        <source>Ditulis di bawah peta, juga saat dicetak.</source>
+        <translation>Stands under the map, in print too.</translation>
+    </message>
+    <message>
+        <source>Ini batas</source>
+        <translation>This is the outline of</translation>
+    </message>
+    <message>
+        <source>Juga {count} batas lain untuk katalog ini</source>
+        <translation>{count} more outline for this catalogue|{count} more outlines for this catalogue</translation>
+    </message>
+    <message>
+        <source>Luas sekitar {area} km²</source>
+        <translation>About {area} km²</translation>
+    </message>
+    <message>
+        <source>Pakai batas ini</source>
+        <translation>Use this outline</translation>
+    </message>
+    <message>
+        <source>Pakai garis batas</source>
+        <translation>Use an outline</translation>
+    </message>
+    <message>
+        <source>Periksa apakah wilayahnya benar; letak desa bisa dibetulkan di peta.</source>
+        <translation>See whether it is the right place; where the village lies can be mended on the map.</translation>
+    </message>
+    <message>
+        <source>Pratinjau batas {name}</source>
+        <translation>Preview of the outline of {name}</translation>
+    </message>
+    <message>
+        <source>Sumber</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Wilayah di berkas</source>
+        <translation>Areas in the file</translation>
+    </message>
+    <message>
+        <source>menggantikan batas yang sekarang</source>
+        <translation>takes the place of the outline there is</translation>
+    </message>
+    <message>
+        <source>{village} ditandai di luar batas ini</source>
+        <translation>{village} is marked outside this outline</translation>
+    </message>
+</context>
+<context>
     <name>Bulk</name>
     <message>
         <source>Arsip</source>
@@ -3331,6 +3441,14 @@
 <context>
     <name>LocationCard</name>
     <message>
+        <source>Batas {name}: dari kantor ini.</source>
+        <translation>Outline of {name}: from this office.</translation>
+    </message>
+    <message>
+        <source>Batas {name}: {source}.</source>
+        <translation>Outline of {name}: {source}.</translation>
+    </message>
+    <message>
         <source>Batas {province} belum ada di peta; yang tampak {older} sebelum dimekarkan.</source>
         <translation>The map has no border of {province} yet; it shows {older} before it was divided.</translation>
     </message>
@@ -3341,6 +3459,10 @@
     <message>
         <source>Contoh -7.84, 110.16. Bisa ditempel dari Google Maps.</source>
         <translation>For example -7.84, 110.16. Can be pasted from Google Maps.</translation>
+    </message>
+    <message>
+        <source>Garis batas</source>
+        <translation>Outlines</translation>
     </message>
     <message>
         <source>Garis peta: Natural Earth. Nama tempat: GeoNames, CC BY 4.0.</source>
@@ -3363,6 +3485,10 @@
         <translation>Location</translation>
     </message>
     <message>
+        <source>Menampilkan {names}.</source>
+        <translation>Shows {names}.</translation>
+    </message>
+    <message>
         <source>Perbesar peta</source>
         <translation>Enlarge the map</translation>
     </message>
@@ -3381,6 +3507,10 @@
     <message>
         <source>Tampilkan seluruh provinsi</source>
         <translation>Show the whole province</translation>
+    </message>
+    <message>
+        <source>Tampilkan seluruh {regency}</source>
+        <translation>Show all of {regency}</translation>
     </message>
     <message>
         <source>Tautan ini tidak memuat koordinat. Di Google Maps, klik kanan desa lalu salin angkanya.</source>

@@ -8,7 +8,7 @@ import pytest
 
 from ovop_desktop.brochure.content import Catalogue, Chapter, Item, Locator, Picture, PictureSource, Setting
 from ovop_desktop.brochure.edition import EDITIONS
-from ovop_desktop.brochure.layout import Layout
+from ovop_desktop.brochure.layout import Fill, Layout
 from ovop_desktop.brochure.ornaments import Area
 from ovop_desktop.brochure.pages.locator import HAIRLINE, fitted, outline, whole
 from ovop_desktop.brochure.press import Press
@@ -89,3 +89,47 @@ def test_the_crest_stands_below_the_map_where_there_is_room(press: Press, pictur
     boxes = laid_out(press, pictures, opening(LAND, crest)).boxes
     fields = {box.field for box in boxes}
     assert "chapter.crest" in fields
+
+
+REGENCY = replace(
+    LAND, label={"id": "Gianyar"}, source="Bappeda Gianyar, 2025", around=replace(LAND, part=LAND.rings[:1], label={})
+)
+
+
+def shapes(layout: Layout, corners: int) -> int:
+    """How many filled shapes of so many corners are printed."""
+    marks = (mark for page in layout.pages for mark in page.marks if isinstance(mark, Fill))
+    return sum([command for command, _ in mark.path] == ["M", *"L" * (corners - 1), "Z"] for mark in marks)
+
+
+def credit(layout: Layout) -> list[str]:
+    return [box.text for box in layout.boxes if box.field == "chapter.map"]
+
+
+@pytest.mark.parametrize("paper", ["A4", "F4", "A5", "A6"])
+def test_whose_map_it_is_stands_under_it(press: Press, pictures: PictureSource, paper: str) -> None:
+    layout = laid_out(press, pictures, opening(REGENCY), paper)
+    assert " ".join(credit(layout)) == "Peta: Bappeda Gianyar, 2025"
+    assert credit(laid_out(press, pictures, opening(LAND), paper)) == []
+
+
+@pytest.mark.parametrize("paper", ["A4", "A6"])
+def test_a_long_source_leaves_the_map_its_room(press: Press, pictures: PictureSource, paper: str) -> None:
+    layout = laid_out(press, pictures, opening(replace(REGENCY, source="Badan Informasi Geospasial " * 4)), paper)
+    assert labels(layout) == ["Gianyar"]
+    assert 1 <= len(credit(layout)) <= 3
+    assert credit(layout)[-1].endswith("…") == (paper == "A6")
+
+
+def test_the_regency_is_marked_on_a_small_map_of_its_province_and_the_village_on_the_regency(
+    press: Press, pictures: PictureSource
+) -> None:
+    five = ((0.4, 0.4), (0.6, 0.4), (0.6, 0.6), (0.5, 0.7), (0.4, 0.6))
+    six = ((0.1, 0.1), (0.2, 0.1), (0.3, 0.2), (0.3, 0.3), (0.2, 0.3), (0.1, 0.2))
+    around = replace(LAND, part=(six,), label={})
+    layout = laid_out(press, pictures, opening(replace(REGENCY, part=(five,), around=around)))
+    assert (shapes(layout, 5), shapes(layout, 6)) == (1, 1)
+    crest = Picture("a", 400, 400)
+    layout = laid_out(press, pictures, opening(replace(REGENCY, around=around), crest))
+    assert shapes(layout, 6) == 1
+    assert "chapter.crest" in {box.field for box in layout.boxes}

@@ -66,4 +66,5 @@ def test_every_kind_has_its_word() -> None:
         "facilitation",
         "fair",
         "impression",
+        "boundary",
     ]

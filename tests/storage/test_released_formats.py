@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from ovop_desktop.domain.boundary import Boundary, boundary_id
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.ids import named_id
 from ovop_desktop.domain.money import Money
@@ -53,6 +54,16 @@ def test_a_library_of_this_format_opens_whole_and_can_be_written(revision: str, 
         taken_back = library.reader.get("product", product.id)
         assert isinstance(taken_back, Product)
         assert taken_back.kbli == ""
+
+
+def test_an_outline_of_the_sixth_format_is_read_as_it_was_kept(tmp_path: Path) -> None:
+    shutil.copytree(RELEASED / "0006", tmp_path / "library")
+    with Library.open(tmp_path / "library", Desk("1" * 12, "Joko")) as library:
+        kept = library.reader.get("boundary", boundary_id("34.01"))
+    assert isinstance(kept, Boundary)
+    assert (kept.code, kept.name, kept.source) == ("34.01", "Kabupaten Kulon Progo", "Contoh: garis rekaan")
+    assert [len(ring) for ring in kept.outline().rings] == [7, 4]
+    assert kept.outline().rings[0][0] == (110.05, -7.7)
 
 
 def test_what_a_product_lacks_is_listed_after_a_migration(tmp_path: Path) -> None:

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.domain.coordinates import read_coordinates, written_coordinates
-from ovop_desktop.domain.maps import Bounds, Outline, lonlat
+from ovop_desktop.domain.maps import Outline, lonlat
 from ovop_desktop.domain.place import Coordinates
 from ovop_desktop.domain.village import Village
 from ovop_desktop.ui.producers.banner import Section
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
+from ovop_desktop.ui.villages.boundary_deeds import BoundaryButton, dropped_map
 from ovop_desktop.ui.villages.outline_map import OutlineMap
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import Card, column, row
 from ovop_desktop.ui.widgets.field import Field, Line
 from ovop_desktop.ui.widgets.label import Label
 
-NEAR = 0.15
-"""Degrees by which a coast of the map may be wrong before a place counts as lying outside."""
+NEAR, NEAR_OWN = 0.15, 0.02
+"""Degrees by which a coast of the map, or a line of the office's own, may be wrong before a place counts as outside."""
 
 
 class LocationCard(Speaking):
@@ -33,17 +34,19 @@ class LocationCard(Speaking):
         self._desk = desk
         self._code = ""
         self._village: Village | None = None
+        self._drawn_last: tuple[str, Outline | None, Outline | None] | None = None
         self.section = Section()
         self.map = OutlineMap(desk.suite.maps)
         self.line = Line()
         self.field = Field(self.line)
         self.nearer, self.farther, self.whole = IconButton("plus"), IconButton("minus"), IconButton("corners-out")
         self.copy = IconButton("copy")
+        self.own = BoundaryButton(desk)
         self.remove = Button("", "ghost", "x", small=True)
         self._source = Label(role="caption", token="ink2", wrap=True)
         self._drawn = Label(role="caption", token="kunyit_text", wrap=True)
-        card = Card()
-        tools = row(self.nearer, self.farther, self.whole, spacing=6)
+        card = self._card = Card()
+        tools = row(self.nearer, self.farther, self.whole, self.own, spacing=6)
         lower = row(spacing=10)
         lower.addWidget(self.field, 1)
         lower.addLayout(column(24, self.copy, None, spacing=0))
@@ -58,6 +61,7 @@ class LocationCard(Speaking):
         card.column.addLayout(lower)
         card.column.addWidget(self._source)
         self.setLayout(column(card))
+        self.setAcceptDrops(True)
         self._connect()
         self.retranslate()
 
@@ -76,10 +80,20 @@ class LocationCard(Speaking):
         """Show where a village lies; coordinates that are being typed are left alone."""
         other = self._village is None or self._village.id != village.id
         self._village = village
-        if self._code != village.code or other:
-            self._code = village.code
+        self.own.show_village(village)
+        maps = self._desk.suite.maps
+        drawn = (village.code, maps.outline(village.code), maps.village_outline(village.code))
+        if self._drawn_last != drawn or other:
+            self._code, self._drawn_last = village.code, drawn
             self.map.show_region(village.code, village.short_regency())
         self._show(village.location, force=other)
+
+    def renew(self) -> None:
+        """An outline was brought, replaced or taken off."""
+        if self._village is not None:
+            self.show_village(self._village)
+            self.retranslate()
+            self.map.announce()
 
     def _show(self, place: Coordinates | None, *, force: bool = False) -> None:
         text = written_coordinates(place) if place else ""
@@ -100,10 +114,9 @@ class LocationCard(Speaking):
         self.field.set_words(self.tr("Koordinat"), self.tr("Contoh -7.84, 110.16. Bisa ditempel dari Google Maps."))
         self.nearer.name_it(self.tr("Perbesar peta"))
         self.farther.name_it(self.tr("Perkecil peta"))
-        self.whole.name_it(self.tr("Tampilkan seluruh provinsi"))
+        self.own.name_it(self.tr("Garis batas"))
         self.copy.name_it(self.tr("Salin koordinat"))
         self.remove.setText(self.tr("Hapus letak"))
-        self._source.setText(self.tr("Garis peta: Natural Earth. Nama tempat: GeoNames, CC BY 4.0."))
         self.map.set_words(
             self.tr("Peta letak desa"),
             self.tr("belum ditandai"),
@@ -118,20 +131,43 @@ class LocationCard(Speaking):
 
     def _say_drawn(self) -> None:
         """Some provinces are newer than the map; say whose outline is seen."""
-        outline = self._outline()
+        outline, own = self._outline(), self._own_outline()
+        whole = self.tr("Tampilkan seluruh provinsi")
         text = ""
         if self._village is None or outline is None:
             text = self.tr("Tidak ada peta untuk kode desa ini. Koordinat tetap bisa diisi.")
+        elif own is not None:
+            whole = self.tr("Tampilkan seluruh {regency}").format(regency=self._village.regency)
         elif outline.code != self._code[:2]:
             older = self._desk.suite.regions.by_code(outline.code)
             text = self.tr("Batas {province} belum ada di peta; yang tampak {older} sebelum dimekarkan.").format(
                 province=self._village.province, older=older.label if older else outline.code
             )
+        self.whole.name_it(whole)
         self._drawn.setText(text)
         self._drawn.setVisible(bool(text))
+        self._say_source()
+
+    def _say_source(self) -> None:
+        """Whose lines are drawn, and that in words to a screen reader."""
+        maps, village = self._desk.suite.maps, self._village
+        lines, shown = [], []
+        for one in self.own.held():
+            source = maps.source(one.code)
+            frame = self.tr("Batas {name}: {source}.") if source else self.tr("Batas {name}: dari kantor ini.")
+            lines.append(frame.format(name=one.name, source=source))
+            shown.append(one.name)
+        if village is not None and not any(village.regency == name for name in shown):
+            shown.insert(0, village.province)
+        lines.append(self.tr("Garis peta: Natural Earth. Nama tempat: GeoNames, CC BY 4.0."))
+        self._source.setText(" ".join(lines))
+        self.map.describe(self.tr("Menampilkan {names}.").format(names=", ".join(shown)) if shown else "")
 
     def _outline(self) -> Outline | None:
         return self._desk.suite.maps.outline(self._code) if self._code else None
+
+    def _own_outline(self) -> Outline | None:
+        return self._desk.suite.maps.regency_outline(self._code) if self._code else None
 
     def _offer_zoom(self) -> None:
         self.nearer.setEnabled(self.map.can_zoom(1))
@@ -171,24 +207,46 @@ class LocationCard(Speaking):
             if not self.line.hasFocus():
                 self.field.say_wrong("")
             return
-        if _holds_about(outline, place):
+        own = self._own_outline() is not None
+        if _holds_about(outline, place, NEAR_OWN if own else NEAR):
             self.field.say_wrong("")
         else:
             text = self.tr("Titik ini di luar {province}. Periksa angka dan tanda minusnya.")
-            self.field.say_wrong(text.format(province=self._village.province), "warn")
+            land = self._village.regency if own else self._village.province
+            self.field.say_wrong(text.format(province=land), "warn")
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.line.text())
         self._desk.bridge.toast(self.tr("{text} disalin").format(text=self.line.text()))
 
+    # -- a file let go over the map
 
-def _holds_about(outline: Outline, place: Coordinates) -> bool:
-    """Whether the place lies on the outline or a little beside its coast."""
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A map may be dropped here."""
+        if dropped_map(event.mimeData()) is not None:
+            self._card.set_look("nila_soft", "nila", dashed=True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self._card.set_look("surface", "line")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the map."""
+        self._card.set_look("surface", "line")
+        path = dropped_map(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.own.bring(path)
+
+
+def _holds_about(outline: Outline, place: Coordinates, near: float) -> bool:
+    """Whether the place lies on the outline or a little (`near` degrees) beside its edge."""
     x, y = lonlat(place)
     box = outline.bounds
-    if not Bounds(box.west - NEAR, box.south - NEAR, box.east + NEAR, box.north + NEAR).holds((x, y)):
+    if not box.wider(near).holds((x, y)):
         return False
     around = ((0, 0), (1, 0), (-1, 0), (0, 1), (0, -1), (0.7, 0.7), (-0.7, 0.7), (0.7, -0.7), (-0.7, -0.7))
-    if any(outline.holds((x + east * NEAR, y + north * NEAR)) for east, north in around):
+    if any(outline.holds((x + east * near, y + north * near)) for east, north in around):
         return True
-    return any(abs(px - x) < NEAR and abs(py - y) < NEAR for ring in outline.rings for px, py in ring)
+    return any(abs(px - x) < near and abs(py - y) < near for ring in outline.rings for px, py in ring)

@@ -28,6 +28,10 @@ from ovop_desktop.ui.villages import map_paint
 from ovop_desktop.ui.villages.sight import Sight, fitted
 
 ZOOMS = (1, 2, 4, 8, 16, 32)
+PROVINCE = -1
+"""The step below the regency, where the office brought the regency's outline."""
+INSET = QSizeF(104, 74)
+"""Pixels of the small map of the province; it is left out where it would take more than a quarter of the width."""
 STEP, FINE = 12, 1
 """Pixels an arrow key moves the cross; with Shift the smaller."""
 DRAG = 5
@@ -50,6 +54,8 @@ class OutlineMap(QWidget):
         super().__init__(parent)
         self._maps = maps
         self._outline: Outline | None = None
+        self._province: Outline | None = None
+        self._village: Outline | None = None
         self._regency: tuple[str, LonLat] | None = None
         self._dot: LonLat | None = None
         self._aim: LonLat | None = None
@@ -58,6 +64,7 @@ class OutlineMap(QWidget):
         self._pressed: QPointF | None = None
         self._pulled = False
         self._name, self._nowhere, self._value, self._bar = "", "", "", "{count} km"
+        self._hint = self._shown = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -74,17 +81,23 @@ class OutlineMap(QWidget):
     def set_words(self, name: str, nowhere: str, hint: str, bar: str) -> None:
         """Its name, what is said of a village that is nowhere yet, how the keys work, and the bar ("{count} km")."""
         self._name, self._nowhere, self._bar = name, nowhere, bar
-        self.setAccessibleDescription(hint)
+        self._hint = hint
         self._tell()
 
     def show_region(self, code: str, regency: str) -> None:
         """Show the outline around the region with this dotted code; `regency` is written where it lies."""
         point = self._maps.regency(code)
-        self._outline = self._maps.outline(code)
+        self._outline, self._province = self._maps.outline(code), self._maps.province(code)
+        self._village = self._maps.village_outline(code)
         self._regency = (regency, point) if point is not None and regency else None
         self._aim, self._zoom, self._centre = None, 0, None
         self.update()
         self.zoomed.emit()
+
+    def describe(self, shown: str) -> None:
+        """Say in words which outlines are drawn."""
+        self._shown = shown
+        self._tell()
 
     def show_place(self, place: Coordinates | None, value: str) -> None:
         """Show where the village lies; `value` is the same in words."""
@@ -98,27 +111,32 @@ class OutlineMap(QWidget):
 
     def _tell(self) -> None:
         self.setAccessibleName(f"{self._name}: {self._value or self._nowhere}")
+        self.setAccessibleDescription(f"{self._shown} {self._hint}".strip())
 
     # -- zoom
 
     @property
     def zoom(self) -> int:
-        """0 for the whole outline, then steps of twice the size."""
+        """0 for the whole outline, then steps of twice the size; -1 for the province around a regency."""
         return self._zoom
 
     def can_zoom(self, step: int) -> bool:
         """Whether there is a larger (1) or smaller (-1) picture."""
-        return self._outline is not None and 0 <= self._zoom + step < len(ZOOMS)
+        least = PROVINCE if self._has_regency() else 0
+        return self._outline is not None and least <= self._zoom + step < len(ZOOMS)
+
+    def _has_regency(self) -> bool:
+        return self._outline is not self._province and self._province is not None
 
     def zoom_by(self, step: int, around: LonLat | None = None) -> None:
         """Show it larger or smaller: around a place, or around the cross, the dot, or the regency."""
         if not self.can_zoom(step):
             return
         if around is None:
-            around = self._aim or (self._centre if self._zoom else None) or self._dot
+            around = self._aim or (self._centre if self._zoom > 0 else None) or self._dot
             around = around or (self._regency[1] if self._regency else None)
         self._zoom += step
-        self._centre = around if self._zoom else None
+        self._centre = around if self._zoom > 0 else None
         self.update()
         self.zoomed.emit()
 
@@ -132,7 +150,19 @@ class OutlineMap(QWidget):
         size = QSizeF(self.width(), self.height())
         if self._outline is None:
             return Sight(size, (118.0, -2.0), 8.0, 1.0)
+        if self._zoom == PROVINCE and self._province is not None:
+            return fitted(self._province.bounds, size, 1, self._centre)
         return fitted(self._outline.bounds, size, ZOOMS[self._zoom], self._centre)
+
+    def _inset(self) -> QRectF | None:
+        """Where the small map of the province lies: a lower corner, or the upper one where the village is there."""
+        if not self._has_regency() or self._zoom == PROVINCE or self.width() < 4 * INSET.width():
+            return None
+        left = self.width() - INSET.width() - 10
+        low = QRectF(QPointF(left, self.height() - INSET.height() - 10), INSET)
+        if self._dot is not None and low.adjusted(-12, -12, 12, 12).contains(self._sight().point(self._dot)):
+            return QRectF(QPointF(left, 10), INSET)
+        return low
 
     # -- painting
 
@@ -147,9 +177,12 @@ class OutlineMap(QWidget):
         sight = self._sight()
         if self._outline is not None:
             seen = sight.bounds()
-            map_paint.paint_land(painter, sight, self._maps.around(seen), self._outline)
+            map_paint.paint_land(painter, sight, self._maps.around(seen), self._outline, self._village)
             self._paint_names(painter, sight)
             map_paint.paint_bar(painter, sight, self._bar)
+            inset = self._inset()
+            if inset is not None and self._province is not None:
+                map_paint.paint_inset(painter, inset, self._province, self._outline)
         if self._dot is not None:
             map_paint.paint_dot(painter, sight.point(self._dot))
         if self._aim is not None:
@@ -164,6 +197,9 @@ class OutlineMap(QWidget):
         if self._dot is not None:
             labels.keep_free(sight.point(self._dot), 11)
         labels.keep_free(QPointF(60, sight.size.height() - 18), 46)
+        inset = self._inset()
+        if inset is not None:
+            labels.keep_clear(inset)
         if self._regency is not None:
             labels.region(*self._regency)
         for town in self._maps.towns(sight.bounds()):
@@ -180,8 +216,11 @@ class OutlineMap(QWidget):
         self.placed.emit(found)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press sets the place, or begins to pull the map."""
-        if event.button() == Qt.MouseButton.LeftButton and self._outline is not None:
+        """A press sets the place, or begins to pull the map; one on the small map shows the province."""
+        inset = self._inset()
+        if inset is not None and inset.contains(event.position()):
+            self.zoom_by(PROVINCE - self._zoom)
+        elif event.button() == Qt.MouseButton.LeftButton and self._outline is not None:
             self._pressed, self._pulled = event.position(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -144,6 +144,8 @@ class VillagePage(ScrollPage):
     def heard(self, news: News) -> None:
         """Follow what changed elsewhere."""
         self.draft.heard(news)
+        if "boundary" in news.kinds:
+            self.location.renew()
         if self.isVisible() and news.kinds & {"product", "producer", "certificate"}:
             self._soon.start()
 

@@ -60,10 +60,13 @@ class Sight:
         return length * self.scale / 111.2
 
 
-def fitted(bounds: Bounds, size: QSizeF, zoom: float, centre: LonLat | None) -> Sight:
-    """`bounds` fitted into `size`, `zoom` times as large, around `centre` or its own middle; 1 shows all of it."""
+def fitted(bounds: Bounds, size: QSizeF, zoom: float, centre: LonLat | None, room: float = ROOM) -> Sight:
+    """`bounds` fitted into `size`, `zoom` times as large, around `centre` or its own middle; 1 shows all of it.
+
+    `room` are the pixels kept free around it.
+    """
     middle = bounds.middle
     squeeze = cos(radians(middle[1]))
-    wide = max(1.0, size.width() - 2 * ROOM) / max(1e-6, (bounds.east - bounds.west) * squeeze)
-    high = max(1.0, size.height() - 2 * ROOM) / max(1e-6, bounds.north - bounds.south)
+    wide = max(1.0, size.width() - 2 * room) / max(1e-6, (bounds.east - bounds.west) * squeeze)
+    high = max(1.0, size.height() - 2 * room) / max(1e-6, bounds.north - bounds.south)
     return Sight(size, centre or middle, min(wide, high) * zoom, squeeze)
