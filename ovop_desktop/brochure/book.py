@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from ovop_desktop.brochure.balance import Space
 from ovop_desktop.brochure.content import NO_WORDS, Catalogue, Chapter, Item, OptionValue, Setting, Words
 from ovop_desktop.brochure.layout import Bookmark, Finding
+from ovop_desktop.brochure.ornaments import Area
 from ovop_desktop.brochure.papers import Paper
 from ovop_desktop.brochure.setter import Setter
 from ovop_desktop.brochure.sheet import Sheet
@@ -59,6 +61,7 @@ class Book:
         self.findings: list[Finding] = []
         self.bookmarks: list[Bookmark] = []
         self.item_pages: dict[str, list[int]] = {}
+        self.spaces: list[Space] = []
         self.options: Mapping[str, OptionValue] = {}
         self.leaf: int | None = None
         """The page on which the loose sheet of the product being composed begins; None in a bound book."""
@@ -85,6 +88,10 @@ class Book:
         """Note something the person should know."""
         self.findings.append(Finding(code, severity, page, record, facts))
 
+    def claim(self, sheet: Sheet, record: str, area: Area) -> None:
+        """Note what a product, or a chapter's own words, take of a page: the balance is made of it."""
+        self.spaces.append(Space(sheet.number, sheet.kind, record, area.width * area.height))
+
     def say(self, key: str, lang: str = "", **facts: object) -> str:
         """Return a phrase of the press, in the leading language unless told otherwise."""
         return self.phrases.say(lang or self.lead, key, **facts)
@@ -96,6 +103,7 @@ class Book:
             self.catalogue, setting, self.paper, self.theme, self.styles, self.setter, self.phrases, self.progress
         )
         other.sheets, other.findings, other.bookmarks = self.sheets, self.findings, self.bookmarks
+        other.spaces = self.spaces
         other.item_pages, other.options, other.leaf = self.item_pages, self.options, self.leaf
         other._said_missing = self._said_missing
         return other

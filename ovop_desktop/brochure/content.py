@@ -113,6 +113,7 @@ class Item:
     category: Words = field(default_factory=dict)
     village: str = ""
     """"Desa Celuk" """
+    village_record: str = ""
     regency: str = ""
     producer: str = ""
     producer_record: str = ""

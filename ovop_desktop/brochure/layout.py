@@ -161,6 +161,34 @@ class Bookmark:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """What one village or producer was given: `area` in square centimetres, `deviation` from an equal share in percent.
+
+    `listed` products are only named in the list of further products, `left_out` ones stand nowhere; `page` is the first
+    on which it has a place.
+    """
+
+    record: str
+    name: str
+    shown: int
+    listed: int
+    left_out: int
+    pages: float
+    area: float
+    percent: float
+    deviation: float
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """How the pages with products are shared among villages or producers (`kind`)."""
+
+    kind: str
+    shares: tuple[Share, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """A measured sheet, ready to be written as often as wanted."""
 
@@ -175,6 +203,8 @@ class Layout:
     date: str
     pictures: PictureSource = field(compare=False, repr=False)
     """The `PictureSource` that `press.write` asks for the photos."""
+    balance: Balance | None = None
+    """How the space is shared; None where there is nothing to share."""
 
     @property
     def page_count(self) -> int:

@@ -8,11 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from ovop_desktop.brochure.balance import measured, uneven
 from ovop_desktop.brochure.book import Book, Progress
 from ovop_desktop.brochure.content import Catalogue, PictureSource, Setting
 from ovop_desktop.brochure.coverage import DENSITY, Coverage, coverage, looked_at
 from ovop_desktop.brochure.drawing import drawn
 from ovop_desktop.brochure.edition import OFFICE, Edition
+from ovop_desktop.brochure.fairness import NONE
 from ovop_desktop.brochure.finish import Colophon, finished, screen_profile
 from ovop_desktop.brochure.finish_shop import finished_for_shop
 from ovop_desktop.brochure.fonts import Fonts
@@ -85,6 +87,10 @@ class Press:
             gone = self._typesetter.missing(box.text, SANS)
             if gone:
                 book.report("letters.missing", "warning", box.page, box.record, field=box.field, letters=gone)
+        fair = str(book.options.get("fair", NONE))
+        balance = measured(catalogue, book.spaces, fair, (paper.width, paper.height), book.findings)
+        if balance and fair != NONE:
+            book.findings += uneven(balance)
         title = book.leading(catalogue.title).text or book.say("catalogue.untitled")
         return Layout(
             page_size=(paper.width, paper.height),
@@ -97,6 +103,7 @@ class Press:
             language=_LANGUAGE_TAGS[book.lead],
             date=_iso(catalogue.date),
             pictures=pictures,
+            balance=balance,
         )
 
     def write(

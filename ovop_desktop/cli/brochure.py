@@ -10,6 +10,7 @@ from ovop_desktop.brochure.imposition import Imposition
 from ovop_desktop.brochure.layout import Finding
 from ovop_desktop.brochure.templates.shelf import shelf
 from ovop_desktop.brochure.templates.template import Option, TemplateInfo
+from ovop_desktop.cli.balance import balance_data, balance_lines
 from ovop_desktop.cli.caller import Answer, Caller, Misused
 from ovop_desktop.cli.preflight import fault_data, fault_lines
 from ovop_desktop.domain.edition import BrochurePlan, Grouping, Selection
@@ -42,8 +43,10 @@ def brochure(caller: Caller) -> Answer:
         page = "" if finding.page is None else f" ({caller.say('page')} {finding.page + 1})"
         lines.append(f"  {name + ': ' if name else ''}{words}{page}")
     lines += fault_lines(caller, made.faults)
+    lines += balance_lines(caller, made.balance)
     findings = [asdict_finding(finding) for finding in made.findings]
     data = {"path": str(made.path), "pages": made.pages, "bytes": made.size, "findings": findings}
+    data["balance"] = balance_data(made.balance)
     return Answer(tuple(lines), {**data, "faults": fault_data(made.faults)} if made.faults else data)
 
 
@@ -150,6 +153,7 @@ def _info_data(caller: Caller, info: TemplateInfo) -> dict[str, Any]:
                 "choices": option.choices,
                 "low": option.low,
                 "high": option.high,
+                "only": option.only,
             }
             for option in info.options
         ],

@@ -60,5 +60,9 @@ class Caller:
 
     def megabytes(self, size: int) -> str:
         """A size in megabytes with the language's decimal mark."""
-        number = f"{size / MEGABYTE:.1f}"
+        return self.decimal(size / MEGABYTE, 1)
+
+    def decimal(self, value: float, places: int) -> str:
+        """A number with the language's decimal mark."""
+        number = f"{value:.{places}f}"
         return number.replace(".", ",") if self.options.lang_ui == "id" else number

@@ -59,3 +59,13 @@ class BrochurePlan:
     """The template's own options that differ from their defaults."""
     exchange: Exchange | None = None
     """Prices in a second currency too, where the template prints the rate with its day."""
+
+    @property
+    def shared_out(self) -> bool:
+        """Whether it is a catalogue whose pages are shared out fairly among villages or producers."""
+        return self.template == "catalogue" and dict(self.options).get("fair", "none") != "none"
+
+    @property
+    def chapters_by(self) -> Grouping:
+        """What a chapter is: in a catalogue that is shared out fairly, whoever has a share."""
+        return Grouping(str(dict(self.options)["fair"])) if self.shared_out else self.grouping

@@ -133,7 +133,7 @@ class Settling:
         groups: dict[str, list[Product]] = {}
         for product in self._material.products:
             groups.setdefault(self._group_of(product), []).append(product)
-        if self._plan.grouping is Grouping.CATEGORY:
+        if self._plan.chapters_by is Grouping.CATEGORY:
             order = list(self._material.categories)
             groups = dict(
                 sorted(groups.items(), key=lambda one: order.index(one[0]) if one[0] in order else len(order))
@@ -145,18 +145,18 @@ class Settling:
         return tuple(chapters)
 
     def _group_of(self, product: Product) -> str:
-        if self._plan.grouping is Grouping.CATEGORY:
+        if self._plan.chapters_by is Grouping.CATEGORY:
             return product.category_id if product.category_id in self._material.categories else ""
-        if self._plan.grouping is Grouping.PRODUCER:
+        if self._plan.chapters_by is Grouping.PRODUCER:
             return product.producer_id if product.producer_id in self._material.producers else ""
         return product.village_id if product.village_id in self._material.villages else ""
 
     def _chapter(self, record: str, products: list[Product]) -> page.Chapter:
         items = tuple(self._item(product) for product in products)
-        if self._plan.grouping is Grouping.CATEGORY:
+        if self._plan.chapters_by is Grouping.CATEGORY:
             name = written(self._material.categories[record].name)
             return page.Chapter(record, name, photo=_opening(products), items=items)
-        if self._plan.grouping is Grouping.PRODUCER:
+        if self._plan.chapters_by is Grouping.PRODUCER:
             return self._producer_chapter(self._material.producers[record], products, items)
         village = self._material.villages[record]
         photo = picture(village.photos[0], everywhere(village.label)) if village.photos else _opening(products)
@@ -217,6 +217,7 @@ class Settling:
             story=written(product.story),
             category=written(category.name) if category else {},
             village=village.label if village else "",
+            village_record=village.id if village else "",
             regency=village.short_regency() if village else "",
             producer=producer.name if producer else "",
             producer_record=producer.id if producer else "",

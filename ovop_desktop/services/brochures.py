@@ -12,7 +12,7 @@ from ovop_desktop.brochure import content as page
 from ovop_desktop.brochure.coverage import Coverage
 from ovop_desktop.brochure.edition import EDITIONS, OFFICE, SAVER
 from ovop_desktop.brochure.imposition import PLAIN, Imposition, most_on_a_sheet, side_count
-from ovop_desktop.brochure.layout import Finding, Layout
+from ovop_desktop.brochure.layout import Balance, Finding, Layout
 from ovop_desktop.brochure.press import PageImage, Press
 from ovop_desktop.brochure.raster import page_count
 from ovop_desktop.brochure.templates.template import TemplateInfo
@@ -72,6 +72,7 @@ class Exported:
     size: int
     findings: tuple[Finding, ...]
     faults: tuple[Fault, ...] = ()
+    balance: Balance | None = None
     kept: bool = True
     """Whether the library could remember it; one on a full or write-protected disk cannot."""
 
@@ -259,7 +260,7 @@ class Brochures:
             faults = judged(target).faults if edition.standard else ()
             findings = (*unread, *layout.findings)
             kept = self._remember(plan, layout, edition.id, target)
-            return Exported(target, layout.page_count, target.stat().st_size, findings, faults, kept)
+            return Exported(target, layout.page_count, target.stat().st_size, findings, faults, layout.balance, kept)
 
         return work
 

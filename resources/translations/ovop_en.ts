@@ -422,6 +422,29 @@
     </message>
 </context>
 <context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Halaman berisi produk dan pembuka bab; sampul, cerita di belakang, dan indeks milik bersama.</source>
+        <translation>Pages with products and chapter openings; cover, stories at the back and index belong to all.</translation>
+    </message>
+    <message>
+        <source>Pembagian ruang antar desa</source>
+        <translation>The space of each village</translation>
+    </message>
+    <message>
+        <source>Pembagian ruang antar koperasi</source>
+        <translation>The space of each cooperative</translation>
+    </message>
+    <message>
+        <source>Tanpa desa</source>
+        <translation>Without a village</translation>
+    </message>
+    <message>
+        <source>Tanpa koperasi</source>
+        <translation>Without a cooperative</translation>
+    </message>
+</context>
+<context>
     <name>BoundaryButton</name>
     <message>
         <source>Batas {name} dihapus</source>
@@ -2359,8 +2382,20 @@
         <translation>The address of {name} is not printed</translation>
     </message>
     <message>
+        <source>Bab tidak bisa menyambung</source>
+        <translation>Chapters cannot run on</translation>
+    </message>
+    <message>
+        <source>Bagian desa atau koperasinya sudah penuh. Namanya dan harganya tetap dicetak.</source>
+        <translation>The share of its village or cooperative is full. Its name and price are printed all the same.</translation>
+    </message>
+    <message>
         <source>Bagian itu hanya dicetak dalam satu bahasa.</source>
         <translation>That part is printed in one language only.</translation>
+    </message>
+    <message>
+        <source>Bagian {group} {deviation} % dari bagian yang sama</source>
+        <translation>The share of {group} is {deviation} % off an equal one</translation>
     </message>
     <message>
         <source>Belum ada produk di brosur ini</source>
@@ -2471,10 +2506,6 @@
         <translation>The card of {name} has no QR code yet</translation>
     </message>
     <message>
-        <source>Kelompok tidak bisa menyambung</source>
-        <translation>Groups cannot run on</translation>
-    </message>
-    <message>
         <source>Kode HS, karton, dan harga ekspornya tidak dicetak.</source>
         <translation>Its HS code, carton and export price are not printed.</translation>
     </message>
@@ -2567,8 +2598,8 @@
         <translation>One product has no name yet</translation>
     </message>
     <message>
-        <source>Satu produk per halaman, jadi tiap kelompok tetap di halaman baru.</source>
-        <translation>One product a page, so every group still begins a new page.</translation>
+        <source>Satu produk per halaman, jadi tiap bab tetap mulai di halaman baru.</source>
+        <translation>One product a page, so every chapter still begins a new page.</translation>
     </message>
     <message>
         <source>Tambah foto</source>
@@ -2589,6 +2620,10 @@
     <message>
         <source>Terlalu kecil untuk dipindai, jadi tidak dicetak. Pilih label yang lebih besar.</source>
         <translation>Too small to be scanned, so it is not printed. Choose larger labels.</translation>
+    </message>
+    <message>
+        <source>Ubah bagiannya</source>
+        <translation>Change the shares</translation>
     </message>
     <message>
         <source>Ubah cerita</source>
@@ -2623,6 +2658,10 @@
         <translation>The text in another language is printed.</translation>
     </message>
     <message>
+        <source>yang tanpa desa atau koperasi</source>
+        <translation>those without a village or cooperative</translation>
+    </message>
+    <message>
         <source>{label} {name} habis sebelum pameran selesai</source>
         <translation>{label} of {name} ends before the fair is over</translation>
     </message>
@@ -2647,8 +2686,16 @@
         <translation>{name} has no {language} text yet</translation>
     </message>
     <message>
+        <source>{name} hanya disebut di daftar Produk lainnya</source>
+        <translation>{name} is only named under More products</translation>
+    </message>
+    <message>
         <source>{name} tidak muat di lembar ini</source>
         <translation>{name} does not fit on this sheet</translation>
+    </message>
+    <message>
+        <source>{share} % ruang untuk {count} produk. Tambah produknya, atau kecilkan bagiannya.</source>
+        <translation>Products: {count}, {share} % of the space. Add products, or make the shares smaller.</translation>
     </message>
     <message>
         <source>{wanted} produk terlalu banyak untuk halaman sekecil ini</source>
@@ -3919,6 +3966,10 @@
         <translation>Product story</translation>
     </message>
     <message>
+        <source>Dengan pembagian adil, tiap bagian menjadi satu bab.</source>
+        <translation>With a fair share, each share is a chapter.</translation>
+    </message>
+    <message>
         <source>Desa</source>
         <translation>Village</translation>
     </message>
@@ -4969,6 +5020,10 @@
         <translation>Export anyway</translation>
     </message>
     <message>
+        <source>Pembagian ruang</source>
+        <translation>Shares of space</translation>
+    </message>
+    <message>
         <source>Pemeriksaan cetak</source>
         <translation>Print check</translation>
     </message>
@@ -6011,6 +6066,37 @@
     <message>
         <source>Turun</source>
         <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>ShareLine</name>
+    <message>
+        <source>Lihat</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>{count} halaman, {area} cm²</source>
+        <translation>{count} pages, {area} cm²</translation>
+    </message>
+    <message>
+        <source>{count} hanya disebut</source>
+        <translation>{count} only named</translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
+    </message>
+    <message>
+        <source>{count} tidak dicetak</source>
+        <translation>{count} not printed</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{percent} % dari rata-rata</source>
+        <translation>{percent}% from equal</translation>
     </message>
 </context>
 <context>

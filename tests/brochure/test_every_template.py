@@ -22,12 +22,30 @@ LONG = "Keripik Singkong Balado Pedas Manis Gurih Renyah Khas Desa Sukamaju Ibu 
 
 EVERY = [
     pytest.param(
-        name, paper, LANGUAGES[(at + shift) % 5], COUNTS[(at + shift * 2) % 5], id=f"{name}-{paper}-{at}-{shift}"
+        name,
+        paper,
+        LANGUAGES[(at + shift) % 5],
+        COUNTS[(at + shift * 2) % 5],
+        (at + 1) * (shift + 1),
+        id=f"{name}-{paper}-{at}-{shift}",
     )
     for name, info in INFOS.items()
     for at, paper in enumerate(info.papers)
     for shift in (0, 2)
 ]
+
+
+def own(name, at):
+    """A choice for each option of a template, another for every `at`."""
+
+    def value(option, number):
+        if isinstance(option.default, bool):
+            return bool((at + number) % 2)
+        if isinstance(option.default, int):
+            return (option.low, option.default, option.high)[(at + number) % 3]
+        return option.choices[(at // (number + 1) + number) % len(option.choices)]
+
+    return tuple((option.id, value(option, number)) for number, option in enumerate(INFOS[name].options))
 
 
 def setting(name, paper="", languages=("id",), **rest):
@@ -63,9 +81,10 @@ def outside(layout):
     ]
 
 
-@pytest.mark.parametrize(("name", "paper", "languages", "count"), EVERY)
-def test_any_number_of_products_on_any_paper_in_any_language(name, paper, languages, count, press, of, pictures):
-    layout = press.lay_out(of(count), setting(name, paper, languages, wholesale=True), pictures)
+@pytest.mark.parametrize(("name", "paper", "languages", "count", "at"), EVERY)
+def test_any_number_of_products_on_any_paper_in_any_language(name, paper, languages, count, at, press, of, pictures):
+    wanted = setting(name, paper, languages, wholesale=True, options=own(name, at))
+    layout = press.lay_out(of(count), wanted, pictures)
     assert layout.page_count >= 1
     assert outside(layout) == []
     if not count:

@@ -226,6 +226,7 @@ def put_card(
     item, styles, unit, theme = card.item, book.styles, book.paper.unit, book.theme
     book.item_pages.setdefault(item.record, []).append(sheet.number)
     gap = 4.4 * unit
+    book.claim(sheet, item.record, cell)
     picture = Area(cell.x, cell.y, cell.width, cell.height - text_height - gap)
     with sheet.group("Sect"):
         photo = item.photos[0] if item.photos else None

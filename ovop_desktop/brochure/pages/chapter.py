@@ -36,6 +36,7 @@ def chapter_page(book: Book, chapter: Chapter, number: int, moved: list[Moved]) 
     foot = _photo_foot(book, chapter)
     whole = Area(0, 0, paper.width, paper.height)
     line = theme.deep.mix(theme.main, 0.42)
+    book.claim(sheet, chapter.record, whole)
     terraces_field(sheet, whole, theme.deep, line, chapter.record or title.text, 30, 0.6)
     if chapter.photo is not None:
         area = Area(0, 0, paper.width, foot)

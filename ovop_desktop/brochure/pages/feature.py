@@ -48,7 +48,8 @@ class Dress:
 
 def feature_page(book: Book, chapter: Chapter, item: Item, moved: list[Moved]) -> None:
     """Compose the page of one product in a catalogue; text that finds no room is added to `moved`."""
-    product_page(book, chapter.record, item, BOUND, moved)
+    sheet = product_page(book, chapter.record, item, BOUND, moved)
+    book.claim(sheet, item.record, Area(0, 0, book.paper.width, book.paper.height))
 
 
 def product_page(book: Book, record: str, item: Item, dress: Dress, moved: list[Moved]) -> Sheet:

@@ -9,11 +9,14 @@ from ovop_desktop.brochure.book import Book, Moved
 from ovop_desktop.brochure.content import Chapter
 from ovop_desktop.brochure.layout import Bookmark
 from ovop_desktop.brochure.ornaments import Area
-from ovop_desktop.brochure.pages.flow_head import FlowHead, flow_head, put_flow_head
-from ovop_desktop.brochure.pages.flow_plan import Part, Room, Run, planned
+from ovop_desktop.brochure.pages.fair_share import FairShare
+from ovop_desktop.brochure.pages.flow_head import HALF_LINES, LINES, FlowHead, flow_head, put_flow_head
+from ovop_desktop.brochure.pages.flow_plan import Part, Room, Run, apart, halves, planned
 from ovop_desktop.brochure.pages.grid import put_cards, row_gap
 from ovop_desktop.brochure.pages.running import put_foot, put_head, quiet_foot
 from ovop_desktop.brochure.sheet import Sheet
+
+NOT_FAIR = FairShare()
 
 LEAST = {"A6": 0.86, "A5": 0.76}
 """The lowest a row may be, in rows of which two fill a page: small papers have no type to give up."""
@@ -27,13 +30,22 @@ class Begun:
     page: int
 
 
-def flow_pages(book: Book, chapters: Sequence[Chapter], moved: list[Moved]) -> list[Begun]:
-    """Compose chapters one below the other; return where each begins."""
-    heads = [flow_head(book, chapter) for chapter in chapters]
+def flow_pages(book: Book, chapters: Sequence[Chapter], moved: list[Moved], fair: FairShare = NOT_FAIR) -> list[Begun]:
+    """Compose chapters one below the other; return where each begins.
+
+    With a fair share each chapter has its pages, or its half of one, to itself.
+    """
+    heads = [flow_head(book, chapter, HALF_LINES if fair.half else LINES) for chapter in chapters]
     room = room_of(book)
-    hero = bool(book.options["hero"])
+    hero = bool(book.options["hero"]) and not fair.half
     runs = [Run(len(head.chapter.items), head.height, hero) for head in heads]
-    return [begun for parts in planned(runs, room) for begun in flow_page(book, heads, parts, room, moved)]
+    return [begun for parts in _pages(runs, room, fair) for begun in flow_page(book, heads, parts, room, moved)]
+
+
+def _pages(runs: Sequence[Run], room: Room, fair: FairShare) -> list[tuple[Part, ...]]:
+    if fair.half:
+        return halves(runs, room)
+    return apart(runs, room, fair.pages) if fair.pages else planned(runs, room)
 
 
 def room_of(book: Book) -> Room:

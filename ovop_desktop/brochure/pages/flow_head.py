@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from ovop_desktop.brochure.book import Book, Moved
 from ovop_desktop.brochure.content import Chapter, Item
 from ovop_desktop.brochure.names import Name, put_name, set_name
+from ovop_desktop.brochure.ornaments import Area
 from ovop_desktop.brochure.pages.chapter import facts_of
 from ovop_desktop.brochure.pages.columns import Columns, put_columns, set_columns
 from ovop_desktop.brochure.setter import ASCENT
 from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.wording import SILENT, Said
 
-LINES = 4
-"""Lines of an introduction that stand in the head; the rest goes to the end of the catalogue."""
+LINES, HALF_LINES = 4, 2
+"""Lines of an introduction that stand in the head, on a page and on half of one; the rest goes to the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +31,22 @@ class FlowHead:
     height: float
 
 
-def flow_head(book: Book, chapter: Chapter) -> FlowHead:
-    """Measure a head."""
+def flow_head(book: Book, chapter: Chapter, lines: int = LINES) -> FlowHead:
+    """Measure a head with so many lines of introduction at the most."""
     paper, styles, unit = book.paper, book.styles, book.paper.unit
     title = book.title_of(chapter)
     second = book.beside(chapter.title, chapter.record, "chapter.title")
     room = paper.measure * (0.6 if second else 1.0)
     roman, italic = styles.title.scaled(0.56), styles.title_italic.scaled(0.56)
     name = set_name(book.setter, title, roman, italic, room, most=1, height=roman.size * 2.2, floor=0.36, inline=True)
-    texts = _introduction(book, chapter)
+    texts = _introduction(book, chapter, lines)
     height = 8.5 * unit + name.height + 6.5 * unit
     if texts:
         height += 2 * unit + max(text.height for text in texts)
     return FlowHead(chapter, title, name, second, texts, height)
 
 
-def _introduction(book: Book, chapter: Chapter) -> tuple[Columns, ...]:
+def _introduction(book: Book, chapter: Chapter, lines: int) -> tuple[Columns, ...]:
     """One language over two thirds of the measure, two side by side."""
     paper, styles = book.paper, book.styles
     said = book.story(chapter.intro, chapter.record, "chapter.intro")
@@ -56,20 +57,21 @@ def _introduction(book: Book, chapter: Chapter) -> tuple[Columns, ...]:
     half = (paper.measure - gap) / 2
     if beside:
         spots: Sequence[tuple[tuple[Said, ...], float]] = ((said, paper.margin), (beside, paper.margin + half + gap))
-        most = LINES * styles.body.lead
+        most = lines * styles.body.lead
         return tuple(set_columns(book, words, ((x, half),), most, style=styles.body, drop=False) for words, x in spots)
     wide = ((paper.margin, paper.measure * 0.74),)
-    lead = set_columns(book, said, wide, LINES * styles.lead.lead, style=styles.lead.scaled(0.9), drop=False)
+    lead = set_columns(book, said, wide, lines * styles.lead.lead, style=styles.lead.scaled(0.9), drop=False)
     if not lead.rest:
         return (lead,)
     pair = ((paper.margin, half), (paper.margin + half + gap, half))
-    return (set_columns(book, said, pair, LINES * styles.body.lead, style=styles.body, drop=False),)
+    return (set_columns(book, said, pair, lines * styles.body.lead, style=styles.body, drop=False),)
 
 
 def put_flow_head(book: Book, sheet: Sheet, head: FlowHead, top: float, moved: list[Moved]) -> None:
     """Put a head below `top`."""
     paper, styles, unit = book.paper, book.styles, book.paper.unit
     chapter, record = head.chapter, head.chapter.record
+    book.claim(sheet, record, Area(paper.margin, top, paper.measure, head.height))
     sheet.rule(paper.margin, top, paper.right, book.theme.main, 0.8)
     baseline = top + 3 * unit + styles.label.size
     kicker = book.kicker_of(chapter)

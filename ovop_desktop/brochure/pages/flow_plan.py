@@ -97,6 +97,34 @@ def planned(runs: Sequence[Run], room: Room) -> list[tuple[Part, ...]]:
     return found
 
 
+def apart(runs: Sequence[Run], room: Room, pages: int) -> list[tuple[Part, ...]]:
+    """Return pages of which each chapter has so many to itself, or one for each product if it has fewer."""
+    found: list[tuple[Part, ...]] = []
+    for number, run in enumerate(runs):
+        at = 0
+        for share in even_shares(run.count, pages):
+            items = [(number, place) for place in range(at, at + share)]
+            found.append(_page(runs, items, room, forced=True)[0])
+            at += share
+    return found
+
+
+def halves(runs: Sequence[Run], room: Room) -> list[tuple[Part, ...]]:
+    """Return pages of two chapters, each with one row in its half."""
+    half = (room.height - room.between) / 2
+    parts = [
+        Part(number, 0, (run.count,), (half - run.head) / weight(run.count), headed=True)
+        for number, run in enumerate(runs)
+    ]
+    return [tuple(parts[at : at + 2]) for at in range(0, len(parts), 2)]
+
+
+def even_shares(count: int, pages: int) -> tuple[int, ...]:
+    """Divide products over so many pages, but never more than there are products."""
+    pages = min(count, pages)
+    return tuple(count // pages + (page < count % pages) for page in range(pages))
+
+
 def even_rows(count: int, across: int, least: int = 1, hero: bool = False) -> tuple[int, ...]:
     """Divide products over rows of at most `across`, at least `least` rows, the larger pictures first."""
     if hero and count > 1:

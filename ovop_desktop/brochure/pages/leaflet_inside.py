@@ -42,6 +42,7 @@ def put_inside(book: Book, sheet: Sheet, panels: Sequence[Area], items: Sequence
         else Area(first.x, 0, first.width, _place(book, first, plan, plan.hero).y - GAP * book.paper.unit)
     )
     put_hero(book, sheet, field, items[0])
+    book.claim(sheet, items[0].record, field)
     sheet.fill(Area(first.right, 0, book.paper.width - first.right, first.height), theme.paper)
     _put_heads(book, sheet, panels, len(items))
     for number, item in enumerate(items):
@@ -52,6 +53,7 @@ def put_inside(book: Book, sheet: Sheet, panels: Sequence[Area], items: Sequence
             if at and not (on == 0 and at == plan.hero):
                 _put_rule(book, sheet, area)
             put_entry(book, sheet, area, item)
+            book.claim(sheet, item.record, area)
     if len(items) == 1:
         _put_story(book, sheet, inner(panels[1], book.paper.unit), items[0])
     _put_call(book, sheet, panels, plan, len(items))

@@ -29,6 +29,10 @@ _PLANS = (Plan(1, 1), Plan(2, 2), Plan(3, 2), Plan(4, 2), Plan(5, 3))
 """The roomiest first: in six places a panel, the one line about a product could not be read any more."""
 
 
+MOST = _PLANS[-1].most
+"""The most products inside a leaflet."""
+
+
 def plan_for(count: int) -> Plan:
     """Return the roomiest plan for `count` products, or the densest when there are more."""
     return next((plan for plan in _PLANS if plan.most >= count), _PLANS[-1])

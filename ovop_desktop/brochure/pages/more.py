@@ -39,7 +39,7 @@ def more_pages(book: Book, moved: Sequence[Moved]) -> None:
     paper = book.paper
     count = COLUMNS[paper.id]
     width = (paper.measure - (count - 1) * paper.gutter * 1.3) / count
-    heights = [_room(book, True), _room(book, False)]
+    heights = [column_height(book, True), column_height(book, False)]
     pages = planned(_strips(book, moved, width, 0.95), count, heights)
     for share in (0.92, 0.89, 0.86):
         if len(pages) == 1 or sum(len(column) for column in pages[-1]) > 24:
@@ -47,7 +47,7 @@ def more_pages(book: Book, moved: Sequence[Moved]) -> None:
         pages = planned(_strips(book, moved, width, share), count, heights)
     for number, columns in enumerate(pages):
         sheet = book.sheet("more", "", book.say("more.title"))
-        top = _put_heading(book, sheet, number == 0)
+        top = put_heading(book, sheet, "more.label", "more.title", number == 0)
         for at, column in enumerate(columns):
             put_strips(sheet, paper.margin + at * (width + paper.gutter * 1.3), top, column)
         tallest = max(sum(strip.height for strip in column) for column in columns)
@@ -64,18 +64,20 @@ def planned(strips: list[Strip], count: int, heights: Sequence[float]) -> list[l
     return pages
 
 
-def _room(book: Book, first: bool) -> float:
+def column_height(book: Book, first: bool) -> float:
+    """Return how high the columns of such a page are; the first page has a larger heading."""
     paper, unit = book.paper, book.paper.unit
     return paper.height - paper.foot - 9 * unit - (paper.head + (36 if first else 27) * unit)
 
 
-def _put_heading(book: Book, sheet: Sheet, first: bool) -> float:
+def put_heading(book: Book, sheet: Sheet, label: str, title: str, first: bool) -> float:
+    """Put the running head and the title (keys of phrases) and return where the columns begin."""
     paper, styles, unit = book.paper, book.styles, book.paper.unit
-    put_head(book, sheet, Said(book.say("more.label"), book.lead))
+    put_head(book, sheet, Said(book.say(label), book.lead))
     share = 0.86 if first else 0.5
     name = set_name(
         book.setter,
-        Said(book.say("more.title"), book.lead),
+        Said(book.say(title), book.lead),
         styles.title.scaled(share),
         styles.title_italic.scaled(share),
         paper.measure,

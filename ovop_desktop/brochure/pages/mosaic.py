@@ -165,6 +165,7 @@ def put_mosaic(book: Book, sheet: Sheet, rows: Sequence[Row], arched: bool = Tru
 def _put_tile(book: Book, sheet: Sheet, row: Row, tile: Tile, x: float, arched: bool) -> None:
     item, unit, theme = tile.item, book.paper.unit, book.theme
     picture = Area(x, row.top, row.width, row.picture)
+    book.claim(sheet, item.record, Area(x, row.top, row.width, row.picture + row.below))
     photo = item.photos[0] if item.photos else None
     place(book, sheet, Window(picture, arched=arched), photo, tile.title, Origin(item.record, "photo"))
     if item.stock is not StockMark.READY:

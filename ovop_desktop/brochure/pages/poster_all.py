@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.content import Item
 from ovop_desktop.brochure.decor import kawung_field, ovop_seal
+from ovop_desktop.brochure.fairness import round_by_round
 from ovop_desktop.brochure.layout import Bookmark
 from ovop_desktop.brochure.names import put_name
 from ovop_desktop.brochure.ornaments import Area
@@ -28,9 +29,9 @@ def poster_of_all(book: Book, items: Sequence[Item]) -> None:
         title = Said(book.say("catalogue.untitled"), book.lead)
     sheet = book.sheet("poster", "", title.text)
     book.bookmarks.append(Bookmark(title.text, 0, sheet.number))
-    for item in items[MOST:]:
-        book.report("product.left_out", "warning", sheet.number, item.record, most=MOST)
-    shown = items[:MOST]
+    shown, left = round_by_round(items, str(book.options["fair"]), MOST)
+    for item in left:
+        book.report("product.left_out", "warning", sheet.number, item.record, most=len(shown))
     paper, theme, unit = book.paper, book.theme, book.paper.unit
     bar = measure_foot(book, sheet)
     foot = paper.height - bar.height

@@ -28,6 +28,7 @@ def put_wide(book: Book, sheet: Sheet, cell: Area, item: Item, number: int, mirr
     title = book.name_of(item, sheet.number)
     check_badges(book, item, sheet.number)
     book.item_pages.setdefault(item.record, []).append(sheet.number)
+    book.claim(sheet, item.record, cell)
     width = cell.width * 0.45
     gap = 10 * book.paper.unit
     x = cell.right - width if mirrored else cell.x

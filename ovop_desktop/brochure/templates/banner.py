@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ovop_desktop.brochure.book import Book
+from ovop_desktop.brochure.fairness import KINDS, NONE, round_by_round
 from ovop_desktop.brochure.pages.banner_page import banner_page
 from ovop_desktop.brochure.templates.template import Option, TemplateInfo
 from ovop_desktop.brochure.themes import THEMES
@@ -21,7 +22,7 @@ class BannerTemplate:
         languages=LANGUAGES,
         themes=tuple(THEMES),
         switches=("prices", "qr"),
-        options=(Option("products", MOST, low=FEWEST, high=MOST),),
+        options=(Option("products", MOST, low=FEWEST, high=MOST), Option("fair", NONE, KINDS)),
         chapters=False,
         prints=("name", "village"),
     )
@@ -31,10 +32,10 @@ class BannerTemplate:
         items = [item for chapter in book.catalogue.chapters for item in chapter.items]
         if not items:
             book.report("catalogue.empty", "error")
-        most = int(book.options["products"])
-        banner_page(book, items[:most])
-        for item in items[most:]:
-            book.report("product.left_out", "warning", 0, item.record, most=most)
+        shown, left = round_by_round(items, str(book.options["fair"]), int(book.options["products"]))
+        banner_page(book, shown)
+        for item in left:
+            book.report("product.left_out", "warning", 0, item.record, most=len(shown))
 
 
 TEMPLATE = BannerTemplate()

@@ -9,13 +9,17 @@ from types import MappingProxyType
 
 from ovop_desktop.brochure.book import Book, Moved
 from ovop_desktop.brochure.content import Chapter
+from ovop_desktop.brochure.fairness import KINDS, NONE
 from ovop_desktop.brochure.layout import Bookmark
+from ovop_desktop.brochure.pages.also import also_pages
 from ovop_desktop.brochure.pages.back import back_page
 from ovop_desktop.brochure.pages.chapter import chapter_page
 from ovop_desktop.brochure.pages.contents import DENSE, Entry, contents_page, contents_pages, is_roomy
 from ovop_desktop.brochure.pages.cover import cover_page
+from ovop_desktop.brochure.pages.fair_share import SPACES, FairShare, shared_out
 from ovop_desktop.brochure.pages.feature import feature_page
 from ovop_desktop.brochure.pages.flow import Begun, flow_pages
+from ovop_desktop.brochure.pages.flow_plan import even_shares
 from ovop_desktop.brochure.pages.grid import grid_page, shares
 from ovop_desktop.brochure.pages.index import index_pages
 from ovop_desktop.brochure.pages.more import more_pages
@@ -39,80 +43,93 @@ class CatalogueTemplate:
         themes=tuple(THEMES),
         exchange=True,
         bound=True,
-        options=(Option("map", True), Option("hero", False), Option("opening", "page", ("page", "right", "run_on"))),
+        options=(
+            Option("map", True),
+            Option("hero", False),
+            Option("opening", "page", ("page", "right", "run_on")),
+            Option("fair", NONE, KINDS),
+            Option("space", "one", tuple(SPACES), only="fair"),
+        ),
     )
 
     def compose(self, book: Book) -> None:
         """Add the pages to the book; the contents are filled in when all page numbers are known."""
         _reduce(book)
-        chapters = [chapter for chapter in book.catalogue.chapters if chapter.items or chapter.title]
+        fair, chapters, listed = shared_out(book)
         cover_page(book)
         kept = []
         if chapters:
             title = book.say("contents.title")
-            kept = [book.sheet("contents", "", title) for _ in range(contents_pages(len(chapters)))]
+            sections = len(chapters) + bool(listed)
+            kept = [book.sheet("contents", "", title) for _ in range(contents_pages(sections))]
             book.bookmarks.append(Bookmark(title, 0, kept[0].number))
         else:
             book.report("catalogue.empty", "error")
         moved: list[Moved] = []
-        entries = [Entry(one.chapter, one.page) for one in self._body(book, chapters, moved)]
-        for compose, key in ((partial(more_pages, moved=moved), "contents.more"), (index_pages, "contents.index")):
+        entries = [Entry(one.chapter, one.page) for one in _body(book, chapters, fair, moved)]
+        for compose, key in (
+            (partial(also_pages, items=listed, kind=fair.kind), "contents.also"),
+            (partial(more_pages, moved=moved), "contents.more"),
+            (index_pages, "contents.index"),
+        ):
             start = len(book.sheets)
             compose(book)
             if len(book.sheets) > start:
                 entries.append(Entry(None, start, key))
                 book.bookmarks.append(Bookmark(book.say(key), 0, start))
-        roomy = is_roomy(len(chapters))
+        roomy = is_roomy(len(chapters) + bool(listed))
         for at, sheet in enumerate(kept):
             first = at * DENSE
             part = entries if roomy else entries[first : first + DENSE]
             contents_page(book, sheet, part, first + 1, roomy)
         back_page(book)
 
-    def _body(self, book: Book, chapters: Sequence[Chapter], moved: list[Moved]) -> list[Begun]:
-        """Compose the chapters: each on pages of its own, or one below the other."""
-        if _runs_on(book):
-            return flow_pages(book, chapters, moved)
-        begun: list[Begun] = []
-        for number, chapter in enumerate(chapters, 1):
-            if book.options["opening"] == "right" and len(book.sheets) % 2:
-                plate_page(book, chapter)
-            start = len(book.sheets)
-            begun.append(Begun(chapter, start))
-            book.bookmarks.append(Bookmark(book.title_of(chapter).text, 0, start))
-            self._chapter(book, chapter, number, moved)
-        return begun
 
-    def _chapter(self, book: Book, chapter: Chapter, number: int, moved: list[Moved]) -> None:
-        chapter_page(book, chapter, number, moved)
-        at = 0
-        for share in _shares(book, len(chapter.items)):
-            part = chapter.items[at : at + share]
-            page = len(book.sheets)
-            if share == 1:
-                feature_page(book, chapter, part[0], moved)
-            else:
-                grid_page(book, chapter, part, at + 1, moved)
-            for item in part:
-                book.bookmarks.append(Bookmark(book.leading(item.name).text or book.say("item.untitled"), 1, page))
-            at += share
+def _body(book: Book, chapters: Sequence[Chapter], fair: FairShare, moved: list[Moved]) -> list[Begun]:
+    """Compose the chapters: each on pages of its own, or one below the other."""
+    if fair.half or (book.options["opening"] == "run_on" and not _single(book)):
+        return flow_pages(book, chapters, moved, fair)
+    begun: list[Begun] = []
+    for number, chapter in enumerate(chapters, 1):
+        if book.options["opening"] == "right" and len(book.sheets) % 2:
+            plate_page(book, chapter)
+        start = len(book.sheets)
+        begun.append(Begun(chapter, start))
+        book.bookmarks.append(Bookmark(book.title_of(chapter).text, 0, start))
+        _chapter(book, chapter, number, fair, moved)
+    return begun
 
 
-def _runs_on(book: Book) -> bool:
-    """Whether chapters run on; with a page for each product they cannot, and that is said."""
-    if book.options["opening"] != "run_on":
+def _chapter(book: Book, chapter: Chapter, number: int, fair: FairShare, moved: list[Moved]) -> None:
+    chapter_page(book, chapter, number, moved)
+    at = 0
+    for share in _shares(book, len(chapter.items), fair):
+        part = chapter.items[at : at + share]
+        page = len(book.sheets)
+        if share == 1:
+            feature_page(book, chapter, part[0], moved)
+        else:
+            grid_page(book, chapter, part, at + 1, moved)
+        for item in part:
+            book.bookmarks.append(Bookmark(book.leading(item.name).text or book.say("item.untitled"), 1, page))
+        at += share
+
+
+def _single(book: Book) -> bool:
+    """Whether every product has a page of its own; chapters cannot run on then, and that is said."""
+    if book.setting.per_page > 1:
         return False
-    if book.setting.per_page == 1:
-        book.report("chapter.new_page", "note")
-        return False
+    book.report("chapter.new_page", "note")
     return True
 
 
-def _shares(book: Book, count: int) -> tuple[int, ...]:
+def _shares(book: Book, count: int, fair: FairShare) -> tuple[int, ...]:
     """How many products go on each page: with a hero, the chapter's first has a page of its own."""
-    if book.options["hero"] and count and book.setting.per_page > 1:
-        return (1, *shares(count - 1, book.setting.per_page))
-    return shares(count, book.setting.per_page)
+    hero = (1,) if book.options["hero"] and count and book.setting.per_page > 1 else ()
+    left = count - len(hero)
+    if fair.pages and left:
+        return (*hero, *even_shares(left, fair.pages))
+    return (*hero, *shares(left, book.setting.per_page))
 
 
 def _reduce(book: Book) -> None:

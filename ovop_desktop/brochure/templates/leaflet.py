@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ovop_desktop.brochure.book import Book
+from ovop_desktop.brochure.fairness import KINDS, NONE, round_by_round
 from ovop_desktop.brochure.layout import Bookmark
 from ovop_desktop.brochure.pages.cover import RECORD
 from ovop_desktop.brochure.pages.folds import panels_across, put_fold_marks
@@ -10,7 +11,7 @@ from ovop_desktop.brochure.pages.leaflet_back import put_back
 from ovop_desktop.brochure.pages.leaflet_cover import put_cover
 from ovop_desktop.brochure.pages.leaflet_flap import put_flap
 from ovop_desktop.brochure.pages.leaflet_inside import put_inside
-from ovop_desktop.brochure.pages.leaflet_plan import plan_for
+from ovop_desktop.brochure.pages.leaflet_plan import MOST, plan_for
 from ovop_desktop.brochure.templates.template import Option, TemplateInfo
 from ovop_desktop.brochure.themes import THEMES
 from ovop_desktop.brochure.wording import LANGUAGES, Said
@@ -29,7 +30,7 @@ class LeafletTemplate:
         languages=LANGUAGES,
         themes=tuple(THEMES),
         switches=("prices", "qr", "stories"),
-        options=(Option("fold_marks", True),),
+        options=(Option("fold_marks", True), Option("fair", NONE, KINDS)),
         prints=("name", "summary", "producer", "village"),
     )
 
@@ -44,16 +45,17 @@ class LeafletTemplate:
             title = Said(book.say("catalogue.untitled"), book.lead)
         height = book.paper.height
         outside, inside = panels_across(height, OUTSIDE), panels_across(height, INSIDE)
-        plan = plan_for(len(items))
+        shown, left = round_by_round(items, str(book.options["fair"]), MOST)
+        plan = plan_for(len(shown))
         front = book.sheet("leaflet", "", title.text)
         book.bookmarks.append(Bookmark(title.text, 0, front.number))
         put_cover(book, front, outside[2], title)
         put_flap(book, front, outside[0])
         put_back(book, front, outside[1])
         back = book.sheet("leaflet", "", book.say("chapter.products"))
-        put_inside(book, back, inside, items[: plan.most], plan)
-        for item in items[plan.most :]:
-            book.report("product.left_out", "warning", back.number, item.record, most=plan.most)
+        put_inside(book, back, inside, shown, plan)
+        for item in left:
+            book.report("product.left_out", "warning", back.number, item.record, most=len(shown))
         if book.options["fold_marks"]:
             put_fold_marks(book, front, outside)
             put_fold_marks(book, back, inside)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ovop_desktop.brochure.book import Book
+from ovop_desktop.brochure.fairness import KINDS, NONE
 from ovop_desktop.brochure.pages.poster_all import poster_of_all
 from ovop_desktop.brochure.pages.poster_one import poster_of_one
 from ovop_desktop.brochure.templates.template import Option, TemplateInfo
@@ -20,7 +21,7 @@ class PosterTemplate:
         languages=LANGUAGES,
         themes=tuple(THEMES),
         switches=("prices", "qr", "certificate_numbers"),
-        options=(Option("look", "one", ("one", "all")),),
+        options=(Option("look", "one", ("one", "all")), Option("fair", NONE, KINDS, only="look")),
         chapters=False,
         cover=False,
         prints=("name", "summary", "category", "producer", "village"),

@@ -24,6 +24,8 @@ class Option:
     choices: tuple[str, ...] = ()
     low: int = 0
     high: int = 0
+    only: str = ""
+    """Another option of the template: while that is at its default, this one changes nothing and is not asked."""
 
     def takes(self, value: object) -> bool:
         """Whether the value is one that can be chosen."""

@@ -11,6 +11,7 @@ from ovop_desktop.brochure.layout import Finding
 from ovop_desktop.ui.shell.words import Words
 
 CODES = (
+    "balance.uneven",
     "catalogue.empty",
     "certificate.ended",
     "certificate.ending",
@@ -34,6 +35,7 @@ CODES = (
     "photo.unreadable",
     "price.missing",
     "product.left_out",
+    "product.listed",
     "story.left_out",
     "text.left_out",
     "title.missing",
@@ -67,7 +69,12 @@ FIELDS = {
     "story.left_out": "story.id",
     "trade.missing": "export.price",
 }
-OWN_OPTIONS = {"code.left_out": "grid", "label.first": "first"}
+OWN_OPTIONS = {
+    "balance.uneven": "fair",
+    "code.left_out": "grid",
+    "label.first": "first",
+    "product.listed": "space",
+}
 """The option of a template's own that mends a finding."""
 
 
@@ -116,11 +123,12 @@ def titled(finding: Finding, name: str, words: Words) -> str:
     facts = finding.facts
     language = str(facts.get("language", ""))
     text = {
+        "balance.uneven": say("FindingWords", "Bagian {group} {deviation} % dari bagian yang sama"),
         "catalogue.empty": say("FindingWords", "Belum ada produk di brosur ini"),
         "certificate.ended": say("FindingWords", "{label} {name} sudah habis"),
         "certificate.ending": say("FindingWords", "{label} {name} segera habis"),
         "certificate.lapsing": say("FindingWords", "{label} {name} habis sebelum pameran selesai"),
-        "chapter.new_page": say("FindingWords", "Kelompok tidak bisa menyambung"),
+        "chapter.new_page": say("FindingWords", "Bab tidak bisa menyambung"),
         "closing.long": say("FindingWords", "Kalimat penutup terlalu panjang"),
         "code.left_out": say("FindingWords", "Ada kode pindai yang tidak muat di label"),
         "code.missing": say("FindingWords", "Kartu {name} belum punya kode QR"),
@@ -139,6 +147,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         "photo.unreadable": say("FindingWords", "Foto {name} tidak bisa dibaca"),
         "price.missing": say("FindingWords", "{name} belum punya harga"),
         "product.left_out": say("FindingWords", "{name} tidak muat di lembar ini"),
+        "product.listed": say("FindingWords", "{name} hanya disebut di daftar Produk lainnya"),
         "story.left_out": say("FindingWords", "Cerita {name} tidak muat"),
         "text.left_out": say("FindingWords", "Teks {name} tidak muat seluruhnya"),
         "title.missing": say("FindingWords", "Brosur belum punya judul"),
@@ -148,6 +157,8 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         name=name or say("FindingWords", "Sampul"),
         label=facts.get("label", ""),
         letters=facts.get("letters", ""),
+        group=facts.get("group", "") or say("FindingWords", "yang tanpa desa atau koperasi"),
+        deviation=facts.get("deviation", ""),
         wanted=facts.get("wanted", ""),
         language=words.say(f"language.{language}") if language else "",
     ).strip()
@@ -157,11 +168,14 @@ def explained(row: Row, words: Words) -> str:
     """Where it is and what comes of it: "Halaman 3 · butuh 1.060 × 1.390 piksel, akan tampak buram"."""
     facts = row.finding.facts
     text = {
+        "balance.uneven": say(
+            "FindingWords", "{share} % ruang untuk {count} produk. Tambah produknya, atau kecilkan bagiannya."
+        ),
         "catalogue.empty": say("FindingWords", "PDF hanya berisi sampul. Pilih produk di sebelah kiri."),
         "certificate.ended": say("FindingWords", "Lencananya tidak dicetak sampai tanggalnya diperbarui."),
         "certificate.ending": say("FindingWords", "Masih berlaku dan dicetak: {note}."),
         "certificate.lapsing": say("FindingWords", "Dicetak: {note}. Perbarui sebelum berangkat."),
-        "chapter.new_page": say("FindingWords", "Satu produk per halaman, jadi tiap kelompok tetap di halaman baru."),
+        "chapter.new_page": say("FindingWords", "Satu produk per halaman, jadi tiap bab tetap mulai di halaman baru."),
         "closing.long": say("FindingWords", "Ujungnya terpotong. Pendekkan semboyan kantor di Pengaturan."),
         "code.left_out": say(
             "FindingWords", "Terlalu kecil untuk dipindai, jadi tidak dicetak. Pilih label yang lebih besar."
@@ -188,6 +202,9 @@ def explained(row: Row, words: Words) -> str:
         "photo.unreadable": say("FindingWords", "Tempat fotonya kosong. Tambahkan fotonya lagi."),
         "price.missing": say("FindingWords", "Dicetak “Hubungi kami”."),
         "product.left_out": say("FindingWords", "Lembar ini memuat paling banyak {most} produk. Kurangi pilihannya."),
+        "product.listed": say(
+            "FindingWords", "Bagian desa atau koperasinya sudah penuh. Namanya dan harganya tetap dicetak."
+        ),
         "story.left_out": say("FindingWords", "Kurangi produk per halaman atau pendekkan ceritanya."),
         "text.left_out": say("FindingWords", "Ujungnya tidak dicetak. Pendekkan, atau pilih kertas yang lebih besar."),
         "title.missing": say("FindingWords", "Sampul tanpa judul. Isi judul di sebelah kanan."),
@@ -196,7 +213,8 @@ def explained(row: Row, words: Words) -> str:
     said = text.format(
         note=facts.get("note", ""),
         most=facts.get("most", ""),
-        count=facts.get("used", ""),
+        count=facts.get("used", "") or facts.get("products", ""),
+        share=facts.get("share", ""),
         width=words.number(int(str(facts.get("need_width", 0)))),
         height=words.number(int(str(facts.get("need_height", 0)))),
     )
@@ -220,6 +238,7 @@ def pages_named(pages: Sequence[int], words: Words) -> str:
 def verb(code: str) -> str:
     """What the button that mends it says."""
     return {
+        "balance.uneven": say("FindingWords", "Ubah bagiannya"),
         "catalogue.empty": say("FindingWords", "Pilih produk"),
         "certificate.ended": say("FindingWords", "Perbarui tanggal"),
         "certificate.ending": say("FindingWords", "Perbarui tanggal"),
@@ -243,6 +262,7 @@ def verb(code: str) -> str:
         "photo.unreadable": say("FindingWords", "Ganti foto"),
         "price.missing": say("FindingWords", "Isi harga"),
         "product.left_out": say("FindingWords", "Pilih produk"),
+        "product.listed": say("FindingWords", "Ubah bagiannya"),
         "story.left_out": say("FindingWords", "Ubah cerita"),
         "text.left_out": say("FindingWords", "Ubah teks"),
         "title.missing": say("FindingWords", "Isi judul"),

@@ -198,7 +198,10 @@ class Options(Speaking):
             swatch.setChecked(theme == plan.theme)
         self.theme_name.setText(NAMES[plan.theme])
         self.per_page.set_value(str(plan.per_page))
-        self.grouping.set_value(plan.grouping.value)
+        self.grouping.set_value(plan.chapters_by.value)
+        shared = plan.shared_out
+        self.grouping.setEnabled(not shared)
+        self.grouping.setToolTip(self.tr("Dengan pembagian adil, tiap bagian menjadi satu bab.") if shared else "")
         for name, toggle in self.switches.items():
             toggle.setChecked(bool(getattr(plan, name)))
         self.switches["wholesale"].setEnabled(plan.prices or "prices" not in self._info.switches)

@@ -29,6 +29,7 @@ class OwnOptions(Speaking):
         self._info: TemplateInfo | None = None
         self._values: dict[str, OptionValue] = {}
         self.parts: dict[str, Toggle | Stepper | Choice] = {}
+        self._lines: dict[str, QWidget] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
@@ -41,8 +42,11 @@ class OwnOptions(Speaking):
         if info is not self._info:
             self._info = info
             self._build()
+        defaults = {option.id: option.default for option in info.options}
         for option in info.options:
             self._show(option, self._values[option.id])
+            asked = not option.only or self._values[option.only] != defaults[option.only]
+            self._lines[option.id].setVisible(asked)
 
     def focus(self, option: str) -> None:
         """Put the cursor on an option, if the template has it."""
@@ -66,7 +70,9 @@ class OwnOptions(Speaking):
         self.parts = {}
         for option in self._info.options:
             key = f"template.{self._info.id}.{option.id}"
-            lines.addLayout(self._line(option, key))
+            self._lines[option.id] = QWidget()
+            self._lines[option.id].setLayout(self._line(option, key))
+            lines.addWidget(self._lines[option.id])
         self._column.replaceWidget(self._holder, holder)
         self._holder.hide()
         self._holder.deleteLater()

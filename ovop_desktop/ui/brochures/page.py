@@ -288,7 +288,7 @@ class StudioPage(Page):
         plan = self.studio.plan
         self.canvas.show_layout(layout, facing=self.desk.suite.brochures.info(plan.template).bound)
         self.template.show_layout(layout, plan.template, plan.paper)
-        self.check.show_findings(layout.findings, layout.page_count)
+        self.check.show_findings(layout.findings, layout.page_count, layout.balance)
         self.bar.renew()
         self.change.place()
         self.header_changed.emit()

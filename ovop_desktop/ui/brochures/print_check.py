@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ovop_desktop.brochure.layout import Finding
+from ovop_desktop.brochure.layout import Balance, Finding
+from ovop_desktop.ui.brochures.balance_panel import BalancePanel
 from ovop_desktop.ui.brochures.finding_words import ICONS, Row, explained, rows_of, titled, verb
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.counting import counted
@@ -71,6 +72,9 @@ class PrintCheck(Speaking):
         self.good = Badge()
         self.toggle = Button("", "ghost", small=True)
         self.anyway = Button("", "danger", small=True)
+        self.shares = Button("", "ghost", "chart-bar", small=True)
+        self.shares.hide()
+        self._balance: Balance | None = None
         self.list = QVBoxLayout()
         self.list.setContentsMargins(0, 0, 8, 0)
         self.list.setSpacing(0)
@@ -85,7 +89,7 @@ class PrintCheck(Speaking):
         layout = QVBoxLayout(plain)
         layout.setContentsMargins(20, 8, 14, 8)
         layout.setSpacing(4)
-        layout.addLayout(row(self.heading, self.state, self.good, None, self.anyway, self.toggle))
+        layout.addLayout(row(self.heading, self.state, self.good, None, self.anyway, self.shares, self.toggle))
         layout.addWidget(self.view)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -94,15 +98,19 @@ class PrintCheck(Speaking):
         self.speak(self.view.setAccessibleName, lambda: self.tr("Pemeriksaan cetak"))
         self.toggle.clicked.connect(lambda: self.set_open(not self._open))
         self.anyway.clicked.connect(self.export_anyway)
+        self.shares.clicked.connect(self._open_balance)
         self.anyway.hide()
         self.speak(self.heading.setText, lambda: self.tr("Pemeriksaan cetak"))
+        self.speak(self.shares.setText, lambda: self.tr("Pembagian ruang"))
         self.speak(self.anyway.setText, lambda: self.tr("Ekspor juga"))
         self._badges()
         self._fit()
         self.state.hide()
 
-    def show_findings(self, findings: Sequence[Finding], pages: int) -> None:
-        """Show what was found in a layout of so many pages."""
+    def show_findings(self, findings: Sequence[Finding], pages: int, balance: Balance | None = None) -> None:
+        """Show what was found in a layout of so many pages, and offer how its space is shared."""
+        self._balance = balance
+        self.shares.setVisible(balance is not None)
         self._rows, self._pages = rows_of(findings), pages
         self.state.show()
         if not self.errors():
@@ -185,6 +193,12 @@ class PrintCheck(Speaking):
         if shown:
             high = sum(line.sizeHint().height() + 1 for line in self.lines()[:2])
             self.view.setFixedHeight(max(52, high))
+
+    def _open_balance(self) -> None:
+        if self._balance is not None:
+            self.panel = BalancePanel(self.shares, self._balance, self._words)
+            self.panel.page_wanted.connect(self.page_wanted)
+            self.panel.open_under()
 
     def _show_page(self, found: Row) -> None:
         if found.pages:

@@ -87,6 +87,10 @@ class Words(QObject):
         """ "1.004" and "1,004"."""
         return self.locale.toString(value)
 
+    def decimal(self, value: float, places: int) -> str:
+        """ "1,50" and "1.50"."""
+        return self.locale.toString(value, "f", places)
+
     def price(self, money: Money) -> str:
         """ "Rp22.000" and "Rp22,000"."""
         amount = self.locale.toString(money.amount / 10**money.digits, "f", money.digits)
