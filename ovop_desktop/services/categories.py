@@ -68,13 +68,16 @@ class Categories:
         self._editor.apply(ChangeSet.of(_deed("category.added", made), [Change(None, made)]))
         return made
 
-    def rename(self, before: Category, name: LocalizedText) -> Task[Category]:
-        """Give a group another name; its products show it at once. Raises what `Editor.apply` does."""
+    def rename(self, before: Category, name: LocalizedText, sitting: str = "") -> Task[Category]:
+        """Give a group another name; its products show it at once. Raises what `Editor.apply` does.
+
+        What is typed in one `sitting` is one deed.
+        """
 
         def work(steps: Steps) -> Category:
             after = replace(before, name=name)
             deed = Deed.of("category.changed", name=name.best("id"), fields="name")
-            self._editor.writing(ChangeSet.of(deed, [Change(before, after)]))(steps)
+            self._editor.writing(ChangeSet.of(deed, [Change(before, after)]), sitting)(steps)
             return after
 
         return work

@@ -22,11 +22,13 @@ class Editor:
         self._library = library
         self._feed = feed
         self._unsaved = unsaved
+        self._sitting, self._entry = "", 0
 
-    def apply(self, change_set: ChangeSet, tell: Callable[[int, int], object] | None = None) -> None:
+    def apply(self, change_set: ChangeSet, tell: Callable[[int, int], object] | None = None, sitting: str = "") -> None:
         """Write a deed, whole or not at all; an empty one does nothing. `tell` hears of each product as it is written.
 
-        What `tell` raises (Cancelled) leaves everything as it was.
+        What `tell` raises (Cancelled) leaves everything as it was. Changes of one record that come one after the
+        other with the same `sitting` are one deed, in the journal and for undo.
 
         Raises StaleChange when a stored record is no longer what the change saw, OvopError when the disk refuses
         (`disk.full`, `library.readonly`, `library.io`); then nothing has changed.
@@ -35,23 +37,26 @@ class Editor:
             return
         try:
             with self._library.write() as unit:
-                unit.do(change_set, tell)
+                entry = unit.go_on(change_set, self._entry, tell) if sitting and sitting == self._sitting else None
+                if entry is None:
+                    entry = unit.do(change_set, tell)
         except StaleChange:
             raise
         except OvopError:
             self._keep(change_set)
             raise
+        self._sitting, self._entry = sitting, entry
         if self._unsaved is not None:
             for change in change_set.changes:
                 self._unsaved.saved(change.id)
         self._feed.tell(News(change_set))
 
-    def writing(self, change_set: ChangeSet) -> Task[int]:
+    def writing(self, change_set: ChangeSet, sitting: str = "") -> Task[int]:
         """Task: `apply` a deed on many records, telling the stage "bulk_write"; brings the number of changes."""
 
         def work(steps: Steps) -> int:
             steps.step("bulk_write", 0, len(change_set.changes))
-            self.apply(change_set, lambda done, total: steps.step("bulk_write", done, total))
+            self.apply(change_set, lambda done, total: steps.step("bulk_write", done, total), sitting)
             return len(change_set.changes)
 
         return work

@@ -31,12 +31,15 @@ class Records:
         self._catalogue = catalogue
         self._regions = regions
 
-    def save(self, before: Entity, after: Entity) -> None:
-        """Write a record as it is now; the deed names the fields that differ. Nothing differs: nothing happens."""
+    def save(self, before: Entity, after: Entity, sitting: str = "") -> None:
+        """Write a record as it is now; the deed names the fields that differ. Nothing differs: nothing happens.
+
+        What is saved again and again in one `sitting` is one deed.
+        """
         change = Change(before, after)
         fields = ",".join(change.fields())
         deed = Deed.of(f"{kind_of(after)}.changed", name=name_of(after), fields=fields)
-        self._editor.apply(ChangeSet.of(deed, [change]))
+        self._editor.apply(ChangeSet.of(deed, [change]), sitting=sitting)
 
     def add_product(
         self,
@@ -85,10 +88,10 @@ class Records:
             return replace(held, archived=False)
         return held
 
-    def add_certificate(self, certificate: Certificate) -> None:
-        """Keep a new certificate."""
+    def add_certificate(self, certificate: Certificate, sitting: str = "") -> None:
+        """Keep a new certificate; what is typed on into it in the same `sitting` belongs to that."""
         deed = Deed.of("certificate.added", name=self._owner_name(certificate), kind=certificate.kind.value)
-        self._editor.apply(ChangeSet.of(deed, [Change(None, certificate)]))
+        self._editor.apply(ChangeSet.of(deed, [Change(None, certificate)]), sitting=sitting)
 
     def remove_certificate(self, certificate_id: EntityId) -> None:
         """Take a certificate away; undo brings it back. One that is gone already is no error."""

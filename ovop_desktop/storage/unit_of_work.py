@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from ovop_desktop.domain.changes import ChangeSet, Deed, Entity
 from ovop_desktop.domain.errors import StaleChange
-from ovop_desktop.storage import journal
+from ovop_desktop.storage import journal, sittings
 from ovop_desktop.storage.clock import HybridClock
 from ovop_desktop.storage.journal import Desk, UndoPosition
 from ovop_desktop.storage.judged import judge, judged_elsewhere
@@ -31,11 +31,31 @@ class UnitOfWork:
         """A record as it is stored now."""
         return get(self._connection, kind, entity_id)
 
-    def do(self, change_set: ChangeSet, tell: Tell | None = None) -> None:
-        """Write a deed and make it the next one to take back. Raises StaleChange when a record has moved on."""
+    def do(self, change_set: ChangeSet, tell: Tell | None = None) -> int:
+        """Write a deed, make it the next one to take back, and return the serial of its entry in the journal.
+
+        Raises StaleChange when a record has moved on.
+        """
         serial = self._write(change_set, "do", None, tell)
         held = journal.position(self._connection)
         journal.keep_position(self._connection, UndoPosition((*held.undo, serial)))
+        return serial
+
+    def go_on(self, change_set: ChangeSet, serial: int, tell: Tell | None = None) -> int | None:
+        """Write what is typed on in the sitting that entry `serial` tells of, into that entry (ADR 0009).
+
+        Returns the serial of the entry that tells of it: that one, or 0 when everything in it is as it was before and
+        the entry is gone. None, and nothing is written, when something else was done since. Raises as `do` does.
+        """
+        held = journal.position(self._connection)
+        change = sittings.goes_on(self._connection, self._clock, self._desk, change_set, serial)
+        if change is None or not held.undo or held.undo[-1] != serial:
+            return None
+        self._put(change_set, tell)
+        if sittings.extend(self._connection, self._clock, change_set.deed, change, serial):
+            return serial
+        journal.keep_position(self._connection, UndoPosition(held.undo[:-1]))
+        return 0
 
     def note(self, change_set: ChangeSet) -> None:
         """Write what happened outside the library (something was printed): in the journal, but nothing to take back."""
@@ -68,6 +88,10 @@ class UnitOfWork:
         journal.keep_position(self._connection, UndoPosition())
 
     def _write(self, change_set: ChangeSet, act: str, target: int | None, tell: Tell | None = None) -> int:
+        self._put(change_set, tell)
+        return journal.append(self._connection, self._clock, self._desk, change_set, act, target)
+
+    def _put(self, change_set: ChangeSet, tell: Tell | None) -> None:
         now = stored(self._connection, ((change.kind, change.id) for change in change_set.changes))
         for change in change_set.changes:
             if now.get((change.kind, change.id)) != change.before:
@@ -78,7 +102,6 @@ class UnitOfWork:
         products = in_order(self._connection, touched)
         refresh(self._connection, _told(products, tell) if tell else products, self._clock.wall())
         judge(self._connection, judged_elsewhere(self._connection, change_set.changes) - touched)
-        return journal.append(self._connection, self._clock, self._desk, change_set, act, target)
 
 
 def _told(products: Sequence[str], tell: Tell) -> Iterator[str]:

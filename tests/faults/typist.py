@@ -46,6 +46,7 @@ class Typist:
         page = window.here()
         self._page = page
         self._field = page.texts.target.story
+        self._field.setFocus()
         self._field.moveCursor(QTextCursor.MoveOperation.End)
         window.desk.bridge.saving.connect(self._heard)
         window.desk.bridge.failed.connect(lambda problem: tell("failed", code=problem.code))

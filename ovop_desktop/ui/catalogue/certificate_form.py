@@ -213,12 +213,12 @@ class CertificateForm(Speaking):
     def _kind_picked(self, value: str) -> None:
         if self._stored is None:
             self.unlimited.setChecked(value == CertificateKind.HALAL)
-        self._autosave.touch()
+        self._autosave.touch(chosen=True)
         self._autosave.flush()
         self._arrange()
 
     def _unlimited_toggled(self) -> None:
-        self._autosave.touch()
+        self._autosave.touch(chosen=True)
         self._autosave.flush()
         self._arrange()
 
@@ -252,9 +252,9 @@ class CertificateForm(Speaking):
         before, self._stored, self._paper = self._stored, after, after
         try:
             if before is None:
-                records.add_certificate(after)
+                records.add_certificate(after, self._autosave.sitting)
             else:
-                records.save(before, after)
+                records.save(before, after, self._autosave.sitting)
         except StaleChange:
             self._stored = self._desk.suite.catalogue.certificate(after.id)
             if self._stored is not None:

@@ -20,7 +20,7 @@ from ovop_desktop.ui.widgets.autosave import Autosave
 
 
 class Draft(QObject):
-    """A product that was never touched is never stored; each field's burst of typing is one deed.
+    """A product that was never touched is never stored; what is typed while one stays in a field is one deed.
 
     `reloaded`: show the product anew (another one, or the stored one is another now). `changed`: something was typed
     or saved.
@@ -85,19 +85,22 @@ class Draft(QObject):
 
     def edit(self, key: str, **typed: Any) -> None:
         """Something was typed into the field that `key` names; it is saved after a pause."""
-        if self._key != key:
+        self._edit(key, typed, chosen=False)
+
+    def _edit(self, key: str, typed: dict[str, Any], *, chosen: bool) -> None:
+        if self._typed and self._key != key:
             self.flush()
         now = self.product
         if all(getattr(now, name) == value for name, value in typed.items()):
             return
         self._key = key
         self._typed.update(typed)
-        self._autosave.touch()
+        self._autosave.touch(key, chosen=chosen)
         self.changed.emit()
 
     def commit(self, key: str, **typed: Any) -> bool:
         """Something was chosen: saved at once. Returns whether it is."""
-        self.edit(key, **typed)
+        self._edit(key, typed, chosen=True)
         return self.flush()
 
     def flush(self) -> bool:
@@ -125,10 +128,11 @@ class Draft(QObject):
 
     def _write(self, after: Product) -> None:
         if self._stored is not None:
-            self._desk.suite.records.save(self._stored, after)
+            self._desk.suite.records.save(self._stored, after, self._autosave.sitting)
             return
         name = after.name.best(self._desk.words.language) or self.tr("produk baru")
-        self._desk.suite.editor.apply(ChangeSet.of(Deed.of("product.added", name=name), [Change(None, after)]))
+        added = ChangeSet.of(Deed.of("product.added", name=name), [Change(None, after)])
+        self._desk.suite.editor.apply(added, sitting=self._autosave.sitting)
 
     def _desk_has_another(self) -> None:
         self._stored = self._desk.suite.catalogue.product(self._held.id)

@@ -29,6 +29,7 @@ from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import Card, row
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.messages import Empty
+from ovop_desktop.ui.widgets.sitting import Sitting
 
 
 class CategoriesPage(ScrollPage):
@@ -56,6 +57,7 @@ class CategoriesPage(ScrollPage):
         self.empty = Empty("tag")
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
+        self._stay = Sitting(self)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.renew)
         self._arrange()
@@ -224,7 +226,9 @@ class CategoriesPage(ScrollPage):
     def _rename(self, one: EntityId, name: LocalizedText) -> None:
         held = self.desk.suite.catalogue.category(one)
         if held is not None and held.name != name:
-            self._run(self.desk.suite.categories.rename(held, name), self.tr("Mengganti nama kategori"))
+            self._run(
+                self.desk.suite.categories.rename(held, name, self._stay.name()), self.tr("Mengganti nama kategori")
+            )
 
     def start_adding(self) -> None:
         """A new row at the end with the cursor in it."""

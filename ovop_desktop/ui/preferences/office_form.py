@@ -45,7 +45,7 @@ class OfficeForm(Speaking):
             field = Field(part)
             self.speak(partial(_word, field, note), name)
             grid.addWidget(field, place // 2, place % 2)
-            part.textEdited.connect(self._autosave.touch)
+            part.textEdited.connect(lambda _text: self._autosave.touch())
             part.editingFinished.connect(self._autosave.flush)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
@@ -61,7 +61,7 @@ class OfficeForm(Speaking):
         grid.addWidget(self._cover, grid.rowCount(), 0, 1, 2)
         outer = column(card)
         self.setLayout(outer)
-        self.region.chosen.connect(lambda _region: self._autosave.touch())
+        self.region.chosen.connect(lambda _region: self._autosave.touch(chosen=True))
 
     def _fields(self) -> list[tuple[Line | RegionPicker, Callable[[], str], Callable[[], str]]]:
         none = str
@@ -126,7 +126,7 @@ class OfficeForm(Speaking):
             cover=self.cover.photo(),
         )
         try:
-            self.desk.suite.records.save(self._office, after)
+            self.desk.suite.records.save(self._office, after, self._autosave.sitting)
         except StaleChange:
             self._office = self.desk.suite.catalogue.office()
             raise

@@ -13,6 +13,7 @@ from ovop_desktop.domain.errors import OvopError, StaleChange
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.widgets.sitting import Sitting
 from ovop_desktop.ui.widgets.typing_pause import TypingPause
 
 PAUSE = 500
@@ -36,8 +37,9 @@ class Draft(QObject):
         self._stored: Entity | None = None
         self._typed: Entity | None = None
         self._writing = False
+        self._stay, self._sitting = Sitting(self), ""
         self._timer = TypingPause(PAUSE, self)
-        self._timer.timeout.connect(self.flush)
+        self._timer.timeout.connect(self._write)
 
     @property
     def entity(self) -> Entity | None:
@@ -58,19 +60,28 @@ class Draft(QObject):
         """Note what was typed and write it after a pause."""
         if self._typed is None:
             return
+        sitting = self._stay.name(",".join(fields))
+        if sitting != self._sitting:
+            self._write()
+        self._sitting = sitting
         self._typed = replace(self._typed, **fields)
         if self.dirty:
             self._desk.bridge.saved("saving")
             self._timer.again()
 
     def flush(self) -> bool:
-        """Write now. False when it could not be written; the record keeps what was typed and it is tried again."""
+        """Write now, a field is left. False when it could not be; the record keeps what was typed for the next try."""
+        written = self._write()
+        self._stay.end()
+        return written
+
+    def _write(self) -> bool:
         self._timer.stop()
         if self._typed is None or self._stored is None or not self.dirty:
             return True
         self._writing = True
         try:
-            self._desk.suite.records.save(self._stored, self._typed)
+            self._desk.suite.records.save(self._stored, self._typed, self._sitting)
         except StaleChange as problem:
             self._take_up_stored()
             self._desk.bridge.fail(problem)
