@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from ovop_desktop.domain.money import Money
+from ovop_desktop.domain.number_words import spelled_part
 from ovop_desktop.domain.prices import parse_price
 from ovop_desktop.domain.quantities import parse_quantity
 
@@ -45,7 +46,7 @@ def read_net(text: str) -> Net:
     if any(letter.isdigit() for letter in bare):
         raise ValueError(text)
     alone = parse_quantity(f"1 {bare}")
-    if alone is None:
+    if alone is None or spelled_part(bare) is not None:
         raise ValueError(text)
     return Net(alone.amount, alone.unit)
 

@@ -11,6 +11,14 @@ _SCALES = {"ribu": 1_000, "juta": 1_000_000, "miliar": 1_000_000_000, "milyar": 
 
 def spelled(words: str) -> int | None:
     """The whole number that `words` spell, None when they do not spell one."""
+    found = spelled_part(words)
+    return int(found) if found is not None and found == int(found) else None
+
+
+def spelled_part(words: str) -> Decimal | None:
+    """The number that `words` spell, halves and quarters too ("setengah", "satu setengah", "tiga perempat")."""
+    if words.casefold().split() in (["seperempat"], ["tiga", "perempat"]):
+        return Decimal("0.25") if words.casefold().startswith("se") else Decimal("0.75")
     total, group, seen = Decimal(0), Decimal(0), False
     for word in words.casefold().split():
         if word in _SCALES or word == "seribu":
@@ -28,4 +36,4 @@ def spelled(words: str) -> int | None:
             return None
         seen = True
     total += group
-    return int(total) if seen and total > 0 and total == int(total) else None
+    return total if seen and total > 0 else None

@@ -43,6 +43,17 @@ from ovop_desktop.domain.prices import PriceRange, parse_price
         ("dua puluh lima ribu rupiah", 25_000),
         ("satu setengah juta", 1_500_000),
         ("seribu", 1_000),
+        ("2½ juta", 2_500_000),
+        ("½ juta", 500_000),
+        ("1/2 juta", 500_000),
+        ("2 1/4 jt", 2_250_000),
+        ("harga 25.000 saja", 25_000),
+        ("± 25.000 nego", 25_000),
+        ("22.000,- nett", 22_000),
+        ("10.000/3 pcs", 10_000),
+        ("25.000 (isi 1.000 pcs)", 25_000),
+        ("5.000.000/1.000 pcs", 5_000_000),
+        ("25.000 perkg", 25_000),
     ],
 )
 def test_one_price_is_read(typed: str, rupiah: int) -> None:
@@ -73,7 +84,25 @@ def test_a_price_without_an_upper_end_is_read(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["", " ", "-", "nego", "hubungi kami", "maks 50rb", "Rp0", "-5000", "25.5", "Rp50.000 Rp40.000", "1 2 3", "9" * 20],
+    [
+        *(
+            "",
+            " ",
+            "-",
+            "nego",
+            "hubungi kami",
+            "maks 50rb",
+            "Rp0",
+            "-5000",
+            "25.5",
+            "Rp50.000 Rp40.000",
+            "1 2 3",
+            "9" * 20,
+        ),
+        *("$5", "S$5", "€5", "USD 5", "5 usd", "5 dolar", "RM 12", "¥500"),
+        *("25.000 / 30.000", "25rb/30rb", "15rb/20rb/25rb", "10.000/3", "25.000 (grosir 20.000)"),
+        *("25.000 per kg, 20.000 per 5 kg", "12x 25.000", "250 g", "25.000 pcs", "kecil 15.000", "2½", "1/2"),
+    ],
 )
 def test_what_is_no_price_or_could_be_two_is_not_guessed(typed: str) -> None:
     assert parse_price(typed) is None

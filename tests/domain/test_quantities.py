@@ -34,13 +34,27 @@ from ovop_desktop.domain.quantities import Quantity, parse_quantity
         ("2 m", "2", "m"),
         ("1 besek", "1", "besek"),
         ("12", "12", "buah"),
+        ("setengah kilo", "0.5", "kg"),
+        ("seperempat kg", "0.25", "kg"),
+        ("tiga perempat kg", "0.75", "kg"),
+        ("satu setengah liter", "1.5", "L"),
+        ("dua puluh lima gram", "25", "g"),
+        ("sekilo", "1", "kg"),
+        ("selusin", "1", "lusin"),
+        ("2 x 100 g", "200", "g"),
+        ("2×1/2 kg", "1", "kg"),
+        ("isi 10 sachet x 25 g", "250", "g"),
+        ("250 g x 2", "500", "g"),
     ],
 )
 def test_a_quantity_is_read(typed: str, amount: str, unit: str) -> None:
     assert parse_quantity(typed) == Quantity(Decimal(amount), unit)
 
 
-@pytest.mark.parametrize("typed", ["", "sekali pakai", "0 g", "1/0 kg", "-5 g", "g", "1 2 kg", "1.2.3 kg"])
+UNREAD = ["30 x 40 cm", "1,8 × 0,6 m", "0 x 10 g", "100 g x 2 kg", "250 g / 10 pcs", "setengah", "satu"]
+
+
+@pytest.mark.parametrize("typed", ["", "sekali pakai", "0 g", "1/0 kg", "-5 g", "g", "1 2 kg", "1.2.3 kg", *UNREAD])
 def test_what_is_no_quantity_is_not_guessed(typed: str) -> None:
     assert parse_quantity(typed) is None
 
