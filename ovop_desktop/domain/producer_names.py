@@ -47,7 +47,7 @@ class ProducerName:
 
 
 def producer_name(name: str) -> ProducerName:
-    """Take a name apart. A name of nothing but its form keeps its words."""
+    """Take a name apart: "CV. Maju Jaya", "Maju Jaya, CV". A name of nothing but its form keeps its words."""
     words = [word for word in _joined(folded_words(name)) if word != "tbk"]
     form = ""
     rest = tuple(words)
@@ -57,6 +57,10 @@ def producer_name(name: str) -> ProducerName:
             break
         form = form if form not in {"", "any"} else found[1]
         rest = rest[len(found[0]) :]
+    if form in {"", "any"}:
+        behind = next(((way, kind) for way, kind in _WAYS if kind != "any" and rest[-len(way) :] == way), None)
+        if behind is not None and len(behind[0]) < len(rest):
+            form, rest = behind[1], rest[: -len(behind[0])]
     return ProducerName(form, tuple(spelling(word) for word in rest))
 
 

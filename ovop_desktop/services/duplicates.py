@@ -49,7 +49,8 @@ class Duplicates:
             villages = self._reader.villages()
             producers = _pairs(alike_producers(*pair) for pair in producer_pairs(self._reader.producers()))
             products = self._reader.products(lambda done, total: steps.step("likeness_read", done, total))
-            same = _same_producers(producers)
+            apart = self._apart()
+            same = _same_producers(one.pair for one in producers if one.pair not in apart)
             traits = [replace(one, producer=same.get(one.producer, one.producer)) for one in products]
             compared = product_pairs(traits, lambda done, total: steps.step("likeness_compare", done, total))
             found = [*villages, *producers, *_pairs(alike_products(*pair) for pair in compared)]
@@ -99,9 +100,20 @@ def _pairs(compared: Iterable[Alike | None]) -> list[Alike]:
     return [one for one in compared if one is not None]
 
 
-def _same_producers(pairs: Iterable[Alike]) -> Mapping[str, str]:
-    """Producers that are probably one, each with the first of them: their products are compared as of one maker."""
+def _same_producers(pairs: Iterable[frozenset[str]]) -> Mapping[str, str]:
+    """Producers that are probably one, each with one of them: their products are compared as of one maker.
+
+    Whoever is tied by a chain of pairs is one, in whatever order the pairs come.
+    """
     first: dict[str, str] = {}
-    for pair in sorted(pairs, key=lambda one: (one.one, one.other)):
-        first[pair.other] = first.get(pair.one, pair.one)
-    return first
+
+    def root(one: str) -> str:
+        while first.setdefault(one, one) != one:
+            first[one] = first[first[one]]
+            one = first[one]
+        return one
+
+    for pair in pairs:
+        one, other = sorted(root(held) for held in pair)
+        first[other] = one
+    return {one: root(one) for one in list(first)}

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations, permutations
 
 import pytest
 
 from ovop_desktop.bootstrap import Workshop
 from ovop_desktop.domain.changes import Change, ChangeSet, Deed
 from ovop_desktop.domain.contact import Contact
-from ovop_desktop.domain.ids import new_id
-from ovop_desktop.domain.producer import ProducerKind
+from ovop_desktop.domain.ids import EntityId, new_id
+from ovop_desktop.domain.producer import Producer, ProducerKind
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.services.suite import Suite
 from ovop_desktop.services.tasks import Cancelled, Quiet, Relay
@@ -45,6 +46,36 @@ def test_products_of_two_producers_that_are_probably_one_are_found(suite: Suite)
         suite.records.save(maker, replace(maker, contact=Contact(phone="0812-2745-0193")))
     assert look(suite, "producer") == [{one.id for one in makers}]
     assert look(suite, "product") == [{one.id for one in products}]
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_products_of_three_producers_that_are_probably_one_are_all_found(suite: Suite, order: tuple[int, ...]) -> None:
+    """Whatever ids chance gives them: in each order another producer has the smallest."""
+    ids = [EntityId(f"{place:032x}") for place in order]
+    products = []
+    for one, name in zip(ids, ("KWT Melati", "Kelompok Wanita Tani Melati", "Melati (KWT)"), strict=True):
+        maker = Producer(one, ProducerKind.GROUP, name, contact=Contact(phone="0812-2745-0193"))
+        suite.editor.apply(ChangeSet.of(Deed.of("producer.added", name=name), [Change(None, maker)]))
+        products.append(suite.records.add_product(LocalizedText("Keripik Singkong"), one).id)
+    everyone = [set(pair) for pair in combinations(sorted(ids), 2)]
+    assert sorted(map(sorted, look(suite, "producer"))) == sorted(map(sorted, everyone))
+    assert len(look(suite, "product")) == 3
+
+
+def test_products_of_producers_tied_through_a_third_are_found(suite: Suite) -> None:
+    """A is B and A is C, though B and C have nothing in common."""
+    ids = [EntityId(f"{place:032x}") for place in range(3)]
+    phones = ["0812-2745-0193", "0812-2745-0194"]
+    contacts = [Contact(phone=phones[0], whatsapp=phones[1]), Contact(phone=phones[0]), Contact(phone=phones[1])]
+    for one, name, contact in zip(ids, ("Melati", "KWT Melati", "Koperasi Melati"), contacts, strict=True):
+        maker = Producer(one, ProducerKind.GROUP, name, contact=contact)
+        suite.editor.apply(ChangeSet.of(Deed.of("producer.added", name=name), [Change(None, maker)]))
+    tied = look(suite, "producer")
+    assert sorted(map(sorted, tied)) == sorted(map(sorted, ([ids[0], ids[1]], [ids[0], ids[2]])))
+    made = [suite.records.add_product(LocalizedText("Keripik Singkong"), one).id for one in ids]
+    assert {frozenset(pair) for pair in look(suite, "product")} == {frozenset(pair) for pair in combinations(made, 2)}
+    suite.duplicates.keep_apart(frozenset(ids[:2]))
+    assert [set(pair) for pair in look(suite, "product")] == [{made[0], made[2]}]
 
 
 def test_villages_of_one_code_are_found(suite: Suite) -> None:
