@@ -28,6 +28,7 @@ _DEAR = re.compile(r"\b(?:rp|idr)|\d{4}|\d[.,]\d{3}|\d\s*(?:" + "|".join(_TIMES)
 _COUNTED = re.compile(r"[\d.,]+\s*(?!(?:rp|idr|per|" + "|".join(_TIMES) + r")\b)[a-z]+")
 """A thousand of something is no second price: "/1.000 pcs"."""
 _HALVES = {"\u00bd": "5", "\u00bc": "25", "\u00be": "75"}
+_HALF = re.compile(r"(\d*)\s*([" + "".join(_HALVES) + "])")
 _FRACTION = re.compile(r"(?:(\d+)\s+)?\b([1-3])/([24])(?=\s*(?:" + "|".join(_TIMES) + r")\b)")
 _AROUND = frozenset({
     "rp", "idr", "rupiah", "harga", "eceran", "grosir", "jual", "net", "nett", "netto", "saja", "aja", "pas",
@@ -77,8 +78,7 @@ def parse_price(text: str) -> PriceRange | None:
 
 def _with_decimals(said: str) -> str:
     """The halves and quarters of "2\u00bd juta" and "1/2 juta" written as decimals."""
-    for letter, part in _HALVES.items():
-        said = re.sub(rf"(\d*)\s*{letter}", lambda found, part=part: f"{found[1] or 0},{part}", said)
+    said = _HALF.sub(lambda found: f"{found[1] or 0},{_HALVES[found[2]]}", said)
 
     def decimal(found: re.Match[str]) -> str:
         value = Decimal(found[1] or 0) + Decimal(found[2]) / Decimal(found[3])

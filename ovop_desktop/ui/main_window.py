@@ -28,6 +28,7 @@ from ovop_desktop.ui.palette.palette import Palette
 from ovop_desktop.ui.palette.sources import sources
 from ovop_desktop.ui.shell.actions import ACTIONS, name_of
 from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.shell.enter_key import EnterKey
 from ovop_desktop.ui.shell.focus_ring import FocusRing
 from ovop_desktop.ui.shell.header import Header
 from ovop_desktop.ui.shell.jobs import Job
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self.finder = self._make_palette()
         self.ring = FocusRing(self)
+        EnterKey(self)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._refresh_timer.timeout.connect(self._refresh_frame)
         self._connect()

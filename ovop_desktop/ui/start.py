@@ -20,6 +20,7 @@ from ovop_desktop.ui.main_window import MainWindow, MakePage
 from ovop_desktop.ui.photos.window_drop import WindowDrop
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.desk import Bridge, Desk, Memory
+from ovop_desktop.ui.shell.enter_key import EnterKey
 from ovop_desktop.ui.shell.focus_ring import FocusRing
 from ovop_desktop.ui.shell.founder import Founder
 from ovop_desktop.ui.shell.jobs import Jobs
@@ -132,6 +133,7 @@ class Program(QObject):
         page = FirstRunPage(self._founder, self._dressed.words, Jobs(self), self._founder.settings)
         page.opened.connect(self.show_library)
         FocusRing(page)
+        EnterKey(page)
         self._show(page)
         if problem is not None:
             page.fail(problem)

@@ -111,7 +111,7 @@ def _make(hands: Hands, desk: Desk, qtbot: QtBot) -> None:
     hands.go_to("Harga eceran")
     hands.write("22rb")
     hands.go_to("Tambah sertifikat")
-    hands.press(Qt.Key.Key_Space)
+    hands.press(Qt.Key.Key_Return)
     hands.go_to("Nomor")
     hands.write("P-IRT 2063401010123-29")
     hands.go_to("Tambah foto")
@@ -145,7 +145,7 @@ def _change_with_others(hands: Hands, desk: Desk, qtbot: QtBot) -> None:
     hands.go_to("Kategori")
     hands.press(Qt.Key.Key_Down)
     hands.go_to("Ubah 1 produk")
-    hands.press(Qt.Key.Key_Space)
+    hands.press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: stored(desk).category_id is not None, timeout=20_000)
 
 
@@ -170,7 +170,7 @@ def _print(hands: Hands, window: MainWindow, desk: Desk, qtbot: QtBot, target: P
         timeout=30_000,
     )
     hands.go_to("Ekspor PDF")
-    hands.press(Qt.Key.Key_Space)
+    hands.press(Qt.Key.Key_Return)
     if QApplication.activePopupWidget() is None:
         hands.go_to("Ekspor juga")
         hands.press(Qt.Key.Key_Space)
