@@ -101,6 +101,7 @@ class Workshop:
         gallery = Gallery(library.media, Renditions(library.folder, library.media))
         records = Records(editor, catalogue, regions)
         duplicates = Duplicates(LikenessReader(library.database), library.noted, library.note)
+        feed.subscribe(catalogue.heard)
         feed.subscribe(duplicates.heard)
         programme = Programme(ProgrammeReader(library.database), editor, catalogue)
         samples = Samples(SampleFiles(resources), library.media, editor, catalogue, regions, programme)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
@@ -11,6 +12,7 @@ from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.changes import Entity
 from ovop_desktop.domain.checks import Completeness, Purpose, completeness
+from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import OFFICE_ID, EntityId, Ids
 from ovop_desktop.domain.office import Office
 from ovop_desktop.domain.producer import Producer
@@ -27,6 +29,7 @@ from ovop_desktop.domain.queries import (
     VillageRow,
 )
 from ovop_desktop.domain.village import Village
+from ovop_desktop.services.feed import News
 from ovop_desktop.services.next_steps import URGENCY, NextStep, Upcoming, next_steps
 from ovop_desktop.storage.reader import Reader
 
@@ -65,6 +68,11 @@ class Catalogue:
     def counts(self) -> Counts:
         """How many of everything there are, archived ones apart."""
         return self._reader.counts(self._today())
+
+    def heard(self, _news: News) -> None:
+        """Count anew on the thread that has written: the window finds it done."""
+        with suppress(OvopError):  # what was written is written; who asks next is told what ails the disk
+            self._reader.counts(self._today())
 
     def office(self) -> Office:
         """Whose library this is."""

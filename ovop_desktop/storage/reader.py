@@ -127,15 +127,13 @@ class Reader:
 
     def _count_all(self, today: date) -> Counts:
         with self._database.reading() as connection:
-            shown = ListingRow.archived == False  # noqa: E712 - SQL, not Python
-            products = connection.scalar(select(func.count()).select_from(ListingRow).where(shown)) or 0
-            ready = connection.scalar(
-                select(func.count()).select_from(ListingRow).where(shown, product_rules.whole(today))
-            )
-            archived = connection.scalar(select(func.count()).select_from(ListingRow).where(~shown))
+            ready = func.sum(product_rules.whole(today).cast(CategoryRecord.position.type))
+            held = select(ListingRow.archived, func.count(), ready).group_by(ListingRow.archived)
+            found = {archived: (number, whole or 0) for archived, number, whole in connection.execute(held)}
             producers = connection.scalar(select(func.count()).where(ProducerRecord.archived == False))  # noqa: E712
             villages = connection.scalar(select(func.count()).where(VillageRecord.archived == False))  # noqa: E712
-        return Counts(products, ready or 0, producers or 0, villages or 0, archived or 0)
+        products, whole = found.get(False, (0, 0))
+        return Counts(products, whole, producers or 0, villages or 0, found.get(True, (0, 0))[0])
 
     def producer_rows(
         self, words: str, archived: bool, today: date, village_id: str | None = None

@@ -12,12 +12,17 @@ EVERY = 5
 
 
 class Stalls(QObject):
-    """A timer of `EVERY` ms; what it comes late is time in which the window was deaf. By what was going on, in ms."""
+    """A timer of `EVERY` ms; what it comes late is time in which the window was deaf. By what was going on, in ms.
+
+    `worst` is by the clock, `worst_cpu` what the processor gave to the window's thread meanwhile: on a busy machine
+    the clock counts what others take.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.worst: dict[str, float] = {}
-        self._doing, self._last = "", 0.0
+        self.worst_cpu: dict[str, float] = {}
+        self._doing, self._last, self._last_cpu = "", 0.0, 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -25,14 +30,15 @@ class Stalls(QObject):
     @contextmanager
     def watched(self, doing: str) -> Iterator[None]:
         """Watch while something is done."""
-        self._doing, self._last = doing, time.perf_counter()
+        self._doing, self._last, self._last_cpu = doing, time.perf_counter(), time.thread_time()
         self._timer.start(EVERY)
         yield
         self._beat()
         self._timer.stop()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        late = (now - self._last) * 1000 - EVERY
-        self._last = now
+        now, cpu = time.perf_counter(), time.thread_time()
+        late, worked = (now - self._last) * 1000 - EVERY, (cpu - self._last_cpu) * 1000
+        self._last, self._last_cpu = now, cpu
         self.worst[self._doing] = max(self.worst.get(self._doing, 0.0), late)
+        self.worst_cpu[self._doing] = max(self.worst_cpu.get(self._doing, 0.0), worked)

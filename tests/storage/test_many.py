@@ -113,6 +113,14 @@ def test_what_is_changed_together_keeps_its_order(library: Library) -> None:
     assert library.reader.product_ids(ProductQuery(), TODAY) == before
 
 
+def test_what_was_written_is_counted_where_it_was_written(sample_suite: Suite) -> None:
+    before = sample_suite.catalogue.counts().products
+    sample_suite.editor.apply(ChangeSet.of(Deed.of("product.added"), [Change(None, copies(sample_suite, 1)[0])]))
+    with counted() as said:
+        assert sample_suite.catalogue.counts().products == before + 1
+    assert said == []
+
+
 def test_progress_is_told_for_each_product_and_stops_all_of_it(sample_suite: Suite) -> None:
     told: list[tuple[int, int]] = []
     made = copies(sample_suite, 150)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
@@ -51,8 +51,6 @@ class ProductModel(QAbstractTableModel):
         self._ids = Ids()
         self._rows: dict[EntityId, ProductRow] = {}
         self._products: dict[EntityId, Product] = {}
-        self._shown: dict[int, None] = {}
-        """Places that a view has asked for since the list was made, the latest last."""
         self._ticks = Ticks()
         self._tick_whole = False
         self._job: Job | None = None
@@ -68,7 +66,6 @@ class ProductModel(QAbstractTableModel):
         self._ids = Ids.of(self._catalogue.product_ids(query, FIRST))
         self._rows.clear()
         self._products.clear()
-        self._shown.clear()
         self.endResetModel()
         if len(self._ids) < FIRST:
             self._keep_ticks()
@@ -123,7 +120,6 @@ class ProductModel(QAbstractTableModel):
         elif not alike:
             self.beginResetModel()
             self._ids = ids
-            self._shown.clear()
             self.endResetModel()
         if self._tick_whole:
             self._tick_whole = False
@@ -182,9 +178,9 @@ class ProductModel(QAbstractTableModel):
         self._tell_changed()
 
     def _tell_changed(self) -> None:
-        """Rows that were shown have changed. No other is on a screen, and told of 100,000 a view asks for each."""
-        for first, last in _runs(sorted(self._shown)):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(ALL) - 1))
+        """All rows have changed; a view asks again for those it shows alone."""
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(ALL) - 1))
 
     def tick_range(self, first: int, last: int) -> None:
         """Tick rows from one to another."""
@@ -207,7 +203,6 @@ class ProductModel(QAbstractTableModel):
         if not 0 <= row < len(self._ids):
             return None
         one = self._ids[row]
-        self._show(row)
         if one not in self._rows:
             if len(self._rows) > KEPT:
                 for old in list(self._rows)[: KEPT // 2]:
@@ -216,12 +211,6 @@ class ProductModel(QAbstractTableModel):
             fetched = self._catalogue.product_rows(self._ids[start : start + WINDOW])
             self._rows.update((held.id, held) for held in fetched)
         return self._rows.get(one)
-
-    def _show(self, row: int) -> None:
-        self._shown.pop(row, None)
-        self._shown[row] = None
-        if len(self._shown) > KEPT:
-            self._shown = dict.fromkeys(list(self._shown)[KEPT // 2 :])
 
     def product_at(self, row: int) -> Product | None:
         """The whole product of a row, or None when it is gone."""
@@ -285,12 +274,3 @@ class ProductModel(QAbstractTableModel):
 def _alike(ids: Ids, others: Ids) -> bool:
     """Whether they are the same products, in whatever order."""
     return len(ids) == len(others) and (ids == others or set(ids) == set(others))
-
-
-def _runs(places: list[int]) -> Iterator[tuple[int, int]]:
-    """First and last of each unbroken run of rising numbers."""
-    first = 0
-    for here in range(1, len(places) + 1):
-        if here == len(places) or places[here] != places[here - 1] + 1:
-            yield places[first], places[here - 1]
-            first = here

@@ -67,7 +67,7 @@ class CataloguePage(Page):
         self.similar = SimilarLine(desk, ("product",))
         self.aside = AsideOffer(desk)
         self.cards = CardDelegate(desk, self.model)
-        self.gallery = GalleryView(self.cards)
+        self.gallery = GalleryView(self.cards, self.model)
         self.table = ProductTable(desk, self.model)
         self.foot = ResultsFoot(desk)
         self.table.set_foot(self.foot)
@@ -91,7 +91,6 @@ class CataloguePage(Page):
         self.setAcceptDrops(True)
 
     def _lay_out(self) -> None:
-        self.gallery.setModel(self.model)
         column = QVBoxLayout()
         column.setSpacing(12)
         tools = row(spacing=8)

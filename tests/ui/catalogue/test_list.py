@@ -221,22 +221,6 @@ def test_the_bar_offers_all_when_all_are_known(desk: Desk, qtbot: QtBot) -> None
     assert "450" in page.bar.all.text()
 
 
-def test_choosing_all_tells_only_of_rows_that_were_shown(desk: Desk, qtbot: QtBot) -> None:
-    _many(desk, 450)
-    model = ProductModel(desk.suite.catalogue, desk.words, desk.jobs)
-    with qtbot.waitSignal(model.completed):
-        model.ask(ProductQuery())
-    for row in (0, 300):
-        assert model.row_at(row) is not None
-    told: list[int] = []
-    model.dataChanged.connect(lambda first, last, _roles: told.extend(range(first.row(), last.row() + 1)))
-    model.tick_all()
-    assert told == [0, 300]
-    told.clear()
-    model.refresh()
-    assert told == [0, 300]
-
-
 def test_an_answer_to_an_older_question_is_dropped(desk: Desk, qtbot: QtBot) -> None:
     _many(desk, 450)
     model = ProductModel(desk.suite.catalogue, desk.words, desk.jobs)
