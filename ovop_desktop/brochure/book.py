@@ -24,7 +24,8 @@ Progress = Callable[[str, int, int], None]
 class Moved:
     """Text that found no room on its page (or only some of it) and is printed at the end of the chapter.
 
-    `page` counts from 0. `tell` is called with the printed number of the page on which the text went on.
+    `page` counts from 0. `tell` is called with the printed number of the page on which the text went on; without it the
+    text never stood anywhere else.
     """
 
     item: Item
@@ -32,7 +33,7 @@ class Moved:
     field: str
     texts: tuple[Said, ...]
     page: int
-    tell: Callable[[int], None]
+    tell: Callable[[int], None] | None = None
 
 
 class Book:

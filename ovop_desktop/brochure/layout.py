@@ -28,6 +28,8 @@ class Box:
     record: str
     field: str
     text: str = ""
+    size: float = 0.0
+    """The size of its type in points; 0 for a picture."""
 
 
 @dataclass(frozen=True, slots=True)

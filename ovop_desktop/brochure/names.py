@@ -130,5 +130,5 @@ def put_name(
             at += width
         right = max(right, at)
     sheet.put(Words(tuple(runs), role, name.said.lang, name.said.text))
-    sheet.box(Area(left, top, right - left, name.height), origin, name.said.text)
+    sheet.box(Area(left, top, right - left, name.height), origin, name.said.text, name.roman.size)
     return top + name.height

@@ -38,6 +38,9 @@ from ovop_desktop.brochure.wording import Phrases
 
 __all__ = ["PageImage", "Press", "silence"]
 
+SMALLEST = 4.95
+"""Points; a print shop refuses type below five."""
+
 UNDATED = "2000-01-01"
 """The metadata's date of an edition without one: never the clock's, so that the same input gives the same bytes."""
 
@@ -87,6 +90,9 @@ class Press:
             gone = self._typesetter.missing(box.text, SANS)
             if gone:
                 book.report("letters.missing", "warning", box.page, box.record, field=box.field, letters=gone)
+            if 0 < box.size < SMALLEST and box.text:
+                size = f"{box.size:.1f}"
+                book.report("text.small", "warning", box.page, box.record, field=box.field, size=size)
         fair = str(book.options.get("fair", NONE))
         balance = measured(catalogue, book.spaces, fair, (paper.width, paper.height), book.findings)
         if balance and fair != NONE:

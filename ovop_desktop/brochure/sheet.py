@@ -55,11 +55,11 @@ class Sheet:
         self._marks += [turned_mark(mark, about) for mark in other._marks] if about else other._marks
         self._boxes += [turned_box(box, about) for box in other._boxes] if about else other._boxes
 
-    def box(self, area: Area, origin: Origin, text: str = "") -> None:
-        """Note that `area` shows a field of a record."""
+    def box(self, area: Area, origin: Origin, text: str = "", size: float = 0.0) -> None:
+        """Note that `area` shows a field of a record, in type of `size` points."""
         if origin.field:
             self._boxes.append(
-                Box(self.number, area.x, area.y, area.width, area.height, origin.record, origin.field, text)
+                Box(self.number, area.x, area.y, area.width, area.height, origin.record, origin.field, text, size)
             )
 
     @contextmanager
@@ -94,7 +94,7 @@ class Sheet:
             return 0.0
         run, width = self.run(x, y, text, style, align)
         self.put(Words((run,), role, lang, text))
-        self.box(_extent((run,), (width,)), origin, text)
+        self.box(_extent((run,), (width,)), origin, text, style.size)
         return width
 
     def lines(
@@ -130,7 +130,7 @@ class Sheet:
             widths.append(wide)
         spoken = spoken or "".join(run.text for run in before) + _joined(lines)
         self.put(Words(tuple(runs), role, lang, spoken))
-        self.box(_extent(runs, widths), origin, spoken)
+        self.box(_extent(runs, widths), origin, spoken, style.size)
         last = runs[-1]
         return last.y + last.size * 0.26
 

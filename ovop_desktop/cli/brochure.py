@@ -175,6 +175,7 @@ def finding_words(caller: Caller, finding: Finding) -> str:
     """What a finding of the press says, its field and language named in words."""
     facts = dict(finding.facts)
     for name in ("field", "language"):
-        if facts.get(name):
-            facts[name] = caller.word(f"{name}.{facts[name]}")
+        key = f"{name}.{facts.get(name)}"
+        if caller.sentences.knows(key):
+            facts[name] = caller.word(key)
     return caller.word(f"finding.{finding.code}", facts)

@@ -2434,6 +2434,10 @@
         <translation>At most {count} products are printed on a page.</translation>
     </message>
     <message>
+        <source>Dicetak {size} pt supaya muat. Pendekkan teksnya, atau pilih kertas yang lebih besar.</source>
+        <translation>Printed at {size} pt to fit. Shorten the text, or choose a larger paper.</translation>
+    </message>
+    <message>
         <source>Dicetak “Hubungi kami”.</source>
         <translation>Printed as “Ask us”.</translation>
     </message>
@@ -2472,6 +2476,10 @@
     <message>
         <source>Huruf {letters} di {name} tidak ada di huruf cetak</source>
         <translation>The letters {letters} in {name} are not in the printing fonts</translation>
+    </message>
+    <message>
+        <source>Huruf {name} terlalu kecil</source>
+        <translation>The type of {name} is too small</translation>
     </message>
     <message>
         <source>Isi harga</source>
@@ -2606,6 +2614,10 @@
         <translation>Add photo</translation>
     </message>
     <message>
+        <source>Teks {name} bersambung ke halaman {to}</source>
+        <translation>The text of {name} goes on on page {to}</translation>
+    </message>
+    <message>
         <source>Teks {name} tidak muat seluruhnya</source>
         <translation>The text of {name} does not fit whole</translation>
     </message>
@@ -2620,6 +2632,10 @@
     <message>
         <source>Terlalu kecil untuk dipindai, jadi tidak dicetak. Pilih label yang lebih besar.</source>
         <translation>Too small to be scanned, so it is not printed. Choose larger labels.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang hilang; halamannya disebut di tempat teks itu putus.</source>
+        <translation>Nothing is lost; where the text breaks off its page is named.</translation>
     </message>
     <message>
         <source>Ubah bagiannya</source>

@@ -32,7 +32,7 @@ def also_pages(book: Book, items: Sequence[Item], kind: str) -> None:
         sheet = book.sheet("also", "", book.say("also.title"))
         top = put_heading(book, sheet, "also.label", "also.title", number == 0)
         for at, column in enumerate(columns):
-            put_strips(sheet, paper.margin + at * (width + gutter), top, column)
+            put_strips(book, sheet, paper.margin + at * (width + gutter), top, column)
         for record in dict.fromkeys(strip.record for column in columns for strip in column if strip.field == "name"):
             book.item_pages.setdefault(record, []).append(sheet.number)
             book.report("product.listed", "note", sheet.number, record)

@@ -18,6 +18,9 @@ from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.styles import Style
 from ovop_desktop.brochure.wording import SILENT, Said
 
+SHRUNK = 0.62
+"""A name that is set smaller than this share of its size is reported."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -85,6 +88,7 @@ def measure_card(book: Book, item: Item, page: int, width: float, most: float, k
     more: list[tuple[str, tuple[Said, ...], str]] = []
     if not name.whole:
         more.append(("name", (title,), "item.more"))
+    if not name.whole or name.share < SHRUNK:
         book.report("name.long", "warning", page, item.record, letters=len(title.text))
     left = room - name.height
     pieces = _pieces(book, item, page, width, left, kind, more)

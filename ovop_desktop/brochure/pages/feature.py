@@ -24,7 +24,7 @@ from ovop_desktop.brochure.wording import Said
 HEADED = 3.4
 """Lines of text that a heading with one line below it takes."""
 
-LONG = 0.3
+LONG = 0.45
 """A name shrunk below this share of its size is reported."""
 
 

@@ -49,7 +49,7 @@ def more_pages(book: Book, moved: Sequence[Moved]) -> None:
         sheet = book.sheet("more", "", book.say("more.title"))
         top = put_heading(book, sheet, "more.label", "more.title", number == 0)
         for at, column in enumerate(columns):
-            put_strips(sheet, paper.margin + at * (width + paper.gutter * 1.3), top, column)
+            put_strips(book, sheet, paper.margin + at * (width + paper.gutter * 1.3), top, column)
         tallest = max(sum(strip.height for strip in column) for column in columns)
         quiet_foot(book, sheet, top + tallest)
         put_foot(book, sheet)
@@ -170,13 +170,13 @@ def _fill(strips: list[Strip], height: float) -> tuple[list[Strip], list[Strip]]
     return strips[:cut], strips[cut:]
 
 
-def put_strips(sheet: Sheet, x: float, top: float, column: Sequence[Strip]) -> None:
+def put_strips(book: Book, sheet: Sheet, x: float, top: float, column: Sequence[Strip]) -> None:
     """Put a column of lines; each moved text says where it came to stand."""
     y = top
     pending: list[tuple[float, Strip]] = []
     for number, strip in enumerate(column):
         if strip.moved is not None:
-            strip.moved.tell(sheet.number + 1)
+            _tell(book, strip.moved, sheet.number + 1)
         space = strip.height - strip.style.lead if strip.role == "H2" and number else 0.0
         if strip.text:
             pending.append((y + max(space, 0.0), strip))
@@ -201,3 +201,10 @@ def put_strips(sheet: Sheet, x: float, top: float, column: Sequence[Strip]) -> N
             )
             pending = []
         y += strip.height if not (strip.role == "H2" and number == 0) else strip.style.lead
+
+
+def _tell(book: Book, one: Moved, page: int) -> None:
+    """Say where a text went on, on the page it came from and in the report; `page` counts from 1."""
+    if one.tell is not None:
+        one.tell(page)
+        book.report("text.continued", "note", one.page, one.item.record, field=one.field, to=page)

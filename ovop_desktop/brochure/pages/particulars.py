@@ -146,16 +146,12 @@ def _moved(book: Book, item: Item, permits: Sequence[Fact]) -> tuple[Moved, ...]
     }
     texts["making"] = book.story(item.making, item.record, "making")
     page = len(book.sheets) - 1
-    return tuple(Moved(item, name, field, said, page, _untold) for field, said in texts.items() if said)
+    return tuple(Moved(item, name, field, said, page) for field, said in texts.items() if said)
 
 
 def _sentence(row: Row) -> Said:
     text = ": ".join(part for part in (row.label.text, row.value.text) if part)
     return Said(text, row.value.lang if row.value else row.label.lang)
-
-
-def _untold(page: int) -> None:
-    """Nothing on the front says where it is: it has no beginning there."""
 
 
 def put_particulars(sheet: Sheet, item: Item, top: float, shown: Particulars) -> float:

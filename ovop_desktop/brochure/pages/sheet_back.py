@@ -60,7 +60,7 @@ def back_pages(
         for one in shown if number == 0 else ():
             y = particulars.put_particulars(sheet, item, y, one)
         for at, column in enumerate(columns):
-            put_strips(sheet, paper.margin + at * (width + gap), y, column)
+            put_strips(book, sheet, paper.margin + at * (width + gap), y, column)
         tallest = max((sum(strip.height for strip in column) for column in columns), default=0.0)
         start = y + tallest + (6 * unit if tallest else 0.0)
         if packs:

@@ -10,6 +10,7 @@ from ovop_desktop.brochure.decor import fact_seal, kawung_field
 from ovop_desktop.brochure.names import put_name, set_name
 from ovop_desktop.brochure.ornaments import Area
 from ovop_desktop.brochure.pages.award_badges import award_badges, put_award_badges
+from ovop_desktop.brochure.pages.card import SHRUNK
 from ovop_desktop.brochure.pages.columns import Columns, put_columns, set_columns
 from ovop_desktop.brochure.pages.order import contact_of, put_code, quiet_of
 from ovop_desktop.brochure.pages.tables import Table, badge_line, check_badges, offer_rows, put_table, table_of
@@ -111,8 +112,9 @@ class _Words:
             floor=0.36,
         )
         y = put_name(sheet, area.x - 0.8, top, name, origin=Origin(item.record, "name"))
-        if not name.whole:
+        if not name.whole or name.share < SHRUNK:
             book.report("name.long", "warning", sheet.number, item.record, letters=len(self._title.text))
+        if not name.whole:
             self._move("name", (self._title,))
         second = book.beside(item.name, item.record, "name", sheet.number)
         if second:

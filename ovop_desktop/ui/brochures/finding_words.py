@@ -37,7 +37,9 @@ CODES = (
     "product.left_out",
     "product.listed",
     "story.left_out",
+    "text.continued",
     "text.left_out",
+    "text.small",
     "title.missing",
     "trade.missing",
 )
@@ -69,6 +71,9 @@ FIELDS = {
     "story.left_out": "story.id",
     "trade.missing": "export.price",
 }
+OF_A_FIELD = frozenset({"letters.missing", "text.continued", "text.left_out", "text.small"})
+"""What is found of one field of a record: each field has a line, and its button leads there."""
+
 OWN_OPTIONS = {
     "balance.uneven": "fair",
     "code.left_out": "grid",
@@ -94,7 +99,7 @@ class Row:
 
 def field_of(finding: Finding) -> str:
     """The field of the product's editor that a finding is mended at."""
-    if finding.code in {"language.missing", "letters.missing", "text.left_out"}:
+    if finding.code == "language.missing" or finding.code in OF_A_FIELD:
         field = str(finding.facts.get("field", "name")).partition(".")[0]
         tag = str(finding.facts.get("language", "id"))
         return f"{field}.{tag}" if field in {"name", "summary", "story"} else ""
@@ -106,6 +111,8 @@ def rows_of(findings: Sequence[Finding]) -> tuple[Row, ...]:
     groups: dict[tuple[str, str, str], list[Finding]] = {}
     for finding in findings:
         tag = str(finding.facts.get("language", "") or finding.facts.get("label", ""))
+        if finding.code in OF_A_FIELD:
+            tag = str(finding.facts.get("field", ""))
         groups.setdefault((finding.code, finding.record, tag), []).append(finding)
     rows = [
         Row(
@@ -149,6 +156,8 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         "product.left_out": say("FindingWords", "{name} tidak muat di lembar ini"),
         "product.listed": say("FindingWords", "{name} hanya disebut di daftar Produk lainnya"),
         "story.left_out": say("FindingWords", "Cerita {name} tidak muat"),
+        "text.continued": say("FindingWords", "Teks {name} bersambung ke halaman {to}"),
+        "text.small": say("FindingWords", "Huruf {name} terlalu kecil"),
         "text.left_out": say("FindingWords", "Teks {name} tidak muat seluruhnya"),
         "title.missing": say("FindingWords", "Brosur belum punya judul"),
         "trade.missing": say("FindingWords", "Lembar ekspor {name} belum diisi"),
@@ -159,6 +168,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         letters=facts.get("letters", ""),
         group=facts.get("group", "") or say("FindingWords", "yang tanpa desa atau koperasi"),
         deviation=facts.get("deviation", ""),
+        to=facts.get("to", ""),
         wanted=facts.get("wanted", ""),
         language=words.say(f"language.{language}") if language else "",
     ).strip()
@@ -206,6 +216,10 @@ def explained(row: Row, words: Words) -> str:
             "FindingWords", "Bagian desa atau koperasinya sudah penuh. Namanya dan harganya tetap dicetak."
         ),
         "story.left_out": say("FindingWords", "Kurangi produk per halaman atau pendekkan ceritanya."),
+        "text.continued": say("FindingWords", "Tidak ada yang hilang; halamannya disebut di tempat teks itu putus."),
+        "text.small": say(
+            "FindingWords", "Dicetak {size} pt supaya muat. Pendekkan teksnya, atau pilih kertas yang lebih besar."
+        ),
         "text.left_out": say("FindingWords", "Ujungnya tidak dicetak. Pendekkan, atau pilih kertas yang lebih besar."),
         "title.missing": say("FindingWords", "Sampul tanpa judul. Isi judul di sebelah kanan."),
         "trade.missing": say("FindingWords", "Kode HS, karton, dan harga ekspornya tidak dicetak."),
@@ -215,6 +229,7 @@ def explained(row: Row, words: Words) -> str:
         most=facts.get("most", ""),
         count=facts.get("used", "") or facts.get("products", ""),
         share=facts.get("share", ""),
+        size=facts.get("size", ""),
         width=words.number(int(str(facts.get("need_width", 0)))),
         height=words.number(int(str(facts.get("need_height", 0)))),
     )
@@ -264,6 +279,8 @@ def verb(code: str) -> str:
         "product.left_out": say("FindingWords", "Pilih produk"),
         "product.listed": say("FindingWords", "Ubah bagiannya"),
         "story.left_out": say("FindingWords", "Ubah cerita"),
+        "text.continued": say("FindingWords", "Ubah teks"),
+        "text.small": say("FindingWords", "Ubah teks"),
         "text.left_out": say("FindingWords", "Ubah teks"),
         "title.missing": say("FindingWords", "Isi judul"),
         "trade.missing": say("FindingWords", "Isi lembar ekspor"),

@@ -68,6 +68,12 @@ def test_the_same_finding_on_several_pages_is_one_line_and_errors_come_first() -
     assert rows[1].pages == (4, 9)
 
 
+def test_each_text_that_goes_on_elsewhere_has_its_line_and_leads_to_its_field() -> None:
+    found = [Finding("text.continued", "note", 2, "a", {"field": field, "to": 9}) for field in ("story", "summary")]
+    rows = rows_of(found)
+    assert [row.field for row in rows] == ["story.id", "summary.id"]
+
+
 def test_bars_are_for_a_tills_scanner_and_squares_for_a_telephone(words: Words) -> None:
     square, bars = (
         Finding("code.unreadable", "error", 0, "r", {"data": data}) for data in ("https://a.id", "8991234567891")
