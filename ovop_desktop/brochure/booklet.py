@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode
+from pikepdf import Array, Dictionary, Name
 
-from ovop_desktop.brochure.finish import saved
 from ovop_desktop.brochure.papers import MM
+from ovop_desktop.brochure.saving import saved
 
 CREEP = 0.1 * MM
 """How much farther each sheet's fold lies inside the one around it: the thickness of 80 g/m2 paper."""
@@ -76,4 +76,4 @@ def booklet(pdf: bytes, *, long_edge: bool = False, creep: float = CREEP) -> byt
             PrintScaling=Name("/None"),
             Duplex=Name.DuplexFlipLongEdge if long_edge else Name.DuplexFlipShortEdge,
         )
-        return saved(target, ObjectStreamMode.generate)
+        return saved(target)

@@ -9,22 +9,24 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import Any
+from typing import BinaryIO
 
 from ovop_desktop.brochure.addresses import allowed
 from ovop_desktop.brochure.codes import qr
 from ovop_desktop.brochure.crop_marks import crop_marks
+from ovop_desktop.brochure.document import Document
 from ovop_desktop.brochure.edition import OFFICE, Edition
 from ovop_desktop.brochure.inks import Ink
 from ovop_desktop.brochure.jpeg import Jpeg
+from ovop_desktop.brochure.pdf_file import PdfFile
 from ovop_desktop.brochure.pdf_fonts import DocumentFonts, embedded
-from ovop_desktop.brochure.pdf_objects import Written, number, string
+from ovop_desktop.brochure.pdf_objects import number, string
 from ovop_desktop.brochure.printable import cleaned
-from ovop_desktop.brochure.reportlab_setup import Canvas, PDFImageXObject, PDFObject, xObjectName
+from ovop_desktop.brochure.reportlab_setup import Canvas, xObjectName
 from ovop_desktop.brochure.structure import ARTIFACT, Structure
 from ovop_desktop.brochure.text_operators import Place, operators
 from ovop_desktop.brochure.tones import Tones
@@ -42,56 +44,53 @@ class _Pages(Canvas):
 
     _preamble: str
     _code: list[str]
-    _doc: Any
     _formsinuse: list[str]
-    _annotationrefs: list[object]
+    _annotationrefs: list[str]
 
     def _make_preamble(self) -> None:
         self._preamble = ""
 
 
-class _Picture(PDFImageXObject):
-    """A JPEG put into the document as it is."""
-
-    def __init__(self, name: str, jpeg: Jpeg) -> None:
-        super().__init__(name)
-        self.width, self.height = jpeg.width, jpeg.height
-        self.bitsPerComponent = 8
-        self.colorSpace = {1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK"}[jpeg.components]
-        self._dotrans = 1  # JPEGs in four inks count upside down (Adobe)
-        self._filters = ("DCTDecode",)
-        self.streamContent: Any = jpeg.data
-
-
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A drawn document as ReportLab wrote it, and what finishing must know of it."""
+    """A drawn document: all of it is written but what it says about itself."""
 
-    pdf: bytes
-    structure_root: int
-    """Object number of the structure tree's root."""
+    file: PdfFile
+    keys: dict[str, str]
+    """The catalogue's references to the page tree, the outline and the structure tree."""
     labels: tuple[str, ...]
     """The printed number of each page, or an empty text."""
 
 
 class Surface:
-    """One document. Draw its pages in order, then `finished` gives it once."""
+    """One document. Draw its pages in order, then `ended` completes it, once; `finish` says the rest."""
 
     def __init__(
-        self, setter: Typesetter, tones: Tones, size: tuple[float, float], lang: str, edition: Edition = OFFICE
+        self,
+        target: BinaryIO,
+        setter: Typesetter,
+        tones: Tones,
+        size: tuple[float, float],
+        lang: str,
+        edition: Edition = OFFICE,
     ) -> None:
-        """`size` is the trimmed page's width and height in points; `lang` the document's language (BCP 47)."""
+        """Begin a file in `target`; `size` is the trimmed page's width and height in points.
+
+        `lang` is the document's language (BCP 47).
+        """
         self._setter = setter
         self._tones = tones
         self._width, self._height = size
         self._edition = edition
-        self._file = io.BytesIO()
+        self._file = PdfFile(target, edition.version)
+        self._document = Document(self._file)
         media = (size[0] + 2 * edition.margin, size[1] + 2 * edition.margin)
-        self._canvas = _Pages(self._file, pagesize=media, pdfVersion=(1, 7), lang=lang, invariant=1, pageCompression=1)
+        self._canvas = _Pages(io.BytesIO(), pagesize=media, invariant=1)
+        self._document.bind(self._canvas)
+        self._page_keys = self._frame()
         self._fonts = DocumentFonts()
         self._pictures: dict[bytes, str] = {}
-        self._structure = Structure(lang)
-        self._annotations: list[str] = []
+        self._structure = Structure(self._file, lang)
         self._labels: list[str] = []
         self._bookmarks: list[tuple[str, int, int]] = []
         self._code: list[str] = []
@@ -110,15 +109,16 @@ class Surface:
     def begin_page(self, label: str = "") -> None:
         """Begin a page; `label` is the number that is printed on it, for the reader's page box."""
         self._labels.append(label)
-        self._structure.begin_page()
+        key = self._structure.begin_page(self._document.page_number(self.page))
+        self._document.page_keys = {**self._page_keys, "StructParents": key}
         self._code = self._opened()
         self._fill = ""
-        self._canvas.bookmarkPage(f"page{self.page}", fit="Fit")
 
     def end_page(self) -> None:
         """Finish the page."""
         self._canvas._code = self._code + self._closed()
         self._canvas.showPage()
+        self._structure.end_page()
 
     def bookmark(self, title: str, level: int, page: int) -> None:
         """Add a line to the outline; `page` counts from 0, level 0 is the outermost."""
@@ -249,38 +249,33 @@ class Surface:
             return
         x, y, width, height = area
         box = " ".join(number(v) for v in (x, self._height - y - height, x + width, self._height - y))
-        order = len(self._annotations)
-        said = string(cleaned(label) or address)
-
-        def body() -> str:
-            if page is None:
-                target = f"/A<</S/URI/URI{string(address)}>>"
-            else:
-                target = f"/Dest[{self._page_reference(page)}/Fit]"
-            parent = len(self._labels) + order
-            head = f"<</Type/Annot/Subtype/Link/Rect[{box}]/Border[0 0 0]/F 4"
-            return f"{head}/Contents{said}/StructParent {parent}{target}>>"
-
-        self._annotations.append(self._annotate(Written(body)))
-        self._structure.link(order, cleaned(label) or address, lang)
+        annotation, said = self._file.reserve(), cleaned(label) or address
+        if page is None:
+            target = f"/A<</S/URI/URI{string(address)}>>"
+        else:
+            target = f"/Dest[{self._document.page_number(page)} 0 R/Fit]"
+        key = self._structure.link(annotation, said, lang)
+        self._canvas._annotationrefs.append(
+            self._file.put(
+                f"<</Type/Annot/Subtype/Link/Rect[{box}]/Border[0 0 0]/F 4/Contents{string(said)}/StructParent {key}"
+                f"{target}>>",
+                annotation,
+            )
+        )
 
     # --- the end
 
-    def finished(self) -> Drawn:
-        """Return the document. May be called once."""
+    def ended(self) -> Drawn:
+        """Write faces, outline and structure, and return what is left to say. May be called once."""
         outlined = False
         for title, level, page in self._bookmarks:
             if title and 0 <= page <= self.page:
-                self._canvas.addOutlineEntry(title, f"page{page}", level if outlined else 0, closed=level == 0)
+                self._document.bookmark(title, page, level if outlined else 0)
                 outlined = True
-        document = self._canvas._doc
-        fonts = document.idToObject["BasicFonts"].dict
         for use in self._fonts.uses.values():
-            fonts[use.name] = document.Reference(Written(_told(embedded(use, self._reference))))
-        pages = [self._page_reference(page) for page in range(len(self._labels))]
-        root = self._structure.written(self._reference, pages, self._annotations)
-        self._canvas.save()
-        return Drawn(self._file.getvalue(), int(root.split()[0]), tuple(self._labels))
+            self._document.fonts[use.name] = embedded(use, self._file)
+        keys = {"StructTreeRoot": self._structure.written(), **self._document.write_rest()}
+        return Drawn(self._file, keys, tuple(self._labels))
 
     # --- parts
 
@@ -317,30 +312,47 @@ class Surface:
     def _outline(self, path: Path) -> str:
         return self._worded(tuple(path))
 
+    def _frame(self) -> dict[str, object]:
+        """What every page says besides its size: the order of links, and for a print shop where it is cut."""
+        edition = self._edition
+        keys: dict[str, object] = {} if edition.version < "1.5" else {"Tabs": "/S"}
+        if edition.standard:
+            trim, slug = edition.margin, edition.slug
+            width, height = self._width, self._height
+            bleed = (slug, slug, width + 2 * trim - slug, height + 2 * trim - slug)
+            keys["TrimBox"] = _array((trim, trim, trim + width, trim + height))
+            keys["BleedBox"] = _array(bleed)
+            over, out = (self._file.put(f"<</Type/ExtGState/op {on}/OP false/OPM 1>>") for on in ("true", "false"))
+            keys["ExtGState"] = f"<</Ov {over}/Kn {out}>>"
+        return keys
+
+    def _picture(self, jpeg: Jpeg) -> int:
+        """Write a picture as it is; one in four inks counts upside down (Adobe). Return its object's number."""
+        space = {1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK/Decode[1 0 1 0 1 0 1 0]"}[jpeg.components]
+        picture = self._file.reserve()
+        self._file.stream(
+            jpeg.data,
+            f"/Type/XObject/Subtype/Image/Width {jpeg.width}/Height {jpeg.height}/BitsPerComponent 8"
+            f"/ColorSpace/{space}/Filter/DCTDecode",
+            picture,
+        )
+        return picture
+
     def _embedded(self, jpeg: Jpeg) -> str:
         """Put a picture into the document, if it is not there, and into the page's resources; return its name."""
         digest = hashlib.sha256(jpeg.data).digest()
         name = self._pictures.get(digest)
         if name is None:
             name = f"P{len(self._pictures) + 1}"
-            self._canvas._doc.addForm(name, _Picture(name, jpeg))
+            self._document.name(xObjectName(name), self._picture(jpeg))
             self._pictures[digest] = name
         if name not in self._canvas._formsinuse:
             self._canvas._formsinuse.append(name)
         return xObjectName(name)
 
-    def _reference(self, part: PDFObject) -> str:
-        document = self._canvas._doc
-        return _number(document, document.Reference(part).name)
 
-    def _page_reference(self, page: int) -> str:
-        return _number(self._canvas._doc, f"Page{page + 1}")
-
-    def _annotate(self, part: PDFObject) -> str:
-        document = self._canvas._doc
-        reference = document.Reference(part)
-        self._canvas._annotationrefs.append(reference)
-        return _number(document, reference.name)
+def _array(values: Sequence[float]) -> str:
+    return f"[{' '.join(map(number, values))}]"
 
 
 _OPERATORS = {"M": "m", "L": "l", "C": "c", "Z": "h"}
@@ -352,11 +364,3 @@ def _worded(top: float, path: tuple[tuple[str, tuple[float, ...]], ...]) -> str:
         numbers = " ".join([number(top - value if odd % 2 else value) for odd, value in enumerate(at)])
         parts.append(f"{numbers} {_OPERATORS[command]}" if at else _OPERATORS[command])
     return " ".join(parts)
-
-
-def _number(document: Any, name: str) -> str:
-    return f"{document.idToObjectNumberAndVersion[name][0]} 0 R"
-
-
-def _told(body: str) -> Callable[[], str]:
-    return lambda: body

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import BinaryIO
 
 from ovop_desktop.brochure.bleed import bled
 from ovop_desktop.brochure.canvas import Drawn, Rectangle, Surface
@@ -41,10 +42,14 @@ def drawn(
     tones: Tones,
     jpeg: JpegOf,
     told: Callable[[int], None],
+    target: BinaryIO,
     edition: Edition = OFFICE,
 ) -> Drawn:
-    """Draw `pages` (from 0, in the order given). `told` is called with each page before it is drawn; it may raise."""
-    surface = Surface(setter, tones, layout.page_size, layout.language, edition)
+    """Draw `pages` (from 0, in the order given) into `target`.
+
+    `told` is called with each page before it is drawn; it may raise.
+    """
+    surface = Surface(target, setter, tones, layout.page_size, layout.language, edition)
     return _Drawing(layout, pages, surface, jpeg, edition).run(told)
 
 
@@ -64,7 +69,7 @@ class _Drawing:
         for bookmark in self._layout.bookmarks:
             if bookmark.page in self._places:
                 self._surface.bookmark(bookmark.title, bookmark.level, self._places[bookmark.page])
-        return self._surface.finished()
+        return self._surface.ended()
 
     def _page(self, number: int, page: Page) -> None:
         self._surface.begin_page(str(number + 1))

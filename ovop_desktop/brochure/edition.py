@@ -25,6 +25,11 @@ class Edition:
     """Whether it saves ink: dark fields are printed as tints."""
 
     @property
+    def version(self) -> str:
+        """The version of PDF that the standard asks for."""
+        return {"PDF/X-4": "1.6", "PDF/X-1a": "1.4"}.get(self.standard, "1.7")
+
+    @property
     def margin(self) -> float:
         """How far the sheet reaches beyond the trim on every side."""
         return self.bleed + self.slug

@@ -1,4 +1,4 @@
-"""The last pass over a PDF: what archives, screen readers and print shops look for, the same bytes every time.
+"""The end of a PDF: what archives, screen readers and print shops look for, the same bytes every time.
 
 Makes a screen file PDF/A-2b (ISO 19005-2) and PDF/UA-1 (ISO 14289-1): metadata that says so, an output intent with the
 sRGB profile, the structure tree, a language, and an identity computed from the content. No clock is read.
@@ -6,18 +6,14 @@ sRGB profile, the structure tree, a language, and an identity computed from the 
 
 from __future__ import annotations
 
-import io
 import uuid
-import zlib
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode, String
 from PIL import ImageCms
 
 from ovop_desktop.brochure.canvas import Drawn
-from ovop_desktop.brochure.pdf_objects import LEVEL
+from ovop_desktop.brochure.pdf_objects import string
 from ovop_desktop.brochure.printable import cleaned
 
 PRODUCER = "OVOP Desktop"
@@ -47,96 +43,46 @@ def screen_profile() -> bytes:
     return bytes(data)
 
 
-def finished(drawn: Drawn, colophon: Colophon, profile: bytes) -> bytes:
-    """Return the finished file. Raises ValueError for a date that is none."""
-    with pikepdf.open(io.BytesIO(drawn.pdf)) as pdf:
-        inform(pdf, colophon, _ARCHIVE)
-        _intent(pdf, profile)
-        mark_reading(pdf, drawn, colophon)
-        padded(pdf)
-        data = saved(pdf, ObjectStreamMode.generate)
-        # The containers that qpdf makes for small objects cannot be padded; without them the file is a little larger.
-        return saved(pdf, ObjectStreamMode.disable) if b"\r\nendstream" in data else data
+def finish(drawn: Drawn, colophon: Colophon, profile: bytes) -> None:
+    """Complete a screen file. Raises ValueError for a date that is none."""
+    file = drawn.file
+    stream = file.stream(profile, "/N 3")
+    intent = (
+        "[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/RegistryName(http://www.color.org)"
+        f"/Info({_CONDITION})/DestOutputProfile {stream}>>]"
+    )
+    file.close(catalogue(drawn, colophon, _ARCHIVE, intent), file.put(information(colophon)))
 
 
-def padded(pdf: pikepdf.Pdf) -> None:
-    """Lengthen page contents that end, compressed, in a carriage return: a strict reader would take it for the line's
-    end and find the stream one byte short (ISO 19005-2, 6.1.7.1). One in 256 does.
-    """
-    for page in pdf.pages:
-        contents = page.obj.Contents
-        raw = contents.read_raw_bytes()
-        if raw[-1:] != b"\r":
-            continue
-        operators = contents.read_bytes()
-        while raw[-1:] == b"\r":
-            operators += b"\n"
-            raw = zlib.compress(operators, LEVEL)
-        contents.write(raw, filter=Name.FlateDecode)
-
-
-def saved(pdf: pikepdf.Pdf, mode: ObjectStreamMode, version: str = "1.7") -> bytes:
-    """Return the file's bytes: the same objects give the same bytes."""
-    target = io.BytesIO()
-    pdf.save(target, force_version=version, object_stream_mode=mode, deterministic_id=True, compress_streams=False)
-    return target.getvalue()
-
-
-def inform(pdf: pikepdf.Pdf, colophon: Colophon, claims: str) -> None:
-    """Put in what the document says about itself; `claims` are the RDF descriptions of the standards it keeps.
-
-    ReportLab's identity holds a moment (the environment's SOURCE_DATE_EPOCH, if any): saving computes a new one.
-    """
-    del pdf.trailer.ID
-    year, month, day = colophon.date.split("-")
-    stamp = f"D:{int(year):04}{int(month):02}{int(day):02}000000+00'00'"
-    info = pdf.docinfo
-    for key in list(info.keys()):
-        del info[key]
-    info.Title = String(cleaned(colophon.title))
-    if colophon.author:
-        info.Author = String(cleaned(colophon.author))
-    info.Creator = info.Producer = String(PRODUCER)
-    info.CreationDate = info.ModDate = String(stamp)
-    metadata = pdf.make_stream(_metadata(colophon, claims).encode("utf-8"))
-    metadata.Type, metadata.Subtype = Name.Metadata, Name.XML
-    pdf.Root.Metadata = metadata
-
-
-def _intent(pdf: pikepdf.Pdf, profile: bytes) -> None:
-    stream = pdf.make_stream(profile)
-    stream.N = 3
-    pdf.Root.OutputIntents = Array(
-        [
-            Dictionary(
-                Type=Name.OutputIntent,
-                S=Name("/GTS_PDFA1"),
-                OutputConditionIdentifier=String("sRGB"),
-                RegistryName=String("http://www.color.org"),
-                Info=String(_CONDITION),
-                DestOutputProfile=stream,
-            )
-        ]
+def information(colophon: Colophon, more: str = "") -> str:
+    """Return the dictionary of what the document says about itself. Raises ValueError for a date that is none."""
+    year, month, day = (int(part) for part in colophon.date.split("-"))
+    stamp = f"(D:{year:04}{month:02}{day:02}000000+00'00')"
+    author = f"/Author{string(cleaned(colophon.author))}" if colophon.author else ""
+    return (
+        f"<</Title{string(cleaned(colophon.title))}{author}/Creator({PRODUCER})/Producer({PRODUCER})"
+        f"/CreationDate{stamp}/ModDate{stamp}{more}>>"
     )
 
 
-def mark_reading(pdf: pikepdf.Pdf, drawn: Drawn, colophon: Colophon) -> None:
-    """Put in what screen readers need: language, structure, page numbers."""
-    root = pdf.Root
-    root.Lang = String(colophon.lang)
-    root.MarkInfo = Dictionary(Marked=True)
-    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    root.StructTreeRoot = pdf.get_object(drawn.structure_root, 0)
-    if "/Outlines" in root:
-        root.PageMode = Name.UseOutlines
-    labels: list[pikepdf.Object | int] = []
-    for number, page in enumerate(pdf.pages):
-        page.obj.StructParents = number
-        page.obj.Tabs = Name.S
-        label = drawn.labels[number]
-        labels += [number, Dictionary(P=String(cleaned(label))) if label else Dictionary()]
-    if any(drawn.labels):
-        root.PageLabels = Dictionary(Nums=Array(labels))
+def catalogue(drawn: Drawn, colophon: Colophon, claims: str, intents: str) -> str:
+    """Write the document's catalogue and return a reference to it.
+
+    It holds what screen readers need (language, structure, page numbers), the output intents, and metadata;
+    `claims` are the RDF descriptions of the standards the file keeps.
+    """
+    file = drawn.file
+    metadata = file.stream(_metadata(colophon, claims).encode("utf-8"), "/Type/Metadata/Subtype/XML")
+    parts = "".join(f"/{key} {reference}" for key, reference in drawn.keys.items())
+    labels = "".join(
+        f" {number}<<{f'/P{string(cleaned(label))}' if label else ''}>>" for number, label in enumerate(drawn.labels)
+    )
+    return file.put(
+        f"<</Type/Catalog{parts}/Lang{string(colophon.lang)}/MarkInfo<</Marked true>>"
+        f"/ViewerPreferences<</DisplayDocTitle true>>/Metadata {metadata}/OutputIntents{intents}"
+        f"{'/PageMode/UseOutlines' if 'Outlines' in drawn.keys else ''}"
+        f"{f'/PageLabels<</Nums[{labels}]>>' if any(drawn.labels) else ''}>>"
+    )
 
 
 def _metadata(colophon: Colophon, claims: str) -> str:

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode
+from pikepdf import Array, Dictionary, Name
 
-from ovop_desktop.brochure.finish import saved
 from ovop_desktop.brochure.papers import MM
+from ovop_desktop.brochure.saving import saved
 
 SHEET = (210 * MM, 297 * MM)
 """A4, upright (points)."""
@@ -69,7 +69,7 @@ def nup(pdf: bytes, *, repeat: bool = False, both_sides: bool = False, long_edge
         if both_sides:
             turn = Name.DuplexFlipLongEdge if long_edge else Name.DuplexFlipShortEdge
             target.Root.ViewerPreferences.Duplex = turn
-        return saved(target, ObjectStreamMode.generate)
+        return saved(target)
 
 
 def sides(pages: int, count: int, *, repeat: bool, both_sides: bool) -> list[tuple[list[int | None], bool]]:

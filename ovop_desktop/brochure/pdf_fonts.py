@@ -10,16 +10,13 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from collections.abc import Callable
 
 import uharfbuzz as hb
 
 from ovop_desktop.brochure.fonts import Face
-from ovop_desktop.brochure.pdf_objects import Written, number, packed
-from ovop_desktop.brochure.reportlab_setup import PDFObject
+from ovop_desktop.brochure.pdf_file import PdfFile
+from ovop_desktop.brochure.pdf_objects import FLATE, number, packed
 from ovop_desktop.brochure.shaping import Piece
-
-Reference = Callable[[PDFObject], str]
 
 _DROPPED = (
     b"GSUB",
@@ -99,11 +96,8 @@ def subset(face: Face, glyphs: frozenset[int]) -> tuple[bytes, dict[int, int]]:
     return data, dict(plan.old_to_new_glyph_mapping)
 
 
-def embedded(use: FontUse, reference: Reference) -> str:
-    """Register a face's objects and return the body of its font dictionary.
-
-    `reference` registers an object and returns how to refer to it ("12 0 R").
-    """
+def embedded(use: FontUse, file: PdfFile) -> str:
+    """Write a face as far as a document uses it, and return a reference to its font dictionary."""
     face, codes = use.face, use.codes()
     glyphs = frozenset(glyph for _, glyph, _ in codes)
     data, renumbered = subset(face, glyphs)
@@ -112,21 +106,17 @@ def embedded(use: FontUse, reference: Reference) -> str:
     places = bytearray(2 * (top + 1))
     for code, glyph, _ in codes:
         struct.pack_into(">H", places, 2 * code, renumbered[glyph])
-    file = reference(packed(data, "/Length1 LENGTH", b"\0\0\0\1"))
-    described = reference(Written(lambda: _descriptor(face, tag, file)))
-    to_glyph = reference(packed(bytes(places), padding=b"\0\1"))
-    widths = _widths(codes, face)
-    below = reference(
-        Written(
-            lambda: (
-                f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{tag}+{face.name}/CIDSystemInfo<</Registry(Adobe)"
-                f"/Ordering(Identity)/Supplement 0>>/FontDescriptor {described}/DW 1000/W[{widths}]"
-                f"/CIDToGIDMap {to_glyph}>>"
-            )
-        )
+    outlines = packed(data, b"\0\0\0\1")
+    program = file.stream(outlines.data, f"/Length1 {outlines.length}{FLATE}")
+    described = file.put(_descriptor(face, tag, program))
+    to_glyph = file.stream(packed(bytes(places), b"\0\1").data, FLATE)
+    below = file.put(
+        f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{tag}+{face.name}/CIDSystemInfo<</Registry(Adobe)"
+        f"/Ordering(Identity)/Supplement 0>>/FontDescriptor {described}/DW 1000/W[{_widths(codes, face)}]"
+        f"/CIDToGIDMap {to_glyph}>>"
     )
-    spoken = reference(packed(_to_unicode(codes).encode("ascii")))
-    return (
+    spoken = file.stream(packed(_to_unicode(codes).encode("ascii")).data, FLATE)
+    return file.put(
         f"<</Type/Font/Subtype/Type0/BaseFont/{tag}+{face.name}/Encoding/Identity-H"
         f"/DescendantFonts[{below}]/ToUnicode {spoken}>>"
     )

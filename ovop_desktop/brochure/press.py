@@ -15,8 +15,8 @@ from ovop_desktop.brochure.coverage import DENSITY, Coverage, coverage, looked_a
 from ovop_desktop.brochure.drawing import drawn
 from ovop_desktop.brochure.edition import OFFICE, Edition
 from ovop_desktop.brochure.fairness import NONE
-from ovop_desktop.brochure.finish import Colophon, finished, screen_profile
-from ovop_desktop.brochure.finish_shop import finished_for_shop
+from ovop_desktop.brochure.finish import Colophon, finish, screen_profile
+from ovop_desktop.brochure.finish_shop import finish_for_shop
 from ovop_desktop.brochure.fonts import Fonts
 from ovop_desktop.brochure.imposition import PLAIN, Imposition, imposed
 from ovop_desktop.brochure.inks import Inks
@@ -121,8 +121,9 @@ class Press:
         edition: Edition = OFFICE,
         imposition: Imposition = PLAIN,
     ) -> tuple[Finding, ...]:
-        """Write a PDF: the whole sheet, or the pages (from 0) asked for. Nothing is written if `progress` raises.
+        """Write a PDF: the whole sheet, or the pages (from 0) asked for. Unfinished if `progress` raises.
 
+        `target` is an empty file, open for writing and reading; pages go into it as they are drawn.
         An edition without bleed may be imposed. Returns a finding "photo.unreadable" for every photo that could not be
         read (its window stays empty), and, for the whole sheet, "code.unreadable" for every code that could not be read
         back.
@@ -144,16 +145,18 @@ class Press:
                 unread[photo.key] = _unreadable(layout, photo, done[-1])
                 return None
 
-        document = drawn(layout, wanted, self._typesetter, shop or self._inks, jpeg, told, edition)
+        pages_apart = io.BytesIO()
+        file = pages_apart if imposition.kind else target
+        document = drawn(layout, wanted, self._typesetter, shop or self._inks, jpeg, told, file, edition)
         colophon = Colophon(layout.title, layout.author, layout.language, layout.date)
         if shop:
-            data = finished_for_shop(document, colophon, shop.profile, edition)
+            finish_for_shop(document, colophon, shop.profile, edition)
         else:
-            data = finished(document, colophon, self._profile)
-        misreadings = misread(data, layout, edition) if pages is None else ()
-        data = imposed(data, imposition)
+            finish(document, colophon, self._profile)
+        misreadings = misread(file, layout, edition) if pages is None else ()
+        if imposition.kind:
+            target.write(imposed(pages_apart.getvalue(), imposition))
         progress("write", len(wanted), len(wanted))
-        target.write(data)
         return (*unread.values(), *misreadings)
 
     def expected_size(self, layout: Layout, edition: Edition) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 import zxingcpp
 from PIL import Image
@@ -32,16 +32,16 @@ class Symbol(NamedTuple):
     record: str
 
 
-def misread(pdf: bytes, layout: Layout, edition: Edition, *, every: bool = False) -> tuple[Finding, ...]:
+def misread(pdf: BinaryIO, layout: Layout, edition: Edition, *, every: bool = False) -> tuple[Finding, ...]:
     """Return "code.unreadable" for every code of a written layout that a telephone or a scanner would not read.
 
-    A code that comes again in the same size is read once, unless `every` is asked for.
+    `pdf` is open for reading. A code that comes again in the same size is read once, unless `every` is asked for.
     """
     squares, bars = list(_codes(layout, edition, every=every)), list(_bars(layout, edition, every=every))
     return (*_read(pdf, squares, DENSITY), *_read(pdf, bars, BAR_DENSITY))
 
 
-def _read(pdf: bytes, symbols: list[Symbol], density: int) -> Iterator[Finding]:
+def _read(pdf: BinaryIO, symbols: list[Symbol], density: int) -> Iterator[Finding]:
     parts = rasterised_parts(pdf, [(one.page, one.around) for one in symbols], density / 72)
     for one, part in zip(symbols, parts, strict=True):
         picture = Image.frombytes("RGBA", (part.width, part.height), part.rgba).convert("L")

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import pypdfium2
 from PIL import Image
@@ -41,7 +42,7 @@ def rasterised(pdf: bytes, page: int, scale: float) -> PageImage:
             document.close()
 
 
-def rasterised_parts(pdf: bytes, parts: Sequence[tuple[int, Area]], scale: float) -> list[PageImage]:
+def rasterised_parts(pdf: BinaryIO, parts: Sequence[tuple[int, Area]], scale: float) -> list[PageImage]:
     """Return areas of pages (from 0; points from the sheet's top-left corner) at `scale` pixels per point."""
     with _ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)

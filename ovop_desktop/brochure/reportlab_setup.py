@@ -26,8 +26,9 @@ sys.modules.setdefault("reportlab_settings", ModuleType("reportlab_settings"))
 # The order is the point: nothing of ReportLab may be imported above this line.
 from reportlab import rl_config  # noqa: E402
 from reportlab.pdfbase.pdfdoc import (  # noqa: E402
-    PDFImageXObject,
-    PDFObject,
+    PDFDocument,
+    PDFObjectReference,
+    PDFPage,
     xObjectName,
 )
 from reportlab.pdfgen.canvas import Canvas  # noqa: E402
@@ -54,8 +55,9 @@ def hardened() -> bool:
 
 __all__ = [
     "Canvas",
-    "PDFImageXObject",
-    "PDFObject",
+    "PDFDocument",
+    "PDFObjectReference",
+    "PDFPage",
     "hardened",
     "xObjectName",
 ]

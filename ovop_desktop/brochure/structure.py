@@ -1,15 +1,14 @@
 """The structure of a document for those who hear it: which parts are headings, paragraphs, figures, lists.
 
-ISO 32000-1, 14.7 and 14.8; ISO 14289-1 (PDF/UA-1). The tree is written as plain objects in reading order.
+ISO 32000-1, 14.7 and 14.8; ISO 14289-1 (PDF/UA-1). An element is written as soon as it is complete.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ovop_desktop.brochure.pdf_fonts import Reference
-from ovop_desktop.brochure.pdf_objects import Written, string
+from ovop_desktop.brochure.pdf_file import PdfFile
+from ovop_desktop.brochure.pdf_objects import string
 
 ARTIFACT = "Artifact"
 """The role of what is not read out: ornaments, running heads, folios."""
@@ -56,136 +55,134 @@ ROLES = frozenset(
 
 @dataclass(slots=True)
 class Element:
-    """A structure element. `page` counts from 0; `marked` is its content's number on that page, -1 for none.
+    """A structure element that is still open, or a cell that waits for the end of its row.
 
-    `annotation` is the number of a link in the document, -1 for none.
+    `held` is its content, for one that has no kids; `said` is what is told of it; `number` is that of its object, 0
+    until something refers to it.
     """
 
     role: str
-    page: int = -1
-    marked: int = -1
-    alt: str = ""
-    actual: str = ""
-    lang: str = ""
-    annotation: int = -1
-    kids: list[Element] = field(default_factory=list)
-    known_as: str = ""
+    held: str = ""
+    said: str = ""
+    number: int = 0
+    kids: list[str] = field(default_factory=list)
+    cells: list[Element] = field(default_factory=list)
 
 
 class Structure:
-    """The tree while it grows. Everything between `open` and `close` belongs to the element opened."""
+    """The tree while it grows. Everything between `open` and `close` belongs to the element opened.
 
-    def __init__(self, lang: str) -> None:
-        self.lang = lang
-        self.root = Element("Document")
-        self._open = [self.root]
-        self.pages: list[list[Element]] = []
-        """Elements by page and by the number of their content on it."""
+    An element is written as soon as it is complete. A group that holds nothing (a section none of whose pages is in a
+    preview) is not written at all; only an empty cell is, as long as its row says anything: every row of a table has
+    as many cells (ISO 14289-1, 7.5).
+    """
+
+    def __init__(self, file: PdfFile, lang: str) -> None:
+        self._file = file
+        self._lang = lang
+        self._root = file.reserve()
+        self._open = [Element("Document")]
+        self._page = ""
+        self._page_key = 0
+        self._on_page: list[str] = []
+        self._keys: list[str] = []
+        """The parent tree: by key, the elements of a page or the element of a link."""
 
     def open(self, role: str, lang: str = "") -> None:
         """Begin a group."""
-        element = Element(_known(role), lang=lang)
-        self._open[-1].kids.append(element)
-        self._open.append(element)
+        self._open.append(Element(_known(role), said=self._said(lang=lang)))
 
     def close(self) -> None:
         """End the group begun last; raises ValueError when there is none."""
         if len(self._open) < 2:
             raise ValueError("no group is open")
-        self._open.pop()
+        element, parent = self._open.pop(), self._open[-1]
+        self._row(element)
+        if parent.role == "TR":
+            parent.cells.append(element)
+        elif element.kids:
+            self._add(element, parent)
 
-    def begin_page(self) -> None:
-        """Content numbers begin anew."""
-        self.pages.append([])
+    def begin_page(self, page: int) -> int:
+        """Begin the page whose object has the number `page`; content numbers begin anew. Return the page's key."""
+        self._page = f"/Pg {page} 0 R"
+        self._on_page = []
+        self._page_key = self._key("")
+        return self._page_key
+
+    def end_page(self) -> None:
+        """Write which element each content of the page belongs to."""
+        self._keys[self._page_key] = self._file.put(f"[{' '.join(self._on_page)}]")
 
     def content(self, role: str, alt: str = "", actual: str = "", lang: str = "") -> int:
         """Add an element with content on the current page and return the content's number there."""
-        on_page = self.pages[-1]
-        element = Element(_known(role), len(self.pages) - 1, len(on_page), alt, actual, lang)
-        self._open[-1].kids.append(element)
-        on_page.append(element)
-        return element.marked
+        marked = len(self._on_page)
+        self._on_page.append(self._leaf(role, f"/K {marked}", alt, actual, lang))
+        return marked
 
-    def link(self, annotation: int, label: str, lang: str = "") -> Element:
-        """Add a link's element to the open group."""
-        element = Element("Link", len(self.pages) - 1, alt=label, lang=lang, annotation=annotation)
-        self._open[-1].kids.append(element)
-        return element
+    def link(self, annotation: int, label: str, lang: str = "") -> int:
+        """Add the element of the link whose object has the number `annotation`; return the link's key."""
+        return self._key(self._leaf("Link", f"/K<</Type/OBJR/Obj {annotation} 0 R>>", label, "", lang))
 
-    def written(self, reference: Reference, pages: Sequence[str], annotations: Sequence[str]) -> str:
-        """Register every element and return a reference to the tree's root.
+    def written(self) -> str:
+        """Write the rest; return a reference to the tree's root."""
+        document = self._open[0]
+        self._write(document)
+        numbers = " ".join(f"{key} {element}" for key, element in enumerate(self._keys))
+        parents = self._file.put(f"<</Nums[{numbers}]>>")
+        return self._file.put(
+            f"<</Type/StructTreeRoot/K {_reference(document.number)}/ParentTree {parents}"
+            f"/ParentTreeNextKey {len(self._keys)}>>",
+            self._root,
+        )
 
-        `pages` and `annotations` are references ("12 0 R"), in the order of their numbers.
-        """
-        _prune(self.root)
-        top = Element("StructTreeRoot", kids=[self.root])
-        linked: list[Element] = []
-        stack = [(self.root, top)]
-        while stack:
-            element, parent = stack.pop()
-            body = Body(element, parent, pages, annotations, self.lang)
-            element.known_as = reference(Written(body))
-            if element.annotation >= 0:
-                linked.append(element)
-            stack += [(kid, element) for kid in reversed(element.kids)]
-        numbers = [f"{at}[{' '.join(e.known_as for e in marked)}]" for at, marked in enumerate(self.pages)]
-        linked.sort(key=lambda element: element.annotation)
-        numbers += [f"{len(self.pages) + element.annotation} {element.known_as}" for element in linked]
-        parents = reference(Written(lambda: f"<</Nums[{' '.join(numbers)}]>>"))
-        after = len(self.pages) + len(annotations)
-        tree = f"<</Type/StructTreeRoot/K {self.root.known_as}/ParentTree {parents}/ParentTreeNextKey {after}>>"
-        top.known_as = reference(Written(lambda: tree))
-        return top.known_as
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """An element's dictionary, worded when every reference is known."""
-
-    element: Element
-    parent: Element
-    pages: Sequence[str]
-    annotations: Sequence[str]
-    lang: str
-
-    def __call__(self) -> str:
-        """Return the dictionary."""
-        e = self.element
-        parts = [f"<</S/{e.role}/P {self.parent.known_as}"]
-        if e.page >= 0:
-            parts.append(f"/Pg {self.pages[e.page]}")
-        if e.marked >= 0:
-            parts.append(f"/K {e.marked}")
-        elif e.annotation >= 0:
-            parts.append(f"/K<</Type/OBJR/Obj {self.annotations[e.annotation]}>>")
+    def _leaf(self, role: str, held: str, alt: str, actual: str, lang: str) -> str:
+        parent = self._open[-1]
+        element = Element(_known(role), f"{self._page}{held}", self._said(alt, actual, lang), self._file.reserve())
+        if parent.role == "TR":
+            parent.cells.append(element)
         else:
-            parts.append(f"/K[{' '.join(kid.known_as for kid in e.kids)}]")
-        if e.role == "TH":
-            beside = any(kid.role == "TD" for kid in self.parent.kids)
-            parts.append(f"/A<</O/Table/Scope/{'Row' if beside else 'Column'}>>")
-        if e.alt:
-            parts.append(f"/Alt{string(e.alt)}")
-        if e.actual:
-            parts.append(f"/ActualText{string(e.actual)}")
-        if e.lang and e.lang != self.lang:
-            parts.append(f"/Lang{string(e.lang)}")
-        parts.append(">>")
-        return "".join(parts)
+            self._add(element, parent)
+        return _reference(element.number)
+
+    def _row(self, row: Element) -> None:
+        """Write the cells of a row that says anything; who heads what is known when all of them are."""
+        if not any(cell.held or cell.kids for cell in row.cells):
+            return
+        scope = "Row" if any(cell.role == "TD" for cell in row.cells) else "Column"
+        for cell in row.cells:
+            if cell.role == "TH":
+                cell.said = f"/A<</O/Table/Scope/{scope}>>{cell.said}"
+            self._add(cell, row)
+
+    def _add(self, element: Element, parent: Element) -> None:
+        self._write(element, parent)
+        parent.kids.append(_reference(element.number))
+
+    def _write(self, element: Element, parent: Element | None = None) -> None:
+        if parent and not parent.number:
+            parent.number = self._file.reserve()
+        above = parent.number if parent else self._root
+        held = element.held or f"/K[{' '.join(element.kids)}]"
+        reference = self._file.put(f"<</S/{element.role}/P {above} 0 R{held}{element.said}>>", element.number)
+        element.number = element.number or int(reference.split()[0])
+
+    def _key(self, element: str) -> int:
+        self._keys.append(element)
+        return len(self._keys) - 1
+
+    def _said(self, alt: str = "", actual: str = "", lang: str = "") -> str:
+        said = f"/Alt{string(alt)}" if alt else ""
+        if actual:
+            said += f"/ActualText{string(actual)}"
+        return f"{said}/Lang{string(lang)}" if lang and lang != self._lang else said
+
+
+def _reference(number: int) -> str:
+    return f"{number} 0 R"
 
 
 def _known(role: str) -> str:
     if role not in ROLES:
         raise ValueError(role)
     return role
-
-
-def _prune(element: Element) -> None:
-    """Take out groups that hold nothing (a section none of whose pages is in a preview).
-
-    An empty cell stays as long as its row says anything: every row of a table has as many cells (ISO 14289-1, 7.5).
-    """
-    for kid in element.kids:
-        _prune(kid)
-    full = [kid for kid in element.kids if kid.marked >= 0 or kid.annotation >= 0 or kid.kids]
-    if element.role != "TR" or not full:
-        element.kids = full

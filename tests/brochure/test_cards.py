@@ -81,7 +81,7 @@ def test_nothing_of_a_business_card_goes_over_its_cut(languages, press, sample, 
 def test_every_code_is_read_at_300_dpi(template, options, theme, press, sample, pictures, printed):
     layout = press.lay_out(sample, setting(template, theme=theme, **options), pictures)
     data = printed(layout)
-    assert misread(data, layout, OFFICE, every=True) == ()
+    assert misread(io.BytesIO(data), layout, OFFICE, every=True) == ()
     wanted = sorted(box.text for box in layout.boxes if box.text.startswith("https://wa.me/"))
     assert wanted
     assert sorted(read_at_300(data)) == wanted

@@ -34,7 +34,7 @@ def file_of(press, layout, tmp_path_factory):
     def made(edition):
         path = folder / f"{edition.id}.pdf"
         if not path.exists():
-            with path.open("wb") as file:
+            with path.open("w+b") as file:
                 assert press.write(layout, file, edition=edition) == ()
         return path
 

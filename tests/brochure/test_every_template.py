@@ -152,14 +152,14 @@ def test_archives_and_screen_readers_are_served(name, press, of, pictures, print
 @pytest.mark.parametrize("name", INFOS)
 def test_every_code_is_read_back_wherever_it_stands(name, press, of, pictures, printed):
     layout = press.lay_out(of(7), setting(name), pictures)
-    assert misread(printed(layout), layout, OFFICE, every=True) == ()
+    assert misread(io.BytesIO(printed(layout)), layout, OFFICE, every=True) == ()
 
 
 @pytest.mark.parametrize("name", INFOS)
 def test_a_print_shop_takes_it(name, press, of, pictures, tmp_path):
     layout = press.lay_out(of(7), setting(name), pictures)
     path = tmp_path / "shop.pdf"
-    with path.open("wb") as file:
+    with path.open("w+b") as file:
         press.write(layout, file, edition=SHOP)
     standard, faults = examine(path)
     assert standard == "PDF/X-4"
