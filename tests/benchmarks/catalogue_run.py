@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ovop_desktop.bootstrap import Workshop
+from ovop_desktop.cli.collecting import collected_seldom
 from ovop_desktop.config.paths import Paths, resources
 from ovop_desktop.config.settings import SettingsFile
 from ovop_desktop.domain.changes import Change, ChangeSet, Deed
@@ -41,10 +42,11 @@ def main() -> None:
         prepare(folder, int(sys.argv[3]))
         return
     started = time.process_time()
-    suite = opened(folder)
-    plan = BrochurePlan(grouping=Grouping.CATEGORY, per_page=6)
-    made = suite.brochures.export(plan, target)(Quiet())
-    suite.close()
+    with collected_seldom():  # as a command is
+        suite = opened(folder)
+        plan = BrochurePlan(grouping=Grouping.CATEGORY, per_page=6)
+        made = suite.brochures.export(plan, target)(Quiet())
+        suite.close()
     print(json.dumps({"pages": made.pages, "bytes": made.size, "cpu": time.process_time() - started}))
 
 

@@ -14,33 +14,63 @@ from PIL import Image
 sys.path.insert(0, str(Path(__file__).parent))
 
 from measuring import Cost, median, run
+from weighing import weighed
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "build" / "bench"
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 
+LARGE = 5_000
+"""Products from which one run is enough, and Typst (17 s and 4 GB) is left out."""
+
+
 def catalogues(sizes: tuple[int, ...]) -> list[dict[str, Any]]:
-    """A catalogue of each size by img2pdf, Typst and ours, cold and with cached photos."""
+    """A catalogue of each size by img2pdf, Typst and ours, cold and with cached photos; how it grows from one size on.
+
+    A file is held against the pictures, faces and profile in it; the sample's photos come again and again and are
+    embedded once, so `over_percent` counts each as often as it is printed, as if every product had its own.
+    """
     photos = FOLDER / "photos"
     photos.mkdir(parents=True)
-    rows = []
+    rows: list[dict[str, Any]] = []
+    before: Cost | None = None
     for count in sizes:
-        home = FOLDER / f"catalogue-{count}"
+        home, times = FOLDER / f"catalogue-{count}", 1 if count >= LARGE else 3
         run("catalogue_run.py", home, "-", count)
         cold = run("catalogue_run.py", home, home / "cold.pdf")
-        warm = median([run("catalogue_run.py", home, home / "warm.pdf") for _ in range(3)])
+        warm = median([run("catalogue_run.py", home, home / "warm.pdf") for _ in range(times)])
         if not any(photos.iterdir()):
             _printed_photos(photos)
-        img2pdf = median([run("peer_img2pdf.py", photos, count, home / "img2pdf.pdf") for _ in range(3)])
-        typst = median([run("peer_typst.py", photos, count, home / "typst.pdf") for _ in range(3)])
-        rows += [
-            _row(f"{count} products: img2pdf (floor)", img2pdf, img2pdf),
-            _row(f"{count} products: Typst", typst, img2pdf),
-            _row(f"{count} products: ours, cold", cold, img2pdf),
-            _row(f"{count} products: ours, warm", warm, img2pdf),
-        ]
+        img2pdf = median([run("peer_img2pdf.py", photos, count, home / "img2pdf.pdf") for _ in range(times)])
+        rows.append(_row(f"{count} products: img2pdf (floor)", img2pdf, img2pdf))
+        if count < LARGE:
+            typst = median([run("peer_typst.py", photos, count, home / "typst.pdf") for _ in range(times)])
+            rows.append(_row(f"{count} products: Typst", typst, img2pdf))
+        rows.append(_row(f"{count} products: ours, cold", cold, img2pdf))
+        rows.append(_row(f"{count} products: ours, warm", warm, img2pdf) | _pages(warm, home / "warm.pdf"))
+        if before is not None:
+            rows[-1]["growth"] = round(warm.cpu / before.cpu, 2)
+        before = warm
     return rows
+
+
+def _pages(cost: Cost, file: Path) -> dict[str, Any]:
+    """How fast pages were made, and how much larger the file is than what it carries."""
+    parts = weighed(file)
+    size = file.stat().st_size + parts.printed - parts.embedded
+    carried = parts.printed + parts.other
+    return {
+        "pages_per_s": round(int(str(cost.told["pages"])) / cost.cpu, 1),
+        "over_percent": round(100 * (size - carried) / carried, 1),
+    }
+
+
+def preview() -> list[dict[str, Any]]:
+    """From a changed option to the first changed page, at 60 products; milliseconds of work and of the clock."""
+    home = FOLDER / "catalogue-60"
+    run("catalogue_run.py", home, "-", 60)
+    return [{"what": "60 products: an option is changed", **run("preview_run.py", home).told}]
 
 
 def _printed_photos(folder: Path) -> None:
@@ -97,10 +127,11 @@ def _printed(row: dict[str, Any]) -> str:
 
 
 def main() -> None:
-    """Run everything, or the parts named (catalogues, starting, lists); --quick leaves out the largest sizes."""
+    """Run everything, or the parts named (catalogues, preview, starting, lists); --quick leaves out large sizes."""
     quick = "--quick" in sys.argv
     parts = {
-        "catalogues": lambda: catalogues((100,) if quick else (100, 1_000)),
+        "catalogues": lambda: catalogues((100,) if quick else (100, 1_000, LARGE)),
+        "preview": preview,
         "starting": starting,
         "lists": lambda: lists((10_000,) if quick else (10_000, 100_000)),
     }
