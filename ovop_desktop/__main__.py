@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ovop_desktop.cli.arguments import build_parser, interface_language
+from ovop_desktop.cli.collecting import collected_seldom
 from ovop_desktop.config.display import display_found
 from ovop_desktop.config.logs import start_log
 from ovop_desktop.config.paths import standard_paths
@@ -33,9 +34,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return Workshop(paths, settings)
 
     if options.command:
-        from ovop_desktop.cli.main import run as run_command  # noqa: PLC0415 - the command line alone
+        with collected_seldom():
+            from ovop_desktop.cli.main import run as run_command  # noqa: PLC0415 - the command line alone
 
-        return run_command(options, workshop(), log)
+            return run_command(options, workshop(), log)
     if not display_found():
         from ovop_desktop.ui.demo import show_without_display  # noqa: PLC0415 - where nobody looks
 

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import math
 import zlib
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import mul
 
 Command = tuple[str, tuple[float, ...]]
 """("M", (x, y)) | ("L", (x, y)) | ("C", (x1, y1, x2, y2, x, y)) | ("Z", ())."""
@@ -167,13 +170,12 @@ def terraces(area: Area, seed: str, lines: int = 18, rough: float = 1.0) -> Path
         (dice.between(-0.1, 1.1), dice.between(0, 1) * tall, dice.between(0.15, 0.36), dice.between(-0.6, 0.6) * rough)
         for _ in range(7)
     ]
-    field = [[_height(i / columns, j / rows * tall, hills) for i in range(columns + 1)] for j in range(rows + 1)]
+    field = _heights([i / columns for i in range(columns + 1)], [j / rows * tall for j in range(rows + 1)], hills)
     low = min(min(row) for row in field)
     high = max(max(row) for row in field)
     path: list[Command] = []
-    for step in range(1, lines + 1):
-        level = low + (high - low) * step / (lines + 1)
-        for points in _contours(field, level):
+    for points_of_level in _contours(field, [low + (high - low) * step / (lines + 1) for step in range(1, lines + 1)]):
+        for points in points_of_level:
             path += _smooth(
                 [(area.x + px / columns * area.width, area.y + py / rows * area.height) for px, py in points]
             )
@@ -202,11 +204,16 @@ def hillside(area: Area, seed: str, lines: int = 12) -> Path:
     return tuple(path)
 
 
-def _height(x: float, y: float, hills: list[tuple[float, float, float, float]]) -> float:
-    value = y * 2.4
-    for cx, cy, spread, lift in hills:
-        value += lift * math.exp(-((x - cx) ** 2 + (y - cy) ** 2) / (2 * spread * spread))
-    return value
+def _heights(
+    xs: Sequence[float], ys: Sequence[float], hills: Sequence[tuple[float, float, float, float]]
+) -> list[list[float]]:
+    """A slope with round hills on it, row by row; a hill's height is the product of its profiles along x and y."""
+    across = [[math.exp(-((x - cx) ** 2) / (2 * spread * spread)) for cx, _, spread, _ in hills] for x in xs]
+    field: list[list[float]] = []
+    for y in ys:
+        down = [lift * math.exp(-((y - cy) ** 2) / (2 * spread * spread)) for _, cy, spread, lift in hills]
+        field.append([y * 2.4 + sum(map(mul, down, profile)) for profile in across])
+    return field
 
 
 Point = tuple[float, float]
@@ -214,25 +221,27 @@ Edge = tuple[int, int, int]
 """(column, row, 0 for the edge to the right or 1 for the edge below)."""
 
 
-def _contours(field: list[list[float]], level: float) -> list[list[Point]]:
-    """Marching squares; the pieces are joined end to end into lines."""
-    neighbours: dict[Edge, list[Edge]] = {}
+def _contours(field: list[list[float]], levels: list[float]) -> Iterator[list[list[Point]]]:
+    """Marching squares, for rising levels; the pieces of each are joined end to end into lines."""
+    joints: list[dict[Edge, list[Edge]]] = [{} for _ in levels]
     for j in range(len(field) - 1):
         above, below = field[j], field[j + 1]
         for i in range(len(above) - 1):
-            corners = (above[i] > level, above[i + 1] > level, below[i + 1] > level, below[i] > level)
-            if all(corners) or not any(corners):
-                continue
-            top, right, bottom, left = (i, j, 0), (i + 1, j, 1), (i, j + 1, 0), (i, j, 1)
-            cut = [
-                edge
-                for edge, a, b in ((top, 0, 1), (right, 1, 2), (bottom, 2, 3), (left, 3, 0))
-                if corners[a] != corners[b]
-            ]
-            for a, b in ((cut[k], cut[k + 1]) for k in range(0, len(cut) - 1, 2)):
-                neighbours.setdefault(a, []).append(b)
-                neighbours.setdefault(b, []).append(a)
-    return [[_crossing(field, level, edge) for edge in chain] for chain in _chains(neighbours)]
+            heights = (above[i], above[i + 1], below[i + 1], below[i])
+            for at in range(bisect_left(levels, min(heights)), bisect_left(levels, max(heights))):
+                level, neighbours = levels[at], joints[at]
+                corners = [height > level for height in heights]
+                edges = ((i, j, 0), (i + 1, j, 1), (i, j + 1, 0), (i, j, 1))
+                cut = [
+                    edge
+                    for edge, a, b in zip(edges, (0, 1, 2, 3), (1, 2, 3, 0), strict=True)
+                    if corners[a] != corners[b]
+                ]
+                for a, b in zip(cut[::2], cut[1::2], strict=True):
+                    neighbours.setdefault(a, []).append(b)
+                    neighbours.setdefault(b, []).append(a)
+    for level, neighbours in zip(levels, joints, strict=True):
+        yield [[_crossing(field, level, edge) for edge in chain] for chain in _chains(neighbours)]
 
 
 def _chains(neighbours: dict[Edge, list[Edge]]) -> list[list[Edge]]:

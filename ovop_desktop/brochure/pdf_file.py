@@ -103,8 +103,13 @@ class PdfFile:
         number, start = self.reserve(), self._offset
         self._places[number] = start
         rows = bytearray()
-        above = bytes(7)
+        above, before = bytes(7), _FREE
         for place in self._places:
+            # The next in the same container: only the last byte is one higher.
+            if place == before + 1 and place & _IN_CONTAINER and place & 0xFF:
+                rows += b"\2\0\0\0\0\0\0\1"
+                above, before = above[:6] + bytes((place & 0xFF,)), place
+                continue
             if place < 0:
                 row = b"\0\0\0\0\0\xff\xff"
             elif place & _IN_CONTAINER:
@@ -112,8 +117,8 @@ class PdfFile:
             else:
                 row = struct.pack(">BIH", 1, place, 0)
             rows.append(2)
-            rows += bytes([(byte - before) & 0xFF for byte, before in zip(row, above, strict=True)])
-            above = row
+            rows += bytes([(byte - over) & 0xFF for byte, over in zip(row, above, strict=True)])
+            above, before = row, place
         keys = f"/Type/XRef/Size {len(self._places)}/W[1 4 2]{trailer}{FLATE}/DecodeParms<</Predictor 12/Columns 7>>"
         self.stream(packed(bytes(rows)).data, keys, number)
         return start

@@ -32,7 +32,7 @@ def cleaned(text: str) -> str:
         return text
     composed = unicodedata.normalize("NFC", text)
     composed = _SELECTORS.sub("", composed)
-    if composed.isprintable():
+    if composed.replace(NO_BREAK_SPACE, " ").isprintable():
         return composed
     return "".join(_kept(letter, composed) for letter in composed)
 

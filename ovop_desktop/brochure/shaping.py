@@ -61,7 +61,7 @@ class Shaper:
 
     def __init__(self, fonts: Fonts) -> None:
         self._fonts = fonts
-        self.word = lru_cache(maxsize=60_000)(self._shape)
+        self.word = lru_cache(maxsize=20_000)(self._shape)
         """word(text, face name, ligatures, tabular) -> Shaped"""
 
     def _shape(self, text: str, face: str, ligatures: bool, tabular: bool) -> Shaped:

@@ -48,8 +48,9 @@ class Typesetter:
         self.fonts = fonts
         self.shaper = Shaper(fonts)
         self._hyphenator = Hyphenator()
-        self._broken = lru_cache(maxsize=20_000)(self._break)
-        self._polished = lru_cache(maxsize=20_000)(microtype.polished)
+        self._wide = lru_cache(maxsize=6_000)(self._width)
+        self._broken = lru_cache(maxsize=6_000)(self._break)
+        self._polished = lru_cache(maxsize=6_000)(microtype.polished)
 
     def words(self, text: str, face: str, track: float = 0.0, tabular: bool = False) -> list[Shaped]:
         """Return the shaped words of a line; the text is divided at its spaces, so two in a row give an empty word."""
@@ -63,13 +64,14 @@ class Typesetter:
 
     def width(self, text: str, face: str, size: float, track: float = 0.0, tabular: bool = False) -> float:
         """Return the width of one line; `track` (1/1000 em) stands between letters, not after the last."""
-        if not text:
-            return 0.0
+        return self._wide(text, face, track, tabular) * size / 1000.0 if text else 0.0
+
+    def _width(self, text: str, face: str, track: float, tabular: bool) -> float:
         words = self.words(text, face, track, tabular)
         total = (len(words) - 1) * (self.space(face) + track)
         for word in words:
             total += word.width + track * word.letters
-        return (total - track) * size / 1000.0
+        return total - track
 
     def missing(self, text: str, face: str) -> str:
         """Return the letters that no face prints, each once; they stand on the page as small boxes."""

@@ -70,7 +70,7 @@ def _printable(text: str, keep: str = "") -> str:
 
     composed = unicodedata.normalize("NFC", text)
     # All that would be changed or left out below is not printable to Python: the usual text is done here.
-    if composed.isprintable():
+    if composed.replace("\u00a0", " ").isprintable():
         return composed
     return "".join(allowed(letter) for letter in composed)
 

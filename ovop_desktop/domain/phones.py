@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from urllib.parse import quote
 
 import phonenumbers
@@ -49,6 +50,7 @@ def _numbers(run: str) -> list[str]:
     return [phonenumbers.format_number(number, PhoneNumberFormat.E164) for number in apart if number is not None]
 
 
+@lru_cache(maxsize=1024)
 def _parsed(text: str) -> phonenumbers.PhoneNumber | None:
     try:
         number = phonenumbers.parse(text, HOME)
@@ -57,6 +59,7 @@ def _parsed(text: str) -> phonenumbers.PhoneNumber | None:
     return number if phonenumbers.is_valid_number(number) else None
 
 
+@lru_cache(maxsize=1024)
 def displayed(number: str) -> str:
     """How a number is shown and printed: "0812-2745-0193" at home, "+82 2-312-3456" abroad; as typed if it is none."""
     parsed = _parsed(number)

@@ -47,7 +47,7 @@ class LocalizedText:
 
     def written(self) -> dict[str, str]:
         """Language tag to text, for the languages that have any."""
-        return {tag.value: words for tag in Language if (words := self.get(tag.value))}
+        return {tag: words for tag, words in (("id", self.id), ("en", self.en), ("ko", self.ko)) if words}
 
     def __iter__(self) -> Iterator[str]:
         return iter((self.id, self.en, self.ko))

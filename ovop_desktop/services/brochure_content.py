@@ -266,7 +266,8 @@ class Settling:
 
     def _contact(self, contact: Contact, name: str, greeting: str, product: page.Words) -> page.Contact:
         number = contact.whatsapp or contact.phone
-        said = self._words.said(
+        said = self._words.said_in(
+            self._lead,
             greeting,
             product=_short(product.get(self._lead) or next(iter(product.values()), "")),
             office=_short(self._material.office.name),
@@ -277,7 +278,7 @@ class Settling:
             email=contact.email,
             website=contact.website.removeprefix("https://").removeprefix("http://").rstrip("/"),
             address=contact.address,
-            link=whatsapp_link(number, said[self._lead]) if number else "",
+            link=whatsapp_link(number, said) if number else "",
         )
 
 

@@ -20,7 +20,7 @@ from ovop_desktop.domain.edition import BrochurePlan, Grouping, Selection
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.facilitation import Facilitation
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.domain.impression import PRINTER, Impression
+from ovop_desktop.domain.impression import PRINTER, Impression, PrintedLine
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.domain.text import Language
@@ -107,11 +107,24 @@ class Brochures:
 
         Raises OvopError `brochure.setting` when the plan names no language or one that content is not written in.
         """
+        self._check_languages(plan)
+        return self._settled(plan, self._material(plan))
+
+    @staticmethod
+    def _check_languages(plan: BrochurePlan) -> None:
         if not plan.languages or not set(plan.languages) <= set(Language):
             raise OvopError("brochure.setting", reason=f"languages {', '.join(plan.languages) or 'none'}")
+
+    def _settled(self, plan: BrochurePlan, material: Material) -> page.Catalogue:
         if not self.info(plan.template).exchange:
             plan = replace(plan, exchange=None)
-        return Settling(plan, self._material(plan), self._words).catalogue()
+        return Settling(plan, material, self._words).catalogue()
+
+    def _content_and_lines(self, plan: BrochurePlan) -> tuple[page.Catalogue, tuple[PrintedLine, ...]]:
+        """The content, and what will be remembered of it: of the products as they are now, not when it is printed."""
+        self._check_languages(plan)
+        material = self._material(plan)
+        return self._settled(plan, material), self.impressions.lines(plan, material.products)
 
     def starting_plan(self) -> BrochurePlan:
         """What a studio opens with: chapters by village, or by category where most villages have a single product."""
@@ -175,7 +188,7 @@ class Brochures:
             [one.village_id for one in products if one.village_id]
             + [one.village_id for one in producers.values() if one.village_id]
         )
-        fair = self.impressions.fair_of(products)
+        fair = self.impressions.fair_of(one.id for one in products)
         allowed = [consented(one) for one in producers.values()]
         office = self._catalogue.office()
         region = self._regions.by_code(office.region) if office.region else None
@@ -215,14 +228,13 @@ class Brochures:
     def lay_out(self, plan: BrochurePlan) -> Callable[[Steps], Layout]:
         """Task: measure the sheet. Raises OvopError `brochure.setting` for a plan the template does not offer."""
 
-        def work(steps: Steps) -> Layout:
-            content = self.content(plan)
-            try:
-                return self._press().lay_out(content, setting_of(plan), self._gallery, steps.step)
-            except ValueError as problem:
-                raise OvopError("brochure.setting", reason=str(problem)) from problem
+        return lambda steps: self._measured(self.content(plan), setting_of(plan), steps)
 
-        return work
+    def _measured(self, content: page.Catalogue, setting: page.Setting, steps: Steps) -> Layout:
+        try:
+            return self._press().lay_out(content, setting, self._gallery, steps.step)
+        except ValueError as problem:
+            raise OvopError("brochure.setting", reason=str(problem)) from problem
 
     def page_image(self, layout: Layout, number: int, scale: float) -> PageImage:
         """A page (from 0) as it will print, `scale` pixels to a point."""
@@ -250,7 +262,9 @@ class Brochures:
                 raise OvopError("brochure.setting", reason=form.edition)
             if form.imposition.kind and edition.standard:
                 raise OvopError("brochure.shop_folds")
-            layout = self.lay_out(plan)(steps)
+            content, lines = self._content_and_lines(plan)
+            layout = self._measured(content, setting_of(plan), steps)
+            del content  # the layout holds what is printed
             self._check(layout, form.imposition)
             sheets = side_count(layout.page_count, layout.page_size, form.imposition)
             with atomic_write(target, lambda path: _whole(path, sheets)) as file:
@@ -259,7 +273,7 @@ class Brochures:
                 )
             faults = judged(target).faults if edition.standard else ()
             findings = (*unread, *layout.findings)
-            kept = self._remember(plan, layout, edition.id, target)
+            kept = self._remember(plan, lines, layout, edition.id, target)
             return Exported(target, layout.page_count, target.stat().st_size, findings, faults, layout.balance, kept)
 
         return work
@@ -287,10 +301,7 @@ class Brochures:
             )
             plan = impressions.plan(impression, BrochurePlan(), self.info)
             wanted = page.Setting("errata", paper, impression.languages, 1, plan.theme)
-            try:
-                layout = self._press().lay_out(content, wanted, self._gallery, steps.step)
-            except ValueError as problem:
-                raise OvopError("brochure.setting", reason=str(problem)) from problem
+            layout = self._measured(content, wanted, steps)
             self._check(layout, imposition)
             sheets = side_count(layout.page_count, layout.page_size, imposition)
             with atomic_write(target, lambda path: _whole(path, sheets)) as file:
@@ -304,16 +315,23 @@ class Brochures:
 
         def work(steps: Steps) -> bool:
             steps.step("records", 0, 1)
-            return self._remember(plan, layout, PRINTER, None, copies)
+            lines = self.impressions.lines(plan, self._products(plan))
+            return self._remember(plan, lines, layout, PRINTER, None, copies)
 
         return work
 
-    def _remember(self, plan: BrochurePlan, layout: Layout, edition: str, file: Path | None, copies: int = 1) -> bool:
+    def _remember(
+        self,
+        plan: BrochurePlan,
+        lines: tuple[PrintedLine, ...],
+        layout: Layout,
+        edition: str,
+        file: Path | None,
+        copies: int = 1,
+    ) -> bool:
         """Keep what was printed. The paper is there either way, so a disk that refuses is no error of the print."""
         try:
-            self.impressions.remember(
-                plan, self._products(plan), layout.title, layout.page_count, edition, file, copies
-            )
+            self.impressions.remember(plan, lines, layout.title, layout.page_count, edition, file, copies)
         except OvopError:
             return False
         return True

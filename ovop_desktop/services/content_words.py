@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 
 from babel.dates import format_date
@@ -62,10 +63,19 @@ class ContentWords:
 
     def __init__(self, folder: Path) -> None:
         self._phrases = Phrases(folder)
+        self._said = lru_cache(maxsize=2048)(self._say)
+        self._until = lru_cache(maxsize=1024)(self._say_until)
 
     def said(self, key: str, **facts: object) -> Words:
         """A phrase in every language."""
-        return {tag: self._phrases.say(tag, key, **facts) for tag in LANGUAGES}
+        return self._said(key, tuple(facts.items()))
+
+    def _say(self, key: str, facts: tuple[tuple[str, object], ...]) -> Words:
+        return {tag: self._phrases.say(tag, key, **dict(facts)) for tag in LANGUAGES}
+
+    def said_in(self, language: str, key: str, **facts: object) -> str:
+        """A phrase in one language."""
+        return self._phrases.say(language, key, **facts)
 
     def counted(self, key: str, count: int) -> Words:
         """A phrase with a number in every language; `key`_one is for one."""
@@ -90,6 +100,9 @@ class ContentWords:
 
     def until(self, day: date) -> Words:
         """ "s.d. 12 Des 2026"."""
+        return self._until(day)
+
+    def _say_until(self, day: date) -> Words:
         return {tag: self._phrases.say(tag, "certificate.until", date=printed_day(day, tag)) for tag in LANGUAGES}
 
 
@@ -105,6 +118,7 @@ def printed_number(number: Decimal, language: str, digits: int | None = None) ->
     return text.translate({ord(","): group, ord("."): decimal})
 
 
+@lru_cache(maxsize=2048)
 def printed_price(money: Money) -> Words:
     """A price in every language: "Rp22.000", "IDR 22,000", "Rp 22,000"."""
     return {tag: _price(money, tag) for tag in LANGUAGES}
@@ -117,15 +131,17 @@ def _price(money: Money, language: str) -> str:
 
 def printed_net(variant: Variant) -> Words:
     """The net content in every language: "250 g", "2,4 m" and "2.4 m", "1 buah" and "1 piece"."""
-    return {tag: _net(variant, tag) for tag in LANGUAGES}
+    return _net(variant.net_amount, variant.unit)
 
 
-def _net(variant: Variant, language: str) -> str:
-    if variant.net_amount is None:
-        return UNITS.get(language, {}).get(variant.unit, variant.unit)
-    return _amount(variant.net_amount, variant.unit, language)
+@lru_cache(maxsize=2048)
+def _net(amount: Decimal | None, unit: str) -> Words:
+    if amount is None:
+        return {tag: UNITS.get(tag, {}).get(unit, unit) for tag in LANGUAGES}
+    return {tag: _amount(amount, unit, tag) for tag in LANGUAGES}
 
 
+@lru_cache(maxsize=2048)
 def printed_quantity(held: Quantity) -> Words:
     """A quantity in every language: "400 kg", "24 botol" and "24 bottles"."""
     return {tag: _amount(held.amount, held.unit, tag) for tag in LANGUAGES}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -48,10 +48,26 @@ class Impressions:
         self._records = records
         self._now = now
 
+    def lines(self, plan: BrochurePlan, products: Sequence[Product]) -> tuple[PrintedLine, ...]:
+        """What a plan prints of its products and would be wrong when that changes."""
+        today, numbers = self._catalogue.today(), self._numbers(products)
+        papers = self._catalogue.certificates_of_all(one.id for one in products)
+        return tuple(
+            PrintedLine(
+                one.id,
+                one.name,
+                tuple(_variant(variant, plan) for variant in one.variants),
+                tuple(paper.id for paper in papers[one.id] if paper.validity(today) is not Validity.ENDED),
+                numbers[one.id] if plan.qr else "",
+                one.stock is StockState.SOLD_OUT,
+            )
+            for one in products
+        )
+
     def remember(
         self,
         plan: BrochurePlan,
-        products: Iterable[Product],
+        lines: tuple[PrintedLine, ...],
         title: str,
         pages: int,
         edition: str,
@@ -62,22 +78,7 @@ class Impressions:
 
         Raises OvopError as `Editor.apply` does.
         """
-        shown, today = tuple(products), self._catalogue.today()
-        numbers = self._numbers(shown)
-        papers = self._catalogue.certificates_of_all(one.id for one in shown)
-        lines = tuple(
-            PrintedLine(
-                one.id,
-                one.name,
-                tuple(_variant(variant, plan) for variant in one.variants),
-                tuple(paper.id for paper in papers[one.id] if paper.validity(today) is not Validity.ENDED),
-                numbers[one.id] if plan.qr else "",
-                one.stock is StockState.SOLD_OUT,
-            )
-            for one in shown
-        )
-        fair = self.fair_of(shown)
-        data = file.read_bytes() if file else b""
+        fair = self.fair_of(line.product_id for line in lines)
         made = Impression(
             new_id(),
             title,
@@ -90,18 +91,18 @@ class Impressions:
             pages=pages,
             copies=copies,
             file=file.name if file else "",
-            size=len(data),
-            sha256=hashlib.sha256(data).hexdigest() if data else "",
+            size=file.stat().st_size if file else 0,
+            sha256=_digest(file) if file else "",
             fair_id=fair.id if fair else None,
             lines=lines,
         )
         self._programme.remember(made)
         return made
 
-    def fair_of(self, products: Iterable[Product]) -> Fair | None:
+    def fair_of(self, products: Iterable[EntityId]) -> Fair | None:
         """The fair that lasts or opens next, if it shows one of the products."""
         fair = self._programme.next_fair()
-        return fair if fair and {one.id for one in products} & set(fair.products) else None
+        return fair if fair and not set(fair.products).isdisjoint(products) else None
 
     def judged(self, limit: int = 50) -> Callable[[Steps], tuple[Judged, ...]]:
         """Task: what was printed, the newest first, each with what is wrong on it now."""
@@ -157,6 +158,11 @@ class Impressions:
             own = (producer.contact.whatsapp or producer.contact.phone) if producer and agreed else ""
             found[one.id] = own or office.whatsapp or office.phone
         return found
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _variant(variant: Variant, plan: BrochurePlan) -> PrintedVariant:

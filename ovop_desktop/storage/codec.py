@@ -10,8 +10,11 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
+
+SHORT = 40
+"""Letters of a text that may be shared between records: values are frozen."""
 
 
 def encode(value: object) -> Any:
@@ -30,11 +33,16 @@ def encode(value: object) -> Any:
         return [encode(item) for item in value]
     if is_dataclass(value) and not isinstance(value, type):
         return {
-            field.name: encode(held)
-            for field in fields(value)
-            if (held := getattr(value, field.name)) != field.default or field.default is MISSING
+            name: encode(held)
+            for name, default in _defaults(type(value))
+            if (held := getattr(value, name)) != default or default is MISSING
         }
     raise TypeError(f"cannot encode {type(value).__name__}")
+
+
+@cache
+def _defaults(kind: type[Any]) -> tuple[tuple[str, object], ...]:
+    return tuple((field.name, field.default) for field in fields(kind))
 
 
 def to_text(value: object) -> str:
@@ -81,5 +89,10 @@ def _decoder(kind: Any) -> Callable[[Any], Any]:
 
 
 def from_text(kind: Any, text: str) -> Any:
-    """Return the value of type `kind` that a canonical text stands for."""
+    """Return the value of type `kind` that a canonical text stands for. What is short comes often and is read once."""
+    return _read(kind, text) if len(text) <= SHORT else decode(kind, json.loads(text))
+
+
+@lru_cache(maxsize=4096)
+def _read(kind: Any, text: str) -> Any:
     return decode(kind, json.loads(text))

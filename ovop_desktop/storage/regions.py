@@ -47,7 +47,13 @@ class RegionTable:
 
     def load(self) -> None:
         """Read the table now, so that the first search does not wait for it."""
-        self._loaded()
+        self._indexed()
+
+    def _indexed(self) -> _Columns:
+        columns = self._loaded()
+        with self._lock:
+            columns.index()
+        return columns
 
     def _loaded(self) -> _Columns:
         with self._lock:
@@ -69,7 +75,7 @@ class RegionTable:
 
         Provinces and Jakarta's cities are found by what people call them, too: "yogyakarta", "jakartaselatan".
         """
-        return tuple(normal_code(code) for code in self._loaded().joined().get(joined, ()))
+        return tuple(normal_code(code) for code in self._indexed().joined().get(joined, ()))
 
     def children(self, code: str = "") -> tuple[Region, ...]:
         """The regions one level below `code`, in order of code; the provinces for an empty one."""
@@ -96,7 +102,7 @@ class RegionTable:
         """
         if limit < 1:
             return ()
-        columns = self._loaded()
+        columns = self._indexed()
         rows = columns.by_number(words, level)
         if rows is None:
             tokens = folded(words).split()
@@ -120,17 +126,25 @@ def folded(text: str) -> str:
 
 
 class _Columns:
-    """The table in memory: three lists by row, and all folded names in one string, each after newline and space."""
+    """The table in memory: three lists by row; `index` adds what names are found by."""
 
     def __init__(self, packed: bytes) -> None:
         codes, names, postal = gzip.decompress(packed).decode().split("\n\n")
         self.codes = codes.split("\n")
         self.names = names.split("\n")
         self.postal = postal.split("\n")
-        self.folded = folded(names).split("\n")
-        self.text = "\n " + "\n ".join(self.folded) + "\n"
+        self.folded: list[str] = []
+        self.text = ""
+        """All folded names in one string, each after newline and space."""
+        self.starts = array("L")
         self._joined: dict[str, list[str]] | None = None
-        self.starts = array("L", accumulate((len(name) + 2 for name in self.folded), initial=0))
+
+    def index(self) -> None:
+        """Make what names are found by, if it is not there; who asks by code does not need it."""
+        if not self.folded:
+            self.folded = folded("\n".join(self.names)).split("\n")
+            self.text = "\n " + "\n ".join(self.folded) + "\n"
+            self.starts = array("L", accumulate(map((2).__add__, map(len, self.folded)), initial=0))
 
     def joined(self) -> dict[str, list[str]]:
         """Codes by name without its spaces; made at the first question, some 100 ms."""

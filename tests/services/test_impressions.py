@@ -21,7 +21,7 @@ from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.services.brochures import Form
 from ovop_desktop.services.impressions import changed_products
 from ovop_desktop.services.suite import Suite
-from ovop_desktop.services.tasks import Quiet
+from ovop_desktop.services.tasks import Quiet, Relay
 
 PLAN = BrochurePlan(languages=("id", "en"), wholesale=True)
 
@@ -72,6 +72,18 @@ def test_an_export_is_remembered_with_its_hash_prices_and_plan(printed: Suite, t
 
 def test_while_nothing_changes_the_paper_is_right(printed: Suite) -> None:
     assert codes(printed) == []
+
+
+def test_a_price_that_changes_while_the_file_is_written_is_wrong_on_paper(sample_suite: Suite, tmp_path: Path) -> None:
+    product = sugar(sample_suite)
+
+    def told(stage: str, done: int, _total: int) -> None:
+        if stage == "write" and done == 0:
+            dearer = replace(product.variants[0], retail=Money(99_000))
+            sample_suite.records.save(product, replace(product, variants=(dearer, *product.variants[1:])))
+
+    sample_suite.brochures.export(plan_of(product.id), tmp_path / "a.pdf")(Relay(told))
+    assert codes(sample_suite) == ["price"]
 
 
 def test_what_was_amiss_already_when_it_was_printed_is_no_change(sample_suite: Suite, tmp_path: Path) -> None:

@@ -59,12 +59,17 @@ def initial_of(text: str) -> str:
     return "#"
 
 
+MOST_IN_A_COLUMN = 200
+"""Entries beyond which no column of any paper holds them: they need not be measured for it."""
+
+
 def index_pages(book: Book) -> None:
     """Compose the index of products and the index of producers; two short ones share a page."""
-    if _side_by_side(book):
+    products, producers = _products(book), _producers(book)
+    if _side_by_side(book, products, producers):
         return
     spot: Spot | None = None
-    for key, terms in (("index.products", _products(book)), ("index.producers", _producers(book))):
+    for key, terms in (("index.products", products), ("index.producers", producers)):
         if terms:
             spot = _section(book, key, terms, spot)
     if spot is not None:
@@ -98,11 +103,10 @@ def _producers(book: Book) -> list[Term]:
     return sorted(terms, key=lambda term: sorting(term.said.text))
 
 
-def _side_by_side(book: Book) -> bool:
+def _side_by_side(book: Book, products: Sequence[Term], producers: Sequence[Term]) -> bool:
     """Compose both indexes in one column each, if both are that short."""
     paper, unit = book.paper, book.paper.unit
-    products, producers = _products(book), _producers(book)
-    if COLUMNS[paper.id] < 2 or not products or not producers:
+    if COLUMNS[paper.id] < 2 or not products or not producers or len(products) > MOST_IN_A_COLUMN:
         return False
     gap = 11 * unit
     width = (paper.measure - gap) / 2
