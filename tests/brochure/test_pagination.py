@@ -84,6 +84,9 @@ def test_a_catalogue_of_forty_chapters_has_its_contents_on_several_pages(press, 
         box.text for box in layout.boxes if layout.pages[box.page].kind == "contents" and box.field == "chapter.title"
     ]
     assert titles == [f"Bab nomor {at}" for at in range(40)]
+    there = [box.page for box in layout.boxes if box.field == "chapter.title" and box.text.startswith("Bab nomor")]
+    shares = [there.count(page) for page, one in enumerate(layout.pages) if one.kind == "contents"]
+    assert max(shares) - min(shares) <= 2
 
 
 def test_an_empty_catalogue_is_a_cover_and_a_back_and_says_so(press, sample, pictures):

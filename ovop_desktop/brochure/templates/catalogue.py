@@ -14,7 +14,7 @@ from ovop_desktop.brochure.layout import Bookmark
 from ovop_desktop.brochure.pages.also import also_pages
 from ovop_desktop.brochure.pages.back import back_page
 from ovop_desktop.brochure.pages.chapter import chapter_page
-from ovop_desktop.brochure.pages.contents import DENSE, Entry, contents_page, contents_pages, is_roomy
+from ovop_desktop.brochure.pages.contents import Entry, contents_page, contents_pages, is_roomy
 from ovop_desktop.brochure.pages.cover import cover_page
 from ovop_desktop.brochure.pages.fair_share import SPACES, FairShare, shared_out
 from ovop_desktop.brochure.pages.feature import feature_page
@@ -78,9 +78,10 @@ class CatalogueTemplate:
                 entries.append(Entry(None, start, key))
                 book.bookmarks.append(Bookmark(book.say(key), 0, start))
         roomy = is_roomy(len(chapters) + bool(listed))
+        each = -(-len(entries) // max(1, len(kept)))
         for at, sheet in enumerate(kept):
-            first = at * DENSE
-            part = entries if roomy else entries[first : first + DENSE]
+            first = at * each
+            part = entries[first : first + each]
             contents_page(book, sheet, part, first + 1, roomy)
         back_page(book)
 
