@@ -421,7 +421,5 @@ class MainWindow(QMainWindow):
         self._leave_feed()
         self.finder.end()
         self.desk.memory.put("window", [self.width(), self.height(), self.isMaximized()])
-        self.desk.jobs.close()
-        self.desk.thumbnails.close()
-        self.desk.undo.close()
+        self.desk.close()
         super().closeEvent(event)

@@ -113,7 +113,7 @@ class Program(QObject):
     def __init__(self, founder: Founder, dressed: Dressed) -> None:
         super().__init__()
         self._founder, self._dressed = founder, dressed
-        self._suite: Suite | None = None
+        self._desk: Desk | None = None
         self.window: QWidget | None = None
         sys.excepthook = self.caught
 
@@ -153,10 +153,10 @@ class Program(QObject):
     def show_library(self, suite: Suite) -> None:
         """Show the window of an open library."""
         self.close_library()
-        self._suite = suite
         settings = self._founder.settings
         settings.save(replace(settings.load(), library=str(suite.folder)))
         desk = desk_for(suite, self._dressed, settings, self._founder.paths, self)
+        self._desk = desk
         window = MainWindow(desk, dict(MAKERS))
         desk.bridge.library_wanted.connect(self.open)
         WindowDrop(desk.bridge, window)
@@ -167,9 +167,10 @@ class Program(QObject):
         """Close the window and let the library go."""
         if self.window is not None and not self.window.close():
             self.window.close()  # once it stays, to tell what could not be saved; that is kept beside the library
-        if self._suite is not None:
-            self._suite.close()
-            self._suite = None
+        if self._desk is not None:
+            self._desk.suite.close()
+            self._desk.clear()
+            self._desk = None
 
     def _show(self, window: QWidget) -> None:
         old, self.window = self.window, window

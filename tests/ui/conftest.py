@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -26,10 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ovop_desktop.bootstrap import Workshop
 from ovop_desktop.config.paths import resources
 from ovop_desktop.services.suite import Suite
+from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.desk import Bridge, Desk, Memory
 from ovop_desktop.ui.shell.jobs import Jobs
@@ -37,20 +39,29 @@ from ovop_desktop.ui.shell.style import Wardrobe
 from ovop_desktop.ui.shell.thumbnails import Thumbnails
 from ovop_desktop.ui.shell.undo import Undo
 from ovop_desktop.ui.shell.words import Words
+from ovop_desktop.ui.start import MAKERS
 from ovop_desktop.ui.widgets.choices import Chip, Segmented, Toggle
 
+HERE = Path(__file__).parent
 Inspector = Callable[[QWidget], list[str]]
 
 
-@pytest.fixture(autouse=True)
-def _collected_here() -> Iterator[None]:
-    """Widgets die on this thread, as in the program: Python's own collector may run on a worker's."""
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Widgets die on this thread, as in the program: Python's own collector may run on a worker's.
+
+    It runs after the last fixture, when pytest has let go of what they made. That is young then; looked for any earlier
+    it would be found in use, grow old, and be kept to the end with its photos and pages.
+    """
+    if HERE not in item.path.parents:
+        return (yield)
     gc.disable()
-    yield
+    done = yield
     # Windows that were closed go at once: without a loop that runs they would stay, and be dressed anew, to the end.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect(1)  # what a test made is young; a full look at everything would double the time of small tests
+    gc.collect(1)  # a full look at everything would double the time of small tests
     gc.enable()
+    return done
 
 
 @pytest.fixture(scope="session")
@@ -99,9 +110,8 @@ def _desk(suite: Suite, workshop: Workshop, words: Words, wardrobe: Wardrobe) ->
         paths=workshop.paths,
     )
     yield made
-    made.jobs.close()
-    made.thumbnails.close()
-    made.undo.close()
+    made.close()
+    made.clear()
 
 
 @pytest.fixture
@@ -139,6 +149,30 @@ def shown(qtbot: QtBot) -> Iterator[Callable[..., QWidget]]:
 
     yield show
     kept.clear()
+
+
+@pytest.fixture
+def open_window(desk: Desk, qtbot: QtBot) -> Iterator[Callable[[str], MainWindow]]:
+    """The real window with every page it has, opened at a place and in front; it is closed when its work has ended."""
+    opened: list[MainWindow] = []
+
+    def at(place: str) -> MainWindow:
+        made = MainWindow(desk, dict(MAKERS))
+        opened.append(made)
+        qtbot.addWidget(made)
+        made.resize(1366, 690)
+        with qtbot.waitExposed(made):
+            made.show()
+        made.open(place, {})
+        made.activateWindow()
+        qtbot.waitUntil(made.isActiveWindow)
+        return made
+
+    yield at
+    qtbot.waitUntil(lambda: not desk.jobs.busy(), timeout=20_000)
+    for made in opened:
+        if isValid(made):  # the test's end closes windows before this, and waiting may have let them go
+            made.close()
 
 
 @pytest.fixture

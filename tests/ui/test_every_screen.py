@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -11,7 +11,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QScrollArea, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from ovop_desktop.bootstrap import Workshop
 from ovop_desktop.domain.partner import PartnerKind
@@ -35,23 +34,13 @@ MOST_STOPS = 400
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(desk: Desk, open_window: Callable[[str], MainWindow]) -> MainWindow:
     desk.suite.programme.add_partner(PartnerKind.AGENCY, "Dinas Koperasi Kulon Progo")
     if not desk.suite.programme.fairs():
         desk.suite.programme.add_fair("Pameran Desa")
-    made = MainWindow(desk, dict(MAKERS))
-    qtbot.addWidget(made)
+    made = open_window("home")
     made.setMinimumSize(1, 1)
-    made.resize(*AT_100)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.open("home", {})
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    qtbot.waitUntil(lambda: not desk.jobs.busy(), timeout=20_000)
-    if isValid(made):  # the test's end closes windows before this, and waiting may have let it go
-        made.close()
+    return made
 
 
 def places(desk: Desk) -> dict[str, tuple[str, Facts]]:

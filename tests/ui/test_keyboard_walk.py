@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pypdf
@@ -13,13 +13,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.shell.desk import Desk
-from ovop_desktop.ui.start import MAKERS
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 MOST_STEPS = 250
@@ -61,19 +59,8 @@ class Hands:
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(desk, dict(MAKERS))
-    qtbot.addWidget(made)
-    made.resize(1366, 690)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.open("home", {})
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    qtbot.waitUntil(lambda: not desk.jobs.busy(), timeout=20_000)
-    if isValid(made):  # the test's end closes windows before this, and waiting may have let it go
-        made.close()
+def window(open_window: Callable[[str], MainWindow]) -> MainWindow:
+    return open_window("home")
 
 
 def stored(desk: Desk, *, archived: bool = False) -> Product:

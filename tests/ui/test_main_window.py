@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -10,31 +10,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.shell.desk import Desk
-from ovop_desktop.ui.start import MAKERS
 
 Inspector = Callable[[QWidget], list[str]]
 LISTS = ("home", "products", "producers", "studio", "fairs", "upkeep", "preferences", "help")
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(desk, dict(MAKERS))
-    qtbot.addWidget(made)
-    made.resize(1366, 690)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.open("home", {})
-    yield made
-    qtbot.waitUntil(lambda: not desk.jobs.busy(), timeout=20_000)
-    if isValid(made):  # the test's end closes windows before this, and waiting may have let it go
-        made.close()
+def window(open_window: Callable[[str], MainWindow]) -> MainWindow:
+    return open_window("home")
 
 
 def facts_for(place: str, desk: Desk) -> dict[str, object]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -91,6 +94,19 @@ def test_another_library_takes_the_place_of_the_one_that_was_open(
     assert isinstance(program.window, MainWindow)
     assert program.window.desk.suite.folder == second
     workshop.open(first).close()
+
+
+def test_of_a_library_that_was_closed_nothing_stays_in_memory(
+    program: Program, workshop: Workshop, tmp_path: Path
+) -> None:
+    program.start(library(workshop, tmp_path / "satu"))
+    assert isinstance(program.window, MainWindow)
+    first = [weakref.ref(held) for held in (program.window, program.window.desk.suite.catalogue)]
+    program.window.open("products", {})
+    program.window.desk.bridge.library_wanted.emit(library(workshop, tmp_path / "dua"))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [held() for held in first] == [None, None]
 
 
 def test_a_bug_is_logged_and_told_while_the_window_stays(

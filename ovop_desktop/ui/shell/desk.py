@@ -82,3 +82,18 @@ class Desk:
     wardrobe: Wardrobe
     settings: SettingsFile
     paths: Paths
+
+    def close(self) -> None:
+        """Wait for what is under way, and stop it; calling it twice is harmless."""
+        self.jobs.close()
+        self.thumbnails.close()
+        self.undo.close()
+
+    def clear(self) -> None:
+        """Let go of everyone who listens, when the window is closed and no one comes back.
+
+        What a signal calls often holds the desk itself: a circle through Qt, in which no collector finds the library
+        with its press and photos.
+        """
+        for part in (self.jobs, self.thumbnails, self.undo, self.bridge):
+            part.deleteLater()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.domain.text import LocalizedText
@@ -19,23 +18,13 @@ from ovop_desktop.ui.catalogue.page import CataloguePage
 from ovop_desktop.ui.catalogue.saved_filters import SavedFilters
 from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.shell.desk import Desk, Memory
-from ovop_desktop.ui.start import MAKERS
 
 Inspector = Callable[[QWidget], list[str]]
 
 
 @pytest.fixture
-def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow(desk, dict(MAKERS))
-    qtbot.addWidget(made)
-    made.resize(1366, 690)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.open("products", {})
-    yield made
-    qtbot.waitUntil(lambda: not desk.jobs.busy(), timeout=20_000)
-    if isValid(made):  # the test's end closes windows before this, and waiting may have let it go
-        made.close()
+def window(open_window: Callable[[str], MainWindow]) -> MainWindow:
+    return open_window("products")
 
 
 def products(window: MainWindow) -> CataloguePage:

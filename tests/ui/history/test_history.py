@@ -19,7 +19,6 @@ from ovop_desktop.ui.history.deed_row import PartRow
 from ovop_desktop.ui.history.page import HistoryPage
 from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.shell.desk import Desk
-from ovop_desktop.ui.start import MAKERS
 from ovop_desktop.ui.widgets.label import Label
 
 Inspector = Callable[[QWidget], list[str]]
@@ -38,11 +37,8 @@ def save(desk: Desk, product: Product, **fields: object) -> Product:
 
 
 @pytest.fixture
-def window(desk: Desk, shown: Callable[..., QWidget]) -> MainWindow:
-    made = MainWindow(desk, dict(MAKERS))
-    shown(made)
-    made.open("help", {})
-    return made
+def window(open_window: Callable[[str], MainWindow]) -> MainWindow:
+    return open_window("help")
 
 
 def words_of(row: QWidget) -> list[str]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.domain.contact import Contact
 from ovop_desktop.domain.ids import EntityId, new_id
@@ -17,7 +16,6 @@ from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.shell.desk import Desk
-from ovop_desktop.ui.start import MAKERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +51,5 @@ def twins(desk: Desk) -> Twins:
 
 
 @pytest.fixture
-def window(desk: Desk, twins: Twins, shown: Callable[..., QWidget]) -> MainWindow:
-    made = MainWindow(desk, dict(MAKERS))
-    shown(made)
-    made.open("help", {})
-    return made
+def window(twins: Twins, open_window: Callable[[str], MainWindow]) -> MainWindow:
+    return open_window("help")
