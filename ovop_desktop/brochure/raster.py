@@ -5,7 +5,10 @@ from __future__ import annotations
 import io
 import threading
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import BinaryIO
 
@@ -37,36 +40,41 @@ def rasterised(pdf: bytes, page: int, scale: float) -> PageImage:
         try:
             if not 0 <= page < len(document):
                 raise IndexError(page)
-            return _pixels(document[page], scale)
+            with closing(document[page]) as leaf:
+                return _pixels(leaf, scale)
         finally:
             document.close()
 
 
 def rasterised_parts(pdf: BinaryIO, parts: Sequence[tuple[int, Area]], scale: float) -> list[PageImage]:
-    """Return areas of pages (from 0; points from the sheet's top-left corner) at `scale` pixels per point."""
+    """Return areas of pages (from 0; points from the sheet's top-left corner) at `scale` pixels per point.
+
+    A page is read once for all its parts that follow one another.
+    """
+    images: list[PageImage] = []
     with _ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)
         try:
-            return [_pixels(document[page], scale, area) for page, area in parts]
+            for page, same in groupby(parts, key=itemgetter(0)):
+                with closing(document[page]) as leaf:
+                    images += [_pixels(leaf, scale, area) for _, area in same]
+            return images
         finally:
             document.close()
 
 
 def _pixels(leaf: pypdfium2.PdfPage, scale: float, area: Area | None = None) -> PageImage:
+    width, height = leaf.get_size()
+    crop = (area.x, height - area.bottom, width - area.right, area.y) if area else (0, 0, 0, 0)
+    bitmap = leaf.render(scale=scale, crop=crop, rev_byteorder=True, force_bitmap_format=_BGRA)
     try:
-        width, height = leaf.get_size()
-        crop = (area.x, height - area.bottom, width - area.right, area.y) if area else (0, 0, 0, 0)
-        bitmap = leaf.render(scale=scale, crop=crop, rev_byteorder=True, force_bitmap_format=_BGRA)
-        try:
-            row = bitmap.width * 4
-            data = bytes(bitmap.buffer)
-            if bitmap.stride != row:
-                data = b"".join(data[at : at + row] for at in range(0, bitmap.stride * bitmap.height, bitmap.stride))
-            return PageImage(bitmap.width, bitmap.height, data)
-        finally:
-            bitmap.close()
+        row = bitmap.width * 4
+        data = bytes(bitmap.buffer)
+        if bitmap.stride != row:
+            data = b"".join(data[at : at + row] for at in range(0, bitmap.stride * bitmap.height, bitmap.stride))
+        return PageImage(bitmap.width, bitmap.height, data)
     finally:
-        leaf.close()
+        bitmap.close()
 
 
 def page_count(path: Path) -> int:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+import zxingcpp
 from PIL import Image
 
 from ovop_desktop.brochure.content import (
@@ -217,6 +218,28 @@ class Reader:
     @property
     def letters(self) -> str:
         return letters_of("".join(self.pages))
+
+
+@pytest.fixture(scope="session")
+def read_at_300() -> Callable[[bytes], list[str]]:
+    """The codes on the pages of a PDF at 300 dpi, by a reader that turns, shrinks and inverts nothing to find one."""
+
+    def read(data: bytes) -> list[str]:
+        document = pypdfium2.PdfDocument(data)
+        found = [
+            code.text
+            for page in document
+            for code in zxingcpp.read_barcodes(
+                page.render(scale=300 / 72, grayscale=True).to_pil(),
+                try_rotate=False,
+                try_downscale=False,
+                try_invert=False,
+            )
+        ]
+        document.close()
+        return found
+
+    return read
 
 
 @pytest.fixture(scope="session")

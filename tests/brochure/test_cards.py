@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 
 import page as validation
-import pypdfium2
 import pytest
-import zxingcpp
 
 from ovop_desktop.brochure.content import Contact, Setting
 from ovop_desktop.brochure.edition import OFFICE
@@ -39,17 +36,6 @@ def place_of(box, grid):
     return None
 
 
-def read_at_300(data):
-    document = pypdfium2.PdfDocument(io.BytesIO(data))
-    found = [
-        code.text
-        for page in document
-        for code in zxingcpp.read_barcodes(page.render(scale=300 / 72).to_pil().convert("L"))
-    ]
-    document.close()
-    return found
-
-
 def test_cards_are_centred_on_the_paper():
     assert GRID.margin == pytest.approx((15, 11))
     assert (GRID.width, GRID.height, GRID.count) == (90, 55, 10)
@@ -78,7 +64,7 @@ def test_nothing_of_a_business_card_goes_over_its_cut(languages, press, sample, 
     ("template", "options"),
     [("qr_cards", {}), ("qr_cards", {"per": "producer", "size": "ten"}), ("name_cards", {"copies": 2})],
 )
-def test_every_code_is_read_at_300_dpi(template, options, theme, press, sample, pictures, printed):
+def test_every_code_is_read_at_300_dpi(template, options, theme, press, sample, pictures, printed, read_at_300):
     layout = press.lay_out(sample, setting(template, theme=theme, **options), pictures)
     data = printed(layout)
     assert misread(io.BytesIO(data), layout, OFFICE, every=True) == ()
