@@ -20,6 +20,8 @@ INKS = {
     "bar": "white",
 }
 
+_REPAINTED = (QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange)
+
 
 class Button(QPushButton):
     """A button of a kind: "" (outline), primary, accent, soft, ghost, danger, dangerfill, outline, bar."""
@@ -96,7 +98,7 @@ class Button(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the new theme's colour."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange} and hasattr(self, "_token"):
+        if event.type() in _REPAINTED and hasattr(self, "_token"):
             self._draw()
 
 

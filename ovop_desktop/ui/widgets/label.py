@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ovop_desktop.ui.shell import look
 
+_RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange)
+"""A window of labels hears thousands of changes while it is put together; few are of these."""
+
 
 class Label(QLabel):
     """A label in a role of type and a token's colour. With `elided` a long text ends in … and its tooltip has all.
@@ -84,7 +87,7 @@ class Label(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme: a style sheet change resets fonts and colours."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange}:
+        if event.type() in _RESTYLED:
             wanted = look.colour(self._token)
             if self.palette().color(QPalette.ColorRole.WindowText) != wanted:
                 self._paint_with(self._token)
