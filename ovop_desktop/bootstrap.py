@@ -46,7 +46,30 @@ from ovop_desktop.storage.renditions import Renditions
 from ovop_desktop.storage.unsaved import UnsavedFile
 
 if TYPE_CHECKING:
+    from ovop_desktop.brochure.press import Press
     from ovop_desktop.services.brochures import Brochures
+
+
+@dataclass(frozen=True, slots=True)
+class Equipment:
+    """What the program carries and only reads, each loaded when it is first asked for."""
+
+    regions: RegionTable
+    maps: MapTable
+    press: Callable[[], Press]
+
+
+@cache
+def _equipment(resources: Path) -> Equipment:
+    """The same for every library: places, maps and typefaces are not read anew for the next one."""
+
+    @cache
+    def press() -> Press:
+        from ovop_desktop.brochure.press import Press  # noqa: PLC0415 - the window opens without it
+
+        return Press(resources)
+
+    return Equipment(RegionTable(resources), MapTable(resources), press)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +86,7 @@ class Workshop:
 
     def regions(self) -> Regions:
         """The table of places, for the time before a library is open."""
-        return Regions(RegionTable(self.paths.resources))
+        return Regions(_equipment(self.paths.resources).regions)
 
     def open(self, folder: Path) -> Suite:
         """Open a library. Raises OvopError as `Library.open` does."""
@@ -91,12 +114,13 @@ class Workshop:
 
     def _suite(self, library: Library) -> Suite:
         resources = self.paths.resources
+        equipment = _equipment(resources)
         feed = Feed()
         unsaved = UnsavedFile(library.folder, self.paths.settings)
         editor = Editor(library, feed, unsaved)
         upkeep = Upkeep(library)
         catalogue = Catalogue(library.reader, self.today, upkeep.last_backup)
-        regions, maps = Regions(RegionTable(resources)), Maps(MapTable(resources), library.reader.get)
+        regions, maps = Regions(equipment.regions), Maps(equipment.maps, library.reader.get)
         feed.subscribe(maps.heard)
         gallery = Gallery(library.media, Renditions(library.folder, library.media))
         records = Records(editor, catalogue, regions)
@@ -108,7 +132,8 @@ class Workshop:
 
         @cache
         def press_room() -> Brochures:
-            return _press_room(resources, catalogue, gallery, regions, maps, samples, programme, records)
+            words = resources / "words"
+            return _press_room(equipment.press, words, catalogue, gallery, regions, maps, samples, programme, records)
 
         return Suite(
             folder=library.folder,
@@ -138,7 +163,8 @@ class Workshop:
 
 
 def _press_room(
-    resources: Path,
+    press: Callable[[], Press],
+    words: Path,
     catalogue: Catalogue,
     gallery: Gallery,
     regions: Regions,
@@ -148,15 +174,10 @@ def _press_room(
     records: Records,
 ) -> Brochures:
     """The press and what fills its sheets. Loaded here and not with the module: the window opens without them."""
-    from ovop_desktop.brochure.press import Press  # noqa: PLC0415
     from ovop_desktop.services.brochures import Brochures  # noqa: PLC0415
     from ovop_desktop.services.content_words import ContentWords  # noqa: PLC0415
     from ovop_desktop.services.impressions import Impressions  # noqa: PLC0415
 
-    @cache
-    def press() -> Press:
-        return Press(resources)
-
     impressions = Impressions(catalogue, programme, records)
-    words = ContentWords(resources / "words")
-    return Brochures(catalogue, gallery, regions, maps, words, press, samples.present, impressions, programme)
+    said = ContentWords(words)
+    return Brochures(catalogue, gallery, regions, maps, said, press, samples.present, impressions, programme)

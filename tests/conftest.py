@@ -59,18 +59,23 @@ def suite(workshop: Workshop) -> Iterator[Suite]:
 
 @pytest.fixture(scope="session")
 def sample_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a closed library with the sample catalogue. Never write into it: copy it."""
+    """The folder of a closed library with the sample catalogue. Never write into it: copy it, with its symlinks.
+
+    All copies keep the pictures they cut in one cache: what one test has cut, the next finds.
+    """
     workshop = workshop_in(tmp_path_factory.mktemp("sample"))
     opened = workshop.create(workshop.paths.library)
     opened.samples.install()(Quiet())
     opened.close()
+    cache = workshop.paths.library / "cache"
+    cache.symlink_to(cache.rename(tmp_path_factory.mktemp("cache") / "pictures"))
     return workshop.paths.library
 
 
 @pytest.fixture
 def sample_suite(workshop: Workshop, sample_library: Path) -> Iterator[Suite]:
     """A library of one's own with the sample catalogue."""
-    shutil.copytree(sample_library, workshop.paths.library)
+    shutil.copytree(sample_library, workshop.paths.library, symlinks=True)
     opened = workshop.open(workshop.paths.library)
     yield opened
     opened.close()

@@ -1,4 +1,4 @@
-"""One place puts the parts together; two libraries share nothing."""
+"""One place puts the parts together; two libraries share nothing that is written."""
 
 from __future__ import annotations
 

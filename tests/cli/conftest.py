@@ -61,4 +61,4 @@ def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
 @pytest.fixture
 def library(tmp_path: Path, sample_library: Path) -> Path:
     """A library of one's own with the sample catalogue."""
-    return Path(shutil.copytree(sample_library, tmp_path / "Katalog"))
+    return Path(shutil.copytree(sample_library, tmp_path / "Katalog", symlinks=True))

@@ -93,7 +93,7 @@ class Desk:
         """Let go of everyone who listens, when the window is closed and no one comes back.
 
         What a signal calls often holds the desk itself: a circle through Qt, in which no collector finds the library
-        with its press and photos.
+        with its photos.
         """
         for part in (self.jobs, self.thumbnails, self.undo, self.bridge):
             part.deleteLater()
