@@ -229,7 +229,7 @@ def test_only_what_is_possible_now_is_offered(window: MainWindow, desk: Desk, qt
 def test_what_a_page_can_do_is_offered_on_it(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     window.open("products", {})
     call(window)
-    assert "Tampilkan tabel" in titles(window)
+    assert "Tampilkan tabel, atau halaman berhadapan" in titles(window)
     assert "Arsipkan" not in titles(window)
     type_in(window, "pilih semua", qtbot)
     press(window, Qt.Key.Key_Return)
