@@ -109,6 +109,9 @@ _WAYS: dict[str, Callable[[Product, str, NameBook], Product]] = {
 EDITABLE = (*_WAYS, "name", *(f"name_{tag}" for tag in Language))
 """Columns that can be typed into."""
 
+EMPTIED = tuple(key for key in EDITABLE if key not in {"name", "stock"})
+"""Columns whose cells may be empty."""
+
 LINKS = {"category": "category", "producer": "producer", "village": "village"}
 """Columns that name another record, and its kind."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -12,6 +13,9 @@ from ovop_desktop.domain.folding import folded_words
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import NamedRecord
 from ovop_desktop.services.catalogue import Catalogue
+
+LIKELY = 12
+"""Names looked at, the most alike first, to find one with the same number in it."""
 
 NEAR = 0.62
 """How alike two names are (difflib's ratio) for one to be proposed for the other."""
@@ -70,15 +74,22 @@ class NameBook:
         raise OvopError("cell.unknown", text=text, kind=kind, nearest=self.shown[near])
 
     def near(self, kind: str, text: str) -> EntityId | None:
-        """The record whose name is most like a text, or None when none is."""
-        likely = get_close_matches(_key(kind, text), self.names[kind], n=1, cutoff=NEAR)
-        found = self.names[kind][likely[0]] if likely else ()
+        """The record whose name is most like a text, or None when none is; "Makmur 3" is "Makmur 03", never "39"."""
+        key = _key(kind, text)
+        likely = get_close_matches(key, self.names[kind], n=LIKELY, cutoff=NEAR)
+        alike = [way for way in likely if _numbers(way) == _numbers(key)]
+        alike += [way for way in likely if not _numbers(way) or not _numbers(key)]
+        found = self.names[kind][alike[0]] if alike else ()
         return found[0] if len(found) == 1 else None
 
     def offers(self, kind: str) -> list[str]:
         """What can be chosen, as shown, each once, by name."""
         ids = {one for found in self.names[kind].values() for one in found}
         return sorted({self.shown[one] for one in ids}, key=str.casefold)
+
+
+def _numbers(key: str) -> list[int]:
+    return [int(digits) for digits in re.findall(r"\d+", key)]
 
 
 def _ways(kind: str, record: NamedRecord) -> Iterable[str]:

@@ -12,7 +12,7 @@ from ovop_desktop.domain.folding import fold
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.product import Product
 from ovop_desktop.services.catalogue import Catalogue
-from ovop_desktop.services.cells import EDITABLE, LINKS, linked, wholesale_above_retail, with_cell
+from ovop_desktop.services.cells import EDITABLE, EMPTIED, LINKS, linked, wholesale_above_retail, with_cell
 from ovop_desktop.services.editor import Editor
 from ovop_desktop.services.name_book import NameBook
 from ovop_desktop.services.tasks import Steps, Task
@@ -30,7 +30,8 @@ class Target:
     """Where it is pasted: the products below one another and the columns beside one another, from the current cell on.
 
     `headings` are what columns are called (in any language): a first row of nothing else says which columns are meant.
-    `fill` is how many rows and columns one single cell is to fill.
+    `fill` is how many rows and columns one single cell is to fill. With `blanks` empty cells empty what they fall on;
+    without, they leave it as it is.
     """
 
     ids: tuple[EntityId, ...]
@@ -38,6 +39,7 @@ class Target:
     language: str
     headings: Mapping[str, str] = field(default_factory=dict)
     fill: tuple[int, int] = (1, 1)
+    blanks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class UnknownName:
 @dataclass(frozen=True, slots=True)
 class Extent:
     """How much was pasted, and what of it finds no place: rows and columns beyond the list's, empty cells, columns that
-    cannot be typed into. `by_heading` tells that the first row named the columns."""
+    cannot be typed into. `by_heading` tells that the first row named the columns, `blanks` that empty cells empty."""
 
     rows: int = 0
     columns: int = 0
@@ -73,6 +75,7 @@ class Extent:
     empty: int = 0
     locked: tuple[str, ...] = ()
     by_heading: bool = False
+    blanks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,7 @@ class PastePlan:
     unknown: tuple[UnknownName, ...]
     same: int
     """Cells that already say what was pasted."""
+    deed: str = "products.pasted"
 
 
 class Paste:
@@ -110,17 +114,36 @@ class Paste:
             book = NameBook.read(self._catalogue, target.language)
             laid = laid_out(read(text), target)
             maker = _Maker(book, target.language, decided or {})
-            ids = target.ids[: len(laid.cells)]
-            for start in range(0, len(ids), AT_ONCE):
-                steps.step("paste_read", start, len(ids))
-                held = self._catalogue.products(ids[start : start + AT_ONCE])
-                for one, cells in zip(ids[start : start + AT_ONCE], laid.cells[start : start + AT_ONCE], strict=False):
-                    if one in held:
-                        maker.take(held[one], cells)
-            steps.step("paste_read", len(ids), len(ids))
-            return maker.plan(laid.extent)
+            self._take(maker, tuple(zip(target.ids, laid.cells, strict=False)), steps)
+            return maker.plan(laid.extent, "products.pasted")
 
         return work
+
+    def emptying(self, chosen: Sequence[tuple[EntityId, Sequence[str]]], language: str) -> Task[PastePlan]:
+        """Work out what emptying the columns chosen of each product does. Writes nothing.
+
+        What always holds something (a name, a stock state) is passed over.
+        """
+        keys = tuple(dict.fromkeys(key for _one, some in chosen for key in some))
+
+        def work(steps: Steps) -> PastePlan:
+            maker = _Maker(NameBook({}, {}), language, {})
+            cells = [(one, tuple((key, "") for key in some if key in EMPTIED)) for one, some in chosen]
+            self._take(maker, cells, steps)
+            locked = tuple(key for key in keys if key not in EMPTIED)
+            return maker.plan(Extent(len(chosen), len(keys), locked=locked), "products.emptied")
+
+        return work
+
+    def _take(self, maker: _Maker, asked: Sequence[tuple[EntityId, Sequence[tuple[str, str]]]], steps: Steps) -> None:
+        for start in range(0, len(asked), AT_ONCE):
+            steps.step("paste_read", start, len(asked))
+            part = asked[start : start + AT_ONCE]
+            held = self._catalogue.products([one for one, _cells in part])
+            for one, cells in part:
+                if one in held:
+                    maker.take(held[one], cells)
+        steps.step("paste_read", len(asked), len(asked))
 
     def write(self, plan: PastePlan) -> Task[int]:
         """Write a plan as one deed, whole or not at all; brings the number of products changed.
@@ -136,7 +159,7 @@ def change_set(plan: PastePlan) -> ChangeSet:
     changes = [Change(row.before, row.after) for row in plan.rows]
     fields = dict.fromkeys(name for change in changes for name in change.fields())
     name = plan.rows[0].before.name.best("id") if plan.rows else ""
-    return ChangeSet.of(Deed.of("products.pasted", count=len(changes), fields=",".join(fields), name=name), changes)
+    return ChangeSet.of(Deed.of(plan.deed, count=len(changes), fields=",".join(fields), name=name), changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,18 +182,19 @@ def laid_out(grid: Sequence[Sequence[str]], target: Target) -> LaidOut:
     locked = tuple(dict.fromkeys(key for key, _ in seen if key not in EDITABLE))
     typed = sorted(((key, place) for key, place in seen if key in EDITABLE), key=lambda one: one[0] == "wholesale")
     cells = tuple(
-        tuple((key, row[place]) for key, place in typed if place < len(row) and row[place].strip())
+        tuple((key, row[place]) for key, place in typed if place < len(row) and (target.blanks or row[place].strip()))
         for row in rows[: len(target.ids)]
     )
-    asked = sum(len(typed) for _ in cells)
+    asked = [place < len(row) and row[place].strip() for row in rows[: len(target.ids)] for _key, place in typed]
     extent = Extent(
         rows=len(rows),
         columns=wide,
         rows_left=max(0, len(rows) - len(target.ids)),
         columns_left=max(0, wide - len(keys)),
-        empty=asked - sum(len(row) for row in cells),
+        empty=sum(not said for said in asked),
         locked=locked,
         by_heading=bool(named),
+        blanks=target.blanks,
     )
     return LaidOut(cells, extent)
 
@@ -224,9 +248,9 @@ class _Maker:
             return linked(product, key, chosen)
         return with_cell(product, key, text, self._book, self._language)
 
-    def plan(self, extent: Extent) -> PastePlan:
+    def plan(self, extent: Extent, deed: str) -> PastePlan:
         """All of it."""
-        return PastePlan(extent, tuple(self._rows), tuple(self._refused), tuple(self._unknown()), self._same)
+        return PastePlan(extent, tuple(self._rows), tuple(self._refused), tuple(self._unknown()), self._same, deed)
 
     def _unknown(self) -> list[UnknownName]:
         codes = {"cell.unknown", "cell.unknown_kind"}

@@ -1,4 +1,4 @@
-"""One stay in one field is one entry of the journal, however often it is saved meanwhile (ADR 0009)."""
+"""One stay in one field is one entry of the journal, however often it is saved meanwhile (ADR 0013)."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ class UnitOfWork:
         return serial
 
     def go_on(self, change_set: ChangeSet, serial: int, tell: Tell | None = None) -> int | None:
-        """Write what is typed on in the sitting that entry `serial` tells of, into that entry (ADR 0009).
+        """Write what is typed on in the sitting that entry `serial` tells of, into that entry (ADR 0013).
 
         Returns the serial of the entry that tells of it: that one, or 0 when everything in it is as it was before and
         the entry is gone. None, and nothing is written, when something else was done since. Raises as `do` does.

@@ -4475,6 +4475,10 @@
         <translation>Left out because the program works it out: {columns}.</translation>
     </message>
     <message>
+        <source>Tidak bisa dikosongkan: {columns}.</source>
+        <translation>Cannot be empty: {columns}.</translation>
+    </message>
+    <message>
         <source>{count} baris terakhir tidak ditempel: daftarnya habis.</source>
         <translation>The last row is not pasted: the list ends.|The last {count} rows are not pasted: the list ends.</translation>
     </message>
@@ -4485,6 +4489,10 @@
     <message>
         <source>{count} sel kosong: isi yang lama tetap.</source>
         <translation>{count} empty cell: what was there stays.|{count} empty cells: what was there stays.</translation>
+    </message>
+    <message>
+        <source>{count} sel sudah kosong.</source>
+        <translation>{count} cell is empty already.|{count} cells are empty already.</translation>
     </message>
     <message>
         <source>{count} sel sudah sama.</source>
@@ -4498,12 +4506,24 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Kosongkan juga {count} sel</source>
+        <translation>Empty {count} cell too|Empty {count} cells too</translation>
+    </message>
+    <message>
+        <source>Kosongkan sel</source>
+        <translation>Empty cells</translation>
+    </message>
+    <message>
         <source>Menempel ke produk</source>
         <translation>Pasting into products</translation>
     </message>
     <message>
         <source>Menghitung…</source>
         <translation>Working it out…</translation>
+    </message>
+    <message>
+        <source>Mengosongkan sel</source>
+        <translation>Emptying cells</translation>
     </message>
     <message>
         <source>Menyiapkan pratinjau</source>
@@ -6581,6 +6601,10 @@
 </context>
 <context>
     <name>TableDeeds</name>
+    <message>
+        <source>Kosongkan sel</source>
+        <translation>Empty cells</translation>
+    </message>
     <message>
         <source>Salin</source>
         <translation>Copy</translation>

@@ -135,3 +135,14 @@ def test_every_editable_column_of_the_sample_comes_back_unchanged(sample_suite: 
     assert set(shown) < set(EDITABLE)
     for key, text in shown.items():
         assert with_cell(held, key, text, book, "id") == held
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("Makmur 3", "Makmur 03"), ("makmur 39", "Makmur 39"), ("Makmor 03", "Makmur 03"), ("Makmur 5", None)],
+)
+def test_a_name_with_a_number_means_the_one_of_that_number(typed: str, meant: str | None) -> None:
+    records = [NamedRecord(new_id(), (name,)) for name in ("Makmur 39", "Makmur 03", "Makmur 33", "Makmur 13")]
+    book = NameBook.of({"producer": records})
+    near = book.near("producer", typed)
+    assert (book.shown[near] if near else None) == meant

@@ -143,3 +143,24 @@ def test_cancelled_while_it_is_written_nothing_is(sample_suite: Suite, ids: list
         sample_suite.paste.write(plan)(Stops())
     assert sample_suite.catalogue.products(ids) == before
     assert sample_suite.editor.undo_deed() == deed
+
+
+def test_emptying_leaves_names_stock_and_several_variants_as_they_are(
+    sample_suite: Suite, ids: list[EntityId], single: Product
+) -> None:
+    several = next(one for one in sample_suite.catalogue.products(ids).values() if len(one.variants) > 1)
+    keys = ("name", "stock", "village", "price")
+    plan = sample_suite.paste.emptying([(single.id, keys), (several.id, keys)], "id")(Quiet())
+    assert plan.extent.locked == ("name", "stock")
+    assert [(one.product.id, one.key, one.problem.code) for one in plan.refused] == [
+        (several.id, "price", "cell.variants")
+    ]
+    sample_suite.paste.write(plan)(Quiet())
+    after = sample_suite.catalogue.products(ids)
+    assert after[single.id].village_id is None
+    assert after[single.id].variants[0].retail is None
+    assert after[single.id].name == single.name
+    assert after[several.id].variants == several.variants
+    deed = sample_suite.editor.undo_deed()
+    assert deed is not None
+    assert deed.code == "products.emptied"

@@ -11,7 +11,7 @@ from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.paste import Target
 from ovop_desktop.ui.catalogue.bulk_panel import BulkPanel
 from ovop_desktop.ui.catalogue.model import ProductModel
-from ovop_desktop.ui.catalogue.paste_panel import PastePanel
+from ovop_desktop.ui.catalogue.paste_panel import Cells, PastePanel
 from ovop_desktop.ui.catalogue.selection_bar import SelectionBar
 
 WIDE_ENOUGH = 1100
@@ -63,6 +63,14 @@ class BulkPlace(QObject):
             self._bulk.put_away()
         self._bar.hide()
         self._paste.open_for(text, target)
+        self.fit()
+
+    def open_emptying(self, cells: Cells) -> None:
+        """Show what emptying cells would do."""
+        if self._stands(self._bulk):
+            self._bulk.put_away()
+        self._bar.hide()
+        self._paste.open_to_empty(cells)
         self.fit()
 
     def renew(self) -> None:

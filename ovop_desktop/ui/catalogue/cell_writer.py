@@ -11,7 +11,8 @@ from ovop_desktop.services.cells import LINKS, wholesale_above_retail, with_cell
 from ovop_desktop.services.name_book import NameBook
 from ovop_desktop.ui.shell.desk import Desk
 
-OF_VARIANTS = ("price", "wholesale", "net")
+PRICES = ("price", "wholesale")
+OF_VARIANTS = (*PRICES, "net")
 
 
 class CellWriter(QObject):
@@ -75,6 +76,6 @@ class CellWriter(QObject):
 
     def _after(self, product: Product, key: str, text: str) -> Product:
         after = with_cell(product, key, text, self._book, self._desk.words.language)
-        if key in OF_VARIANTS and after != product and wholesale_above_retail(after):
+        if key in PRICES and after != product and wholesale_above_retail(after):
             raise OvopError("cell.wholesale", text=text)
         return after

@@ -131,6 +131,7 @@ class CataloguePage(Page):
 
     def _connect_deeds(self) -> None:
         self.cells.pasted.connect(self.place.open_paste)
+        self.cells.emptied.connect(self.place.open_emptying)
         self.pasted.closed.connect(self.table.setFocus)
         self.deeds.together_wanted.connect(self.change_together)
         self.bar.all_wanted.connect(self.model.tick_all)
@@ -146,12 +147,17 @@ class CataloguePage(Page):
             ("Ctrl+2", lambda: self.choose_view("table")),
             ("Ctrl+A", self.model.tick_all),
             ("Ctrl+D", self.deeds.duplicate),
-            ("Delete", self.deeds.archive),
+            ("Delete", self._delete),
             *self.cells.keys(),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    def _delete(self) -> None:
+        """Chosen cells are emptied, as in a spreadsheet; chosen products go to the archive (ADR 0014)."""
+        if not self.cells.empty():
+            self.deeds.archive()
 
     def _count_found(self) -> None:
         self.foot.ask(self.model.query, len(self.model.ids()))

@@ -1,11 +1,15 @@
-"""Tempel dari Excel: what was copied, as old → new for every cell, before it is written; taken back in one step."""
+"""Cells that are pasted from Excel, or emptied, as old → new for each, before it is written; taken back in one step."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.paste import PastePlan, Target
 from ovop_desktop.services.tasks import Steps, Task
 from ovop_desktop.ui.catalogue.bulk_preview import Preview
@@ -21,6 +25,8 @@ from ovop_desktop.ui.widgets.card import Card, column, row
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.scrolling import scrolling
 
+Cells = Sequence[tuple[EntityId, Sequence[str]]]
+"""Products with those of their columns that are to be emptied."""
 Planned = tuple[PastePlan, list[PreviewLine], list[str]]
 
 
@@ -31,11 +37,13 @@ class PastePanel(PlannedPanel):
         super().__init__(desk, parent)
         self._text = ""
         self._target: Target | None = None
+        self._emptied: Cells = ()
         self._plan: PastePlan | None = None
         self._planning: Job | None = None
         self.heading, self.told = Label(role="h2"), Label(role="second", token="ink2", wrap=True)
         self.close_button = IconButton("x")
         self.notes = Label(role="second", token="ink2", wrap=True)
+        self.blanks = QCheckBox()
         self.unknown = UnknownNames()
         self.preview = Preview()
         self.hint = Label(role="second", token="ink2", wrap=True)
@@ -52,7 +60,7 @@ class PastePanel(PlannedPanel):
         head = row(spacing=8)
         head.addLayout(column(self.heading, self.told, spacing=0), 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        inside = column(self.stale, self.notes, self.unknown, self.hint, spacing=10, margins=(0, 0, 6, 0))
+        inside = column(self.stale, self.notes, self.blanks, self.unknown, self.hint, spacing=10, margins=(0, 0, 6, 0))
         inside.addWidget(self.preview, 1)
         inside.addStretch(0)
         card.column.setSpacing(10)
@@ -66,12 +74,12 @@ class PastePanel(PlannedPanel):
 
     def _connect(self) -> None:
         self.unknown.decided.connect(self._ask)
+        self.blanks.clicked.connect(lambda _on: self._ask())
         self.close_button.clicked.connect(self.put_away)
         self.cancel.clicked.connect(self.cancel_or_close)
         self.go.clicked.connect(self.write)
 
     def _words(self) -> None:
-        self.speak(self.heading.setText, lambda: self.tr("Tempel dari Excel"))
         self.speak(lambda name: self.close_button.name_it(name, "Esc"), lambda: self.tr("Tutup"))
         self.speak(self.cancel.setText, lambda: self.tr("Batal"))
         self.speak(self.preview.setAccessibleName, lambda: self.tr("Pratinjau tempelan"))
@@ -83,8 +91,18 @@ class PastePanel(PlannedPanel):
         """Show what pasting a text at a target would do."""
         if self._writing is not None:
             return
-        self._text, self._target = text, target
+        self._text, self._target, self._emptied = text, target, ()
+        self._begin()
+
+    def open_to_empty(self, cells: Cells) -> None:
+        """Show what emptying these cells would do."""
+        if self._writing is None:
+            self._text, self._target, self._emptied = "", None, cells
+            self._begin()
+
+    def _begin(self) -> None:
         self.unknown.reset()
+        self.blanks.setChecked(False)
         self.stale.hide()
         self.show()
         self._ask()
@@ -93,7 +111,7 @@ class PastePanel(PlannedPanel):
     def put_away(self) -> None:
         """Close; nothing is changed."""
         self._stop_planning()
-        self._plan, self._text = None, ""
+        self._plan, self._text, self._emptied = None, "", ()
         self.preview.lines.show_lines([])
         self.hide()
         self.closed.emit()
@@ -102,19 +120,27 @@ class PastePanel(PlannedPanel):
 
     def _renew(self) -> None:
         """In another language every line is another."""
-        if self._target is not None and self.isVisible() and self._writing is None:
+        if self._task() is not None and self.isVisible() and self._writing is None:
             self._ask()
         else:
             self._show([], [])
 
+    def _task(self) -> Task[PastePlan] | None:
+        paste = self._desk.suite.paste
+        if self._emptied:
+            return paste.emptying(self._emptied, self._desk.words.language)
+        if self._target is None:
+            return None
+        target = replace(self._target, blanks=self.blanks.isChecked())
+        return paste.plan(self._text, target, dict(self.unknown.answers))
+
     def _ask(self) -> None:
         self._stop_planning()
-        target = self._target
-        if target is None:
+        planned = self._task()
+        if planned is None:
             return
         self._plan = None
         self._show([], [])
-        planned = self._desk.suite.paste.plan(self._text, target, dict(self.unknown.answers))
         words = PasteWords(self._desk.suite.catalogue, self._desk.words)
 
         def work(steps: Steps) -> Planned:
@@ -126,6 +152,8 @@ class PastePanel(PlannedPanel):
                 self._planning, self._plan = None, found[0]
                 self.unknown.ask(found[0].unknown)
                 self._show(found[1], found[2])
+                if self.cancel.hasFocus() and self.go.isEnabled():
+                    self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
         def stopped() -> None:
             if isValid(self) and self._planning is job:
@@ -142,6 +170,11 @@ class PastePanel(PlannedPanel):
 
     def _show(self, lines: list[PreviewLine], notes: list[str]) -> None:
         plan, number = self._plan, self._desk.words.number
+        self.heading.setText(self.tr("Kosongkan sel") if self._emptied else self.tr("Tempel dari Excel"))
+        empty = plan.extent.empty if plan else 0
+        if plan is not None:
+            self.blanks.setText(counted(self.tr("Kosongkan juga {count} sel"), empty, number(empty)))
+            self.blanks.setVisible(bool(empty))
         self.preview.lines.show_lines(lines)
         self.preview.setVisible(bool(lines))
         self.hint.setVisible(not lines)
@@ -165,6 +198,7 @@ class PastePanel(PlannedPanel):
         self.go.setEnabled(bool(changed) and self._writing is None)
         self.go.setToolTip("" if changed else self.hint.full_text())
         self.unknown.setEnabled(self._writing is None)
+        self.blanks.setEnabled(self._writing is None)
 
     def _extent(self, plan: PastePlan | None) -> str:
         if plan is None:
@@ -183,7 +217,7 @@ class PastePanel(PlannedPanel):
 
     def writing_words(self) -> str:
         """What the strip says meanwhile."""
-        return self.tr("Menempel ke produk")
+        return self.tr("Mengosongkan sel") if self._emptied else self.tr("Menempel ke produk")
 
     def plan_again(self) -> None:
         """Read the products anew."""

@@ -110,13 +110,17 @@ class PasteWords:
         if extent.columns_left:
             told = say("Paste", "{count} kolom terakhir tidak ditempel: tabelnya habis.")
             made.append(counted(told, extent.columns_left, number(extent.columns_left)))
-        if extent.locked:
+        if extent.locked and plan.deed == "products.emptied":
+            names = ", ".join(self._says.header(key) for key in extent.locked)
+            made.append(say("Paste", "Tidak bisa dikosongkan: {columns}.").format(columns=names))
+        elif extent.locked:
             names = ", ".join(self._says.header(key) for key in extent.locked)
             made.append(say("Paste", "Dilewati karena dihitung sendiri: {columns}.").format(columns=names))
-        if extent.empty:
+        if extent.empty and not extent.blanks:
             told = say("Paste", "{count} sel kosong: isi yang lama tetap.")
             made.append(counted(told, extent.empty, number(extent.empty)))
         if plan.same:
-            told = say("Paste", "{count} sel sudah sama.")
+            empty = plan.deed == "products.emptied"
+            told = say("Paste", "{count} sel sudah kosong.") if empty else say("Paste", "{count} sel sudah sama.")
             made.append(counted(told, plan.same, number(plan.same)))
         return made

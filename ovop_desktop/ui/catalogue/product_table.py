@@ -253,6 +253,25 @@ class ProductTable(QTableView):
         current = self.currentIndex()
         return sorted(rows) or ([current.row()] if current.isValid() else [])
 
+    def chosen_cells(self) -> dict[int, list[str]]:
+        """The cells that are chosen, by row: the columns shown; {} when whole rows are, or only what names the row.
+
+        A row is chosen whole when all that is shown of it is (Shift+Space); photo and name stand for the product too.
+        """
+        shown = [KEYS.index(key) for key in self.arranged.shown]
+        parts: list[QItemSelectionRange] = list(self.selectionModel().selection())  # type: ignore[call-overload]
+        marked: dict[int, list[str]] = {}
+        for part in parts:
+            keys = [KEYS[section] for section in shown if part.left() <= section <= part.right()]
+            for row in range(part.top(), part.bottom() + 1):
+                marked.setdefault(row, []).extend(keys)
+        everything = {KEYS[section] for section in shown}
+        if all(everything <= set(keys) for keys in marked.values()) or all(
+            set(keys) <= set(FIRST) for keys in marked.values()
+        ):
+            return {}
+        return dict(sorted(marked.items()))
+
     def holder(self, index: Index) -> QTableView:
         """The view in which a cell is seen."""
         return self.frozen if self.frozen.isVisible() and KEYS[index.column()] in FIRST else self

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.ui.catalogue.column_chooser import ColumnChooser
+from ovop_desktop.ui.catalogue.columns import CELLS
 from ovop_desktop.ui.catalogue.model import ProductModel
 from ovop_desktop.ui.catalogue.product_table import ProductTable
 from ovop_desktop.ui.catalogue.table_copy import TableCopy
@@ -18,9 +19,10 @@ from ovop_desktop.ui.shell.desk import Desk
 
 
 class TableDeeds(QObject):
-    """`pasted` tells a text and where on the table it is to go."""
+    """`pasted` tells a text and where on the table it is to go; `emptied` the cells that are to be emptied."""
 
     pasted = Signal(str, object)
+    emptied = Signal(object)
 
     def __init__(
         self,
@@ -65,6 +67,18 @@ class TableDeeds(QObject):
         if self._table.isVisible():
             self._pasting.paste()
 
+    def empty(self) -> bool:
+        """Ask to empty the chosen cells; False when whole products are chosen instead, and Delete is for those."""
+        if not self._table.isVisible() or self._model.count_ticked():
+            return False
+        cells = self._table.chosen_cells()
+        if not cells:
+            return False
+        self.emptied.emit(
+            tuple((self._model.id_at(row), tuple(key for key in keys if key in CELLS)) for row, keys in cells.items())
+        )
+        return True
+
     def choose_columns(self, place: QPoint | None = None) -> None:
         """Open what chooses the columns, under its button or at a place on the screen."""
         chooser = ColumnChooser(self._opener, self._table.arranged, self._model.says)
@@ -83,6 +97,7 @@ class TableDeeds(QObject):
             (self.tr("Salin"), "Ctrl+C", self.copy),
             (self.tr("Salin dengan judul kolom"), "Ctrl+Shift+C", self.copy_with_headings),
             (self.tr("Tempel dari Excel"), "Ctrl+V", self.paste),
+            (self.tr("Kosongkan sel"), "Del", self.empty),
         ):
             action = QAction(words, menu)
             action.setShortcut(QKeySequence(keys))

@@ -59,7 +59,10 @@ class UnknownNames(Speaking):
         for key, one in self._asked.items():
             frame = self.tr("“{text}” → “{nearest}” ({count} sel)")
             said = counted(frame, one.count, text=one.text, nearest=one.nearest_shown)
-            shown = self.boxes[key].fontMetrics().elidedText(said, Qt.TextElideMode.ElideMiddle, WIDE)
+            pasted, meant = said.split(" → ", 1) if said.count(" → ") == 1 else (said, "")
+            lines = [pasted, f"→ {meant}"] if meant else [pasted]
+            fits = self.boxes[key].fontMetrics().elidedText
+            shown = "\n".join(fits(line, Qt.TextElideMode.ElideMiddle, WIDE) for line in lines)
             self.boxes[key].setText(shown.replace("&", "&&"))
             self.boxes[key].setToolTip(said)
             self.boxes[key].setAccessibleName(said)

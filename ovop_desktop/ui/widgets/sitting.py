@@ -1,4 +1,4 @@
-"""How long one stays in a field: what is typed meanwhile is one step back, however often it is saved (ADR 0009)."""
+"""How long one stays in a field: what is typed meanwhile is one step back, however often it is saved (ADR 0013)."""
 
 from __future__ import annotations
 

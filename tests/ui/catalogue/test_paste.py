@@ -8,14 +8,17 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.domain.changes import Change, ChangeSet, Deed
-from ovop_desktop.domain.ids import new_id
+from ovop_desktop.domain.ids import EntityId, new_id
+from ovop_desktop.domain.money import Money
+from ovop_desktop.domain.product import Variant
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
+from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.services.tsv import written
 from ovop_desktop.ui.catalogue.columns import CELLS, KEYS
 from ovop_desktop.ui.catalogue.page import CataloguePage
@@ -194,3 +197,78 @@ def _worst_pause(act: Callable[[], object], panel: PastePanel, qtbot: QtBot) -> 
     qtbot.waitUntil(panel.go.isEnabled, timeout=60_000)
     watch.stop()
     return max(later - sooner for sooner, later in itertools.pairwise(turns))
+
+
+@pytest.fixture
+def four(page: CataloguePage, desk: Desk, table: ProductTable) -> list[EntityId]:
+    """Four products with a price each, at the top of the list."""
+    made = []
+    for place in range(4):
+        one = desk.suite.records.add_product(LocalizedText(f"Aa {place}"))
+        variants = (Variant(new_id(), retail=Money(20_000 + place)),)
+        desk.suite.records.save(one, replace(one, variants=variants))
+        made.append(one.id)
+    assert page.model.ids()[:4] == made
+    return made
+
+
+def _prices(desk: Desk, ids: list[EntityId]) -> list[int | None]:
+    held = desk.suite.catalogue.products(ids)
+    found = [held[one].variants[0].retail for one in ids]
+    return [price.amount if price else None for price in found]
+
+
+def _choose(table: ProductTable, page: CataloguePage, rows: int, *keys: str) -> None:
+    model = table.selectionModel()
+    first, last = (page.model.index(row, KEYS.index(key)) for row, key in ((0, keys[0]), (rows - 1, keys[-1])))
+    table.setCurrentIndex(first)
+    model.select(QItemSelection(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+
+def test_delete_on_chosen_prices_empties_them_in_one_step_and_archives_nothing(
+    page: CataloguePage, table: ProductTable, four: list[EntityId], desk: Desk, qtbot: QtBot
+) -> None:
+    before, count = _prices(desk, four), len(page.model.ids())
+    _choose(table, page, 4, "price")
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    panel = page.pasted
+    qtbot.waitUntil(lambda: panel.isVisible() and panel.go.hasFocus())
+    assert panel.heading.text() == "Kosongkan sel"
+    assert _prices(desk, four) == before
+    QTest.keyClick(panel.go, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not panel.isVisible())
+    assert _prices(desk, four) == [None] * 4
+    assert len(page.model.ids()) == count
+    desk.undo.undo()
+    assert _prices(desk, four) == before
+
+
+def test_delete_on_whole_rows_and_on_ticked_products_archives_them(
+    page: CataloguePage, table: ProductTable, desk: Desk
+) -> None:
+    count = len(page.model.ids())
+    table.setCurrentIndex(page.model.index(0, KEYS.index("price")))
+    QTest.keyClick(table, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert len(page.model.ids()) == count - 1
+    page.model.tick(0)
+    table.setCurrentIndex(page.model.index(1, KEYS.index("price")))
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert len(page.model.ids()) == count - 2
+    assert not page.pasted.isVisible()
+
+
+def test_pasted_blanks_leave_what_is_there_until_they_are_asked_for(
+    page: CataloguePage, table: ProductTable, four: list[EntityId], desk: Desk, qtbot: QtBot
+) -> None:
+    panel = _paste(page, [["17.000"], [""], ["18.000"]], 0, "price")
+    qtbot.waitUntil(panel.go.hasFocus)
+    assert panel.blanks.text() == "Kosongkan juga 1 sel"
+    assert "isi yang lama tetap" in panel.notes.full_text()
+    panel.blanks.click()
+    qtbot.waitUntil(lambda: panel.go.isEnabled() and "isi yang lama tetap" not in panel.notes.full_text())
+    panel.go.click()
+    qtbot.waitUntil(lambda: not panel.isVisible())
+    assert _prices(desk, four) == [17_000, None, 18_000, 20_003]
+    desk.undo.undo()
+    assert _prices(desk, four) == [20_000, 20_001, 20_002, 20_003]
