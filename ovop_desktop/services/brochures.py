@@ -272,9 +272,11 @@ class Brochures:
                     layout, file, progress=steps.step, edition=edition, imposition=form.imposition
                 )
             faults = judged(target).faults if edition.standard else ()
-            findings = (*unread, *layout.findings)
-            kept = self._remember(plan, lines, layout, edition.id, target)
-            return Exported(target, layout.page_count, target.stat().st_size, findings, faults, layout.balance, kept)
+            findings, balance = (*unread, *layout.findings), layout.balance
+            title, pages = layout.title, layout.page_count
+            del layout  # a long one is larger than everything that is still to do
+            kept = self._remember(plan, lines, title, pages, edition.id, target)
+            return Exported(target, pages, target.stat().st_size, findings, faults, balance, kept)
 
         return work
 
@@ -316,7 +318,7 @@ class Brochures:
         def work(steps: Steps) -> bool:
             steps.step("records", 0, 1)
             lines = self.impressions.lines(plan, self._products(plan))
-            return self._remember(plan, lines, layout, PRINTER, None, copies)
+            return self._remember(plan, lines, layout.title, layout.page_count, PRINTER, None, copies)
 
         return work
 
@@ -324,14 +326,15 @@ class Brochures:
         self,
         plan: BrochurePlan,
         lines: tuple[PrintedLine, ...],
-        layout: Layout,
+        title: str,
+        pages: int,
         edition: str,
         file: Path | None,
         copies: int = 1,
     ) -> bool:
         """Keep what was printed. The paper is there either way, so a disk that refuses is no error of the print."""
         try:
-            self.impressions.remember(plan, lines, layout.title, layout.page_count, edition, file, copies)
+            self.impressions.remember(plan, lines, title, pages, edition, file, copies)
         except OvopError:
             return False
         return True

@@ -1,5 +1,6 @@
 """Balinese, Javanese and Sundanese are drawn as HarfBuzz draws them, and broken into lines between syllables."""
 
+import io
 import unicodedata
 from itertools import pairwise
 from pathlib import Path
@@ -11,7 +12,7 @@ from PIL import Image, ImageChops, ImageDraw
 
 from ovop_desktop.brochure.aksara import syllables
 from ovop_desktop.brochure.canvas import Surface
-from ovop_desktop.brochure.finish import Colophon, finished, screen_profile
+from ovop_desktop.brochure.finish import Colophon, finish, screen_profile
 from ovop_desktop.brochure.fonts import Fonts
 from ovop_desktop.brochure.inks import Inks
 from ovop_desktop.brochure.raster import rasterised
@@ -123,13 +124,14 @@ def contours(steps):
 
 
 def drawn(text):
-    surface = Surface(SETTER, INKS, (440, 120), "id-ID")
+    file = io.BytesIO()
+    surface = Surface(file, SETTER, INKS, (440, 120), "id-ID")
     surface.begin_page()
     with surface.tagged("P", actual=text):
         surface.text(20, 60, text, SANS, SIZE, (0, 0, 0, 100))
     surface.end_page()
-    data = finished(surface.finished(), Colophon("Aksara", "", "id-ID", "2026-11-24"), screen_profile())
-    page = rasterised(data, 0, SCALE)
+    finish(surface.ended(), Colophon("Aksara", "", "id-ID", "2026-11-24"), screen_profile())
+    page = rasterised(file.getvalue(), 0, SCALE)
     return Image.frombytes("RGBA", (page.width, page.height), page.rgba).convert("L")
 
 
