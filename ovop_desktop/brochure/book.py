@@ -163,6 +163,23 @@ class Book:
         clean = one_line(text)
         return Said(clean, "ko" if hangul(clean) else "id")
 
+    def where(self, item: Item, between: str = " · ") -> Said:
+        """Return a product's village and regency in one line: "Jarum Village · Klaten"."""
+        parts = [said for said in (self.leading(item.village), self.leading(item.regency)) if said]
+        return Said(between.join(said.text for said in parts), parts[0].lang) if parts else SILENT
+
+    def place(self) -> Said:
+        """Return where the sheet is from, or else whose it is."""
+        return self.leading(self.catalogue.place) or self.plain(self.catalogue.office)
+
+    def office(self) -> Said:
+        """Return whose the sheet is, or else where it is from."""
+        return self.plain(self.catalogue.office) or self.leading(self.catalogue.place)
+
+    def seed(self) -> str:
+        """Return what the sheet's landscape grows from: the same in every language."""
+        return pick(self.catalogue.place, "id").text or self.leading(self.catalogue.title).text
+
     def name_of(self, item: Item, page: int | None = None) -> Said:
         """Return a product's name, or the phrase for one without."""
         said = self.leading(item.name, item.record, "name", page)

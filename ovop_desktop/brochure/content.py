@@ -111,10 +111,10 @@ class Item:
     summary: Words = field(default_factory=dict)
     story: Words = field(default_factory=dict)
     category: Words = field(default_factory=dict)
-    village: str = ""
-    """"Desa Celuk" """
+    village: Words = field(default_factory=dict)
+    """"Desa Celuk", "Celuk Village"."""
     village_record: str = ""
-    regency: str = ""
+    regency: Words = field(default_factory=dict)
     producer: str = ""
     producer_record: str = ""
     offers: tuple[Offer, ...] = ()
@@ -196,8 +196,8 @@ class Profile:
     record: str
     name: Words
     kind: Words = field(default_factory=dict)
-    place: str = ""
-    """"Desa Celuk, Gianyar" """
+    place: Words = field(default_factory=dict)
+    """"Desa Celuk, Gianyar"."""
     story: Words = field(default_factory=dict)
     logo: Picture | None = None
     photo: Picture | None = None
@@ -215,7 +215,7 @@ class Catalogue:
     title: Words
     subtitle: Words = field(default_factory=dict)
     office: str = ""
-    place: str = ""
+    place: Words = field(default_factory=dict)
     year: str = ""
     """As printed on the cover: "2026"."""
     date: str = ""

@@ -43,6 +43,17 @@ _BY_REGENCY = {
 }
 _BY_PROVINCE = {"11": "Gampong", "13": "Nagari", "34": "Kalurahan", **dict.fromkeys(_PAPUA, "Kampung")}
 
+KINDS = {
+    REGENCY: ("Kabupaten Administrasi", "Kota Administrasi", "Kabupaten", "Kota"),
+    DISTRICT: ("Kecamatan", "Kapanewon", "Kemantren", "Distrik"),
+    VILLAGE: (
+        "Desa Adat",
+        "Kelurahan",
+        *dict.fromkeys(("Desa", *_BY_REGENCY.values(), *_BY_PROVINCE.values())),
+    ),
+}
+"""The words before a name, by level, a longer one before the word it begins with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Region:
@@ -76,6 +87,15 @@ def labelled(kind: str, name: str) -> str:
     if kind == "Provinsi" or not kind or name.split(" ", 1)[0].casefold() == kind.casefold():
         return name
     return f"{kind} {name}"
+
+
+def parted(label: str, level: int) -> tuple[str, str]:
+    """The word before the name of a place of this level, and its name: ("Desa", "Celuk"); ("", label) without one."""
+    for kind in KINDS.get(level, ()):
+        name = label.removeprefix(f"{kind} ").strip()
+        if name and name != label:
+            return kind, name
+    return "", label
 
 
 def normal_code(text: str) -> str:

@@ -20,6 +20,7 @@ from ovop_desktop.domain.product import Product, Variant
 from ovop_desktop.domain.village import Village
 from ovop_desktop.services.content_facts import ContentFacts
 from ovop_desktop.services.content_words import ContentWords, everywhere, printed_net, printed_price, written
+from ovop_desktop.services.place_words import province_words, regency_words, village_words, within
 from ovop_desktop.services.profile_content import Maker, ProfileContent, ProfileMaterial
 
 OPENING = 1_654
@@ -41,7 +42,7 @@ class Material:
     """Everything of the library that an edition needs, read once. `products` stand in the edition's order."""
 
     office: Office
-    place: str
+    place: page.Words
     products: tuple[Product, ...]
     producers: dict[str, Producer]
     villages: dict[str, Village]
@@ -76,7 +77,7 @@ class Settling:
         cover = plan.cover or office.cover or self._first_place()
         return page.Catalogue(
             title=written(plan.title) or written(office.tagline) or self._words.said("title.catalogue"),
-            subtitle=written(plan.subtitle) or everywhere(self._material.place if plan.title else ""),
+            subtitle=written(plan.subtitle) or (self._material.place if plan.title else {}),
             office=office.name,
             place=self._material.place,
             year=str(today.year),
@@ -159,18 +160,17 @@ class Settling:
         if self._plan.chapters_by is Grouping.PRODUCER:
             return self._producer_chapter(self._material.producers[record], products, items)
         village = self._material.villages[record]
-        photo = picture(village.photos[0], everywhere(village.label)) if village.photos else _opening(products)
-        kicker = everywhere(", ".join(part for part in (village.short_regency(), village.province) if part))
+        name = village_words(village)
         return page.Chapter(
             record,
-            everywhere(village.label),
-            kicker,
+            name,
+            within(regency_words(village), province_words(village)),
             _introduction(village),
-            photo,
+            picture(village.photos[0], name) if village.photos else _opening(products),
             self._village_facts(products),
             items,
             locator=self._material.locators.get(record),
-            crest=picture(village.crest, everywhere(village.label)) if village.crest else None,
+            crest=picture(village.crest, name) if village.crest else None,
         )
 
     def _village_facts(self, products: list[Product]) -> tuple[tuple[page.Words, page.Words], ...]:
@@ -195,7 +195,7 @@ class Settling:
             facts.append((self._words.said("fact.founded"), everywhere(str(producer.founded))))
         if producer.member_count:
             facts.append((self._words.said("fact.members"), everywhere(str(producer.member_count))))
-        kicker = everywhere(f"{village.label}, {village.short_regency()}" if village else "")
+        kicker = within(village_words(village), regency_words(village)) if village else {}
         photo = picture(producer.photos[0], everywhere(producer.name)) if producer.photos else _opening(products)
         return page.Chapter(
             producer.id, everywhere(producer.name), kicker, written(producer.story), photo, tuple(facts), items
@@ -216,9 +216,9 @@ class Settling:
             summary=written(product.summary),
             story=written(product.story),
             category=written(category.name) if category else {},
-            village=village.label if village else "",
+            village=village_words(village) if village else {},
             village_record=village.id if village else "",
-            regency=village.short_regency() if village else "",
+            regency=regency_words(village) if village else {},
             producer=producer.name if producer else "",
             producer_record=producer.id if producer else "",
             offers=tuple(self._offer(variant) for variant in product.variants),

@@ -33,6 +33,7 @@ from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.impressions import Impressions
 from ovop_desktop.services.locators import locator_of
 from ovop_desktop.services.maps import Maps
+from ovop_desktop.services.place_words import region_words
 from ovop_desktop.services.preflight import Fault, judged
 from ovop_desktop.services.profile_content import ProfileMaterial
 from ovop_desktop.services.programme import Programme
@@ -194,7 +195,7 @@ class Brochures:
         region = self._regions.by_code(office.region) if office.region else None
         return Material(
             office=office,
-            place=region.label if region else "",
+            place=region_words(region) if region else {},
             products=products,
             producers={one.producer.id: one.producer for one in allowed},
             withheld=tuple((one.producer.id, code) for one in allowed for code in one.withheld),

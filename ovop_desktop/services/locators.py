@@ -10,8 +10,8 @@ from ovop_desktop.brochure import content as page
 from ovop_desktop.domain.maps import Bounds, LonLat, Outline, lonlat
 from ovop_desktop.domain.thinning import thinned
 from ovop_desktop.domain.village import Village
-from ovop_desktop.services.content_words import everywhere
 from ovop_desktop.services.maps import Maps
+from ovop_desktop.services.place_words import province_words, regency_words
 
 BESIDE = 0.04
 """Of the map: how far beside the land's box a dot may lie (a coast is only about right)."""
@@ -28,16 +28,16 @@ def locator_of(maps: Maps, village: Village) -> page.Locator | None:
     """
     province, regency = maps.province(village.code), maps.regency_outline(village.code)
     if province is not None and regency is not None:
-        found = _drawn(maps, village, regency, village.short_regency())
+        found = _drawn(maps, village, regency, regency_words(village))
         if found is not None:
             around = _land(province, part=_rings(regency, province.bounds))
             return replace(found, source=_source(maps, village), around=around)
     if province is None:
         return None
-    return _drawn(maps, village, province, village.province if province.code == village.code[:2] else "")
+    return _drawn(maps, village, province, province_words(village) if province.code == village.code[:2] else {})
 
 
-def _drawn(maps: Maps, village: Village, land: Outline, name: str) -> page.Locator | None:
+def _drawn(maps: Maps, village: Village, land: Outline, name: page.Words) -> page.Locator | None:
     own = maps.village_outline(village.code)
     if own is not None and not own.bounds.meets(land.bounds):
         own = None
@@ -49,11 +49,13 @@ def _drawn(maps: Maps, village: Village, land: Outline, name: str) -> page.Locat
     return _land(land, dot, name, _rings(own, land.bounds) if own is not None else ())
 
 
-def _land(land: Outline, dot: tuple[float, float] | None = None, name: str = "", part: page.Rings = ()) -> page.Locator:
+def _land(
+    land: Outline, dot: tuple[float, float] | None = None, name: page.Words = page.NO_WORDS, part: page.Rings = ()
+) -> page.Locator:
     box = land.bounds
     wide, high = (box.east - box.west) * cos(radians(box.middle[1])), box.north - box.south
     longer = max(wide, high)
-    return page.Locator(_rings(land, box), wide / longer, high / longer, dot, everywhere(name), part)
+    return page.Locator(_rings(land, box), wide / longer, high / longer, dot, name, part)
 
 
 def _source(maps: Maps, village: Village) -> str:

@@ -28,6 +28,7 @@ from ovop_desktop.services.content_words import (
     printed_quantity,
     written,
 )
+from ovop_desktop.services.place_words import regency_words, village_words, within
 
 MONTH = {"id": "MMMM yyyy", "en": "MMMM yyyy", "ko": "yyyy년 M월"}
 
@@ -73,14 +74,13 @@ class ProfileContent:
         """A producer as its sheet tells it. Pictures of its help stay away unless it agreed to people's pictures."""
         producer, village = maker.producer, maker.village
         name = everywhere(producer.name)
-        place = ", ".join(part for part in (village.label, village.short_regency()) if part) if village else ""
         shown = producer.consent.faces is Agreement.AGREED
         helps = self._material.helps.get(producer.id, ())
         return page.Profile(
             record=producer.id,
             name=name,
             kind=self._words.said(f"producer.{producer.kind.value}"),
-            place=place,
+            place=within(village_words(village), regency_words(village)) if village else {},
             story=written(producer.story),
             logo=self._picture(producer.logo, name) if producer.logo else None,
             photo=self._picture(producer.photos[0], name) if producer.photos else None,

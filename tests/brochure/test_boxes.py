@@ -47,7 +47,7 @@ def test_long_words_push_nothing_onto_anything(paper, per_page, press, sugar, sh
         name={"id": "Keripik Singkong Balado Pedas Manis Gurih Renyah Khas Desa " * 4},
         summary={"id": "Ringkasan yang terlalu panjang untuk sebuah kartu. " * 12},
         producer="Kelompok Wanita Tani Melati Putih Sejahtera Bersama Mandiri " * 3,
-        village="Desa Dengan Nama Yang Sangat Panjang Sekali " * 2,
+        village={"id": "Desa Dengan Nama Yang Sangat Panjang Sekali " * 2},
         facts=tuple(
             ({"id": f"Label nomor {at} yang panjang"}, {"id": "Nilai yang juga tidak pendek sama sekali"})
             for at in range(9)

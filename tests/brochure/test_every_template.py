@@ -105,7 +105,9 @@ def test_any_number_of_products_on_any_paper_in_any_language(name, paper, langua
                 Offer({"id": f"Kemasan {at}"}, {"id": f"{at} g"}, {"id": f"Rp{at}.000"}) for at in range(1, 21)
             ),
         ),
-        lambda item: replace(item, name={"id": HOSTILE}, summary={"id": HOSTILE}, producer=HOSTILE, village=HOSTILE),
+        lambda item: replace(
+            item, name={"id": HOSTILE}, summary={"id": HOSTILE}, producer=HOSTILE, village={"id": HOSTILE}
+        ),
         lambda item: replace(item, badges=tuple(replace(badge, state=BadgeState.ENDED) for badge in item.badges)),
     ],
     ids=["long name", "no photo", "no price", "bare", "20 packs", "hostile", "ended"],

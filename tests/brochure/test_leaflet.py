@@ -69,7 +69,7 @@ def dreadful(sugar):
         name={"id": LONG, "en": LONG + "!", "ko": "가나다 " * 70},
         summary={"id": "Ringkasan yang terlalu panjang untuk selembar leaflet. " * 10},
         producer="Kelompok Wanita Tani Melati Putih Sejahtera Bersama Mandiri " * 3,
-        village="Desa Dengan Nama Yang Sangat Panjang Sekali " * 2,
+        village={"id": "Desa Dengan Nama Yang Sangat Panjang Sekali " * 2},
         photos=(),
         stock=StockMark.MADE_TO_ORDER,
     )
@@ -85,7 +85,7 @@ def test_every_product_is_there_with_name_maker_village_price_and_its_line(
     for item in items:
         for lang in languages:
             assert letters(item.name[lang]) in inside
-        for word in f"{item.summary[languages[0]]} {item.producer} {item.village}".split():
+        for word in f"{item.summary[languages[0]]} {item.producer} {item.village[languages[0]]}".split():
             assert letters(word) in inside
         assert len(shown(layout, "price", item.record)) == 1
         assert [box.width > 20 for box in shown(layout, "photo", item.record) if box.page == 1] == [True]
@@ -146,7 +146,7 @@ def test_all_but_the_first_product_get_the_same_width_for_their_photos(press, sa
 def test_cover_flap_and_back_say_who_where_and_why(press, sample, pictures, read_back, letters):
     outside = letters(read_back(press.lay_out(sample, leaflet(), pictures)).pages[0])
     contact = sample.contact
-    wanted = [sample.title["id"], sample.subtitle["id"], sample.office, sample.place, sample.closing["id"]]
+    wanted = [sample.title["id"], sample.subtitle["id"], sample.office, sample.place["id"], sample.closing["id"]]
     wanted += [contact.name, contact.phone, contact.email, contact.website, contact.address]
     wanted += [chapter.intro["id"] for chapter in sample.chapters if chapter.intro]
     for text in wanted:

@@ -27,7 +27,7 @@ def texts_of(item, lang):
             if words.get(lang):
                 yield words[lang]
     yield item.producer
-    yield item.village
+    yield item.village["id"]
 
 
 @pytest.mark.parametrize("paper", ["A4", "F4", "A5"])

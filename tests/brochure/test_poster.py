@@ -67,7 +67,7 @@ def dreadful(sugar):
         summary={"id": "Ringkasan yang terlalu panjang untuk sebuah poster. " * 10},
         category={"id": "Pangan Olahan dan Minuman Tradisional Khas Perbukitan"},
         producer="Kelompok Wanita Tani Melati Putih Sejahtera Bersama Mandiri " * 3,
-        village="Desa Dengan Nama Yang Sangat Panjang Sekali " * 2,
+        village={"id": "Desa Dengan Nama Yang Sangat Panjang Sekali " * 2},
         photos=(),
         stock=StockMark.MADE_TO_ORDER,
     )
@@ -85,7 +85,7 @@ def test_a_poster_says_what_one_must_know_to_buy(paper, languages, press, sample
             assert letters(item.name[lang]) in there
             for word in item.summary[lang].split():
                 assert letters(word) in there
-        for word in f"{item.producer} {item.village} {item.contact.phone} {sample.office}".split():
+        for word in f"{item.producer} {item.village[languages[0]]} {item.contact.phone} {sample.office}".split():
             assert letters(word) in there
         price = item.offers[0].retail if item.offers else {}
         assert letters(price.get(languages[0], "")) in there
@@ -104,7 +104,7 @@ def test_one_poster_shows_every_product_with_name_price_and_village(
     for item in many(count):
         for lang in languages:
             assert letters(item.name[lang]) in there
-        assert letters(item.village) in there
+        assert letters(item.village["id"]) in there
         assert [box.width > 20 for box in shown(layout, "photo", item.record)] == [True]
         assert len(shown(layout, "price", item.record)) == 1
     assert layout.page_count == 1

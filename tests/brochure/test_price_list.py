@@ -54,7 +54,7 @@ def test_every_product_stands_in_the_list_with_its_packs_and_prices(
             for lang in languages:
                 assert letters(item.name[lang]) in printed
             assert letters(item.producer) in printed
-            assert letters(item.village) in printed
+            assert letters(item.village["id"]) in printed
             for offer in item.offers:
                 for words in (offer.packaging, offer.net, offer.retail, offer.wholesale):
                     assert letters(words.get(languages[0], "")) in printed
@@ -207,7 +207,7 @@ def test_wholesale_prices_stand_only_where_they_are_wanted_and_known(
 
 
 def test_what_the_group_is_named_after_is_not_said_in_its_rows(press, sugar, shelf_of, sample, pictures):
-    for title, gone, kept in ((sugar.producer, "producer", "village"), (sugar.village, "village", "producer")):
+    for title, gone, kept in ((sugar.producer, "producer", "village"), (sugar.village["id"], "village", "producer")):
         chapter = Chapter("c", {"id": title}, items=(sugar,))
         layout = press.lay_out(replace(sample, chapters=(chapter,)), listed(), pictures)
         assert boxes(layout, sugar.record, gone) == []
@@ -215,10 +215,14 @@ def test_what_the_group_is_named_after_is_not_said_in_its_rows(press, sugar, she
 
 
 def test_the_line_beside_a_group_is_not_said_again_either(press, sugar, sample, pictures):
-    chapter = Chapter("c", {"id": sugar.producer}, {"id": f"{sugar.village}, {sugar.regency}"}, items=(sugar,))
+    chapter = Chapter(
+        "c", {"id": sugar.producer}, {"id": f"{sugar.village['id']}, {sugar.regency['id']}"}, items=(sugar,)
+    )
     layout = press.lay_out(replace(sample, chapters=(chapter,)), listed(), pictures)
     assert boxes(layout, sugar.record, "village") == []
-    assert [box.text for box in boxes(layout, "c", "chapter.kicker")] == [f"{sugar.village}, {sugar.regency}"]
+    assert [box.text for box in boxes(layout, "c", "chapter.kicker")] == [
+        f"{sugar.village['id']}, {sugar.regency['id']}"
+    ]
 
 
 def test_permits_that_hold_and_short_supply_are_marked(press, sugar, shelf_of, pictures):

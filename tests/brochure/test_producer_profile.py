@@ -38,7 +38,7 @@ def told(sample):
         "maker",
         {"id": "Koperasi Nira Menoreh"},
         kind={"id": "Koperasi", "en": "Cooperative", "ko": "협동조합"},
-        place="Hargotirto, Kulon Progo",
+        place={"id": "Hargotirto, Kulon Progo"},
         story={"id": "Dimulai dari sembilan belas penderes.", "en": "It began with nineteen tappers.", "ko": "시작."},
         logo=Picture("logo", 800, 800),
         photo=Picture("photo", 3000, 2000),
@@ -81,7 +81,7 @@ def test_everything_told_is_on_the_sheet(paper, languages, press, told, pictures
     there = read_back(layout).letters
     assert outside(layout) == []
     (profile,) = content.profiles
-    texts = [profile.name["id"], profile.place, profile.kind[languages[0]], "NIB"]
+    texts = [profile.name["id"], profile.place["id"], profile.kind[languages[0]], "NIB"]
     texts += [words[lang] for lang in languages for words in (profile.story,)]
     for one in profile.helps:
         texts += [words[languages[0]] for words in (one.kind, one.period, one.products, one.value, one.partner_kind)]
@@ -144,7 +144,7 @@ def test_prices_are_left_out_when_they_are_not_wanted(press, told, pictures):
         {"helps": (helped(before=PHOTOS, after=PHOTOS[:1]),)},
         {"helps": tuple(helped(at) for at in range(25))},
         {"badges": tuple(Badge(f"Izin {at}", str(at) * 12) for at in range(30))},
-        {"name": {"id": LONG[:300]}, "place": LONG[:300], "kind": {}},
+        {"name": {"id": LONG[:300]}, "place": {"id": LONG[:300]}, "kind": {}},
         {"name": {}, "items": (), "story": {}, "helps": (), "badges": (), "facts": (), "photo": None, "logo": None},
         {"helps": (helped(partner="", partner_kind={}, period={}, products={}, value={}, before=(), after=()),)},
         {"facts": tuple(({"id": LONG[:80]}, {"id": LONG[:200]}) for _ in range(12))},

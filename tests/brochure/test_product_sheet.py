@@ -53,7 +53,7 @@ def test_a_sheet_says_everything_about_its_product(paper, languages, press, samp
                     assert letters(words.get(lead, "")) in said
             for fact in item.facts:
                 assert all(letters(words[lead]) in said for words in fact)
-            for text in (item.producer, item.village, item.contact.phone, sample.office, sample.contact.phone):
+            for text in (item.producer, item.village["id"], item.contact.phone, sample.office, sample.contact.phone):
                 assert letters(text) in said
 
 

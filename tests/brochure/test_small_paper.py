@@ -89,7 +89,7 @@ def test_dreadful_words_push_nothing_onto_anything_on_a6(case, press, sugar, she
         name=dict.fromkeys(("id", "en", "ko"), "Keripik Singkong Balado Pedas Manis Gurih Renyah Khas Desa " * 4),
         summary={"id": "Ringkasan yang terlalu panjang untuk sebuah kartu. " * 12},
         producer="Kelompok Wanita Tani Melati Putih Sejahtera Bersama Mandiri " * 3,
-        village="Desa Dengan Nama Yang Sangat Panjang Sekali " * 2,
+        village={"id": "Desa Dengan Nama Yang Sangat Panjang Sekali " * 2},
         stock=StockMark.SOLD_OUT,
     )
     items = [replace(long if at % 2 else sugar, record=f"p{at}") for at in range(7)]

@@ -68,7 +68,7 @@ def dreadful(sugar):
         summary={"id": "Ringkasan yang terlalu panjang untuk sebuah kartu di meja. " * 12},
         category={"id": "Pangan Olahan dan Minuman Tradisional Khas Perbukitan"},
         producer="Kelompok Wanita Tani Melati Putih Sejahtera Bersama Mandiri " * 3,
-        village="Desa Dengan Nama Yang Sangat Panjang Sekali " * 2,
+        village={"id": "Desa Dengan Nama Yang Sangat Panjang Sekali " * 2},
         photos=(),
         stock=StockMark.MADE_TO_ORDER,
     )
@@ -86,7 +86,7 @@ def test_a_card_says_what_one_must_know_to_buy(paper, languages, press, sample, 
             assert letters(item.name[lang]) in there
             for word in item.summary[lang].split():
                 assert letters(word) in there
-        for word in f"{item.producer} {item.village} {item.category[languages[0]]}".split():
+        for word in f"{item.producer} {item.village[languages[0]]} {item.category[languages[0]]}".split():
             assert letters(word) in there
     assert "text.left_out" not in codes(layout)
     assert over_a_fold(layout, paper) == []

@@ -162,7 +162,7 @@ def test_a_language_that_is_not_written_is_absent(sample_suite: Suite) -> None:
 
 def test_the_cover_says_whose_catalogue_it_is(sample_suite: Suite) -> None:
     content = sample_suite.brochures.content(PLAN)
-    assert (content.office, content.place, content.year, content.date) == (
+    assert (content.office, content.place["id"], content.year, content.date) == (
         "Koperasi Karya Desa",
         "Kabupaten Kulon Progo",
         "2026",

@@ -61,7 +61,7 @@ def test_a_producer_is_told_with_form_place_facts_papers_and_products(sample_sui
     told = profile(sample_suite)
     assert told.name["id"] == "Koperasi Nira Menoreh"
     assert (told.kind["id"], told.kind["ko"]) == ("Koperasi", "협동조합")
-    assert told.place == "Kalurahan Hargotirto, Kulon Progo"
+    assert told.place["id"] == "Kalurahan Hargotirto, Kulon Progo"
     facts = {label["id"]: value["id"] for label, value in told.facts}
     assert (facts["Berdiri"], facts["Anggota"]) == (str(maker.founded), str(maker.member_count))
     assert "NIB" in {badge.label for badge in told.badges}

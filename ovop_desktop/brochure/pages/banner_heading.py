@@ -35,7 +35,7 @@ def measure_heading(book: Book, sheet: Sheet, title: Said) -> Heading:
     """Measure the message: it takes up to the upper third of the paper."""
     paper, styles, theme, unit = book.paper, book.styles, book.theme, book.paper.unit
     origin = Origin(RECORD, "place")
-    said = book.plain(book.catalogue.place or book.catalogue.office)
+    said = book.place()
     label: Row | None = None
     top = paper.margin
     if said:

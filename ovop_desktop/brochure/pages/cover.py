@@ -35,7 +35,7 @@ def _put_corners(book: Book, sheet: Sheet) -> None:
     paper = book.paper
     style = book.styles.label.in_colour(WHITE).sized(paper.label * 1.06)
     baseline = 16 * paper.unit
-    left = book.plain(book.catalogue.place or book.catalogue.office)
+    left = book.place()
     right = Said(book.say("cover.year", year=book.catalogue.year), book.lead) if book.catalogue.year else SILENT
     room = paper.measure * 0.62
     if left:

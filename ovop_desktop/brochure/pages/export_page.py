@@ -41,7 +41,7 @@ def _put_names(book: Book, sheet: Sheet, item: Item, top: float) -> float:
     """Put the name in the other language, then who makes it and where; return the foot."""
     styles, unit = book.styles, book.paper.unit
     width = book.paper.measure - 61 * unit
-    maker = [book.plain(text).text for text in (item.producer, item.village, item.regency, ORIGIN) if text]
+    maker = [book.plain(text).text for text in (item.producer, book.where(item).text, ORIGIN) if text]
     lines: list[tuple[Said, Style, Origin]] = [
         (book.beside(item.name), styles.card_italic, Origin(item.record, "name")),
         (sampled(book, Said(" · ".join(maker), book.lead)), styles.small, Origin(item.record, "producer")),

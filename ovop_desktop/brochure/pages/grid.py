@@ -118,7 +118,7 @@ def _put_heading(book: Book, sheet: Sheet, chapter: Chapter) -> Frame:
     paper, styles, unit = book.paper, book.styles, book.paper.unit
     kicker = book.kicker_of(chapter)
     title = book.title_of(chapter)
-    put_head(book, sheet, kicker or book.plain(book.catalogue.place), chapter.record, "chapter.kicker")
+    put_head(book, sheet, kicker or book.leading(book.catalogue.place), chapter.record, "chapter.kicker")
     bottom = paper.height - paper.foot - 12.5 * unit
     if book.setting.per_page == 2:
         return Frame(paper.head + 9 * unit, bottom)

@@ -82,22 +82,22 @@ def _products(book: Book) -> list[Term]:
         for item in chapter.items:
             pages = tuple(dict.fromkeys(book.item_pages.get(item.record, ())))
             said = book.leading(item.name) or Said(book.say("item.untitled"), book.lead)
-            under = book.beside(item.name) or book.plain(item.village)
+            under = book.beside(item.name) or book.leading(item.village)
             found[item.record or said.text] = Term(said, under, item.record, "name", pages)
     return sorted(found.values(), key=lambda term: sorting(term.said.text))
 
 
 def _producers(book: Book) -> list[Term]:
     pages: dict[tuple[str, str], list[int]] = {}
-    villages: dict[tuple[str, str], str] = {}
+    villages: dict[tuple[str, str], Said] = {}
     for chapter in book.catalogue.chapters:
         for item in chapter.items:
             if item.producer.strip():
                 key = (item.producer_record, item.producer.strip())
                 pages.setdefault(key, []).extend(book.item_pages.get(item.record, ()))
-                villages.setdefault(key, item.village)
+                villages.setdefault(key, book.leading(item.village))
     terms = [
-        Term(book.plain(name), book.plain(villages[record, name]), record, "producer", tuple(sorted(set(numbers))))
+        Term(book.plain(name), villages[record, name], record, "producer", tuple(sorted(set(numbers))))
         for (record, name), numbers in pages.items()
     ]
     return sorted(terms, key=lambda term: sorting(term.said.text))

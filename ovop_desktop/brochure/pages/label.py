@@ -167,9 +167,10 @@ def _loud(height: float) -> float:
 def _owner(book: Book, tag: Tag, roomy: bool) -> Said:
     """Return "Ibu Sri · P-IRT · Halal", with the village where it does not stand above the name."""
     badges = [badge.label for badge in tag.item.badges if badge.state is not BadgeState.ENDED]
-    village = "" if roomy else tag.item.village
+    village = SILENT if roomy else book.leading(tag.item.village)
     sample = book.say("label.sample") if book.catalogue.sample else ""
-    parts = [book.plain(text).text for text in (tag.item.producer, village, *dict.fromkeys(badges), sample) if text]
+    said = (tag.item.producer, village.text, *dict.fromkeys(badges), sample)
+    parts = [book.plain(text).text for text in said if text]
     return Said(DOT.join(parts), "ko" if any(hangul(part) for part in parts) else "id")
 
 
@@ -228,7 +229,7 @@ def _put_upper(book: Book, sheet: Sheet, tag: Tag, area: Area, share: float, lou
     """Put the village and the name, and the name in the second language; without `loud` only the name."""
     styles, item = book.styles, tag.item
     y = area.y
-    village = book.plain(item.village)
+    village = book.leading(item.village)
     if loud and village:
         style = styles.label.speaking(village.lang).sized(max(5.6 * share, SMALLEST + 0.4))
         fitted = book.setter.one_line(village.text, style, area.width, floor=SMALLEST / style.size)

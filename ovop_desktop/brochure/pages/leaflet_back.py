@@ -45,7 +45,7 @@ def _heading(book: Book, sheet: Sheet, area: Area) -> Stack:
     stack = Stack(book, sheet, area.width, area.height * 0.4)
     label = Said(book.say("back.visit"), book.lead)
     stack.line(label, styles.label)
-    name = book.plain(book.catalogue.office or book.catalogue.place)
+    name = book.office()
     origin = Origin(RECORD, "office")
     styled = (styles.heading.scaled(0.92), styles.heading_italic.scaled(0.92))
     stack.name(name, styled, 34 * unit, origin, gap=3.4 * unit, most=3)
@@ -119,7 +119,7 @@ def _put_card(book: Book, sheet: Sheet, area: Area) -> None:
         return
     outline = rounded(area, 2.4 * unit)
     sheet.fill(outline, theme.soft.mix(theme.paper, 0.55))
-    seed = book.catalogue.place or title.text
+    seed = book.seed()
     sheet.put(Stroke(terraces(area, seed, 16), theme.soft.mix(theme.main, 0.3), 0.5, outline))
     radius = min(area.height * 0.36, 19 * unit)
     middle = (area.x + area.width / 2, area.y + area.height / 2)

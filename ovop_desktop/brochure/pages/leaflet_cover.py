@@ -30,7 +30,7 @@ def put_cover(book: Book, sheet: Sheet, panel: Area, title: Said) -> None:
     """Put the front."""
     theme, unit = book.theme, book.paper.unit
     area = inner(panel, unit)
-    seed = book.catalogue.place or title.text
+    seed = book.seed()
     terraces_field(sheet, panel, theme.deep, theme.deep.mix(theme.main, 0.42), seed, 20, 0.55)
     _put_labels(book, sheet, area)
     foot = _put_foot(book, sheet, area)
@@ -45,7 +45,7 @@ def _put_labels(book: Book, sheet: Sheet, area: Area) -> None:
     """Put place and year."""
     style = book.styles.label.in_colour(book.theme.accent)
     baseline = area.y + style.size
-    where = book.plain(book.catalogue.place or book.catalogue.office)
+    where = book.place()
     year = book.plain(book.catalogue.year)
     for said, field, x, align, share in (
         (where, "place", area.x, "left", 0.74),

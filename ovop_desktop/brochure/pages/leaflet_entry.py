@@ -169,7 +169,7 @@ class _Words:
     def _add_maker(self, book: Book, dress: Dress) -> None:
         """Producer and village: in one line if they fit, else each in its own."""
         item = self._item
-        maker, village = book.plain(item.producer), book.plain(item.village)
+        maker, village = book.plain(item.producer), book.leading(item.village)
         both = book.plain(" · ".join(said.text for said in (maker, village) if said))
         stack, style = self._stack, dress.maker.speaking(both.lang)
         together = book.setter.one_line(both.text, style, stack.width, floor=0.84) if both else None

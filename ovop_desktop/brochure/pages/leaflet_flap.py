@@ -22,7 +22,7 @@ def put_flap(book: Book, sheet: Sheet, panel: Area) -> None:
     area = inner(panel, unit)
     sheet.fill(panel, theme.paper)
     items = [item for chapter in book.catalogue.chapters for item in chapter.items]
-    counts = _counts(items)
+    counts = _counts(book, items)
     numbers = 25 * unit if counts else 0.0
     room = area.bottom - numbers - LEAST * unit - 11 * unit
     told, stack = _stories(book, sheet, area, room)
@@ -119,10 +119,10 @@ def _photo(book: Book, told: Chapter | None) -> tuple[Picture | None, str]:
     return next(iter([*fresh, *found]), (None, ""))
 
 
-def _counts(items: list[Item]) -> list[tuple[str, int]]:
+def _counts(book: Book, items: list[Item]) -> list[tuple[str, int]]:
     """How many products, makers and villages, each with its phrase; what there is none of is not counted."""
     makers = {item.producer.strip().casefold() for item in items if item.producer.strip()}
-    villages = {item.village.strip().casefold() for item in items if item.village.strip()}
+    villages = {book.leading(item.village).text.casefold() for item in items} - {""}
     sums = (
         ("leaflet.products_one", "leaflet.products", len(items)),
         ("leaflet.producers_one", "leaflet.producers", len(makers)),

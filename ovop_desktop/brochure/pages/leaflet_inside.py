@@ -142,7 +142,7 @@ def _put_nothing(book: Book, sheet: Sheet, panels: Sequence[Area]) -> None:
     """Without products: the place's landscape with the seal, and whom to ask."""
     theme, unit = book.theme, book.paper.unit
     field = Area(0, 0, panels[1].right, panels[1].height)
-    seed = book.catalogue.place or book.leading(book.catalogue.title).text
+    seed = book.seed()
     terraces_field(sheet, field, theme.deep, theme.deep.mix(theme.main, 0.42), seed, 24, 0.55)
     middle = panels[1].x + panels[1].width / 2
     ovop_seal(sheet, middle, field.height / 2, 30 * unit, book.say("seal.ring"), theme.accent)

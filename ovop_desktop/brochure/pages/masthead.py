@@ -141,8 +141,7 @@ def put_kicker(book: Book, sheet: Sheet, item: Item) -> None:
         style = book.setter.squeezed(category.text, styles.label.speaking(category.lang), width)
         sheet.text(paper.margin, y, category.text, style, lang=category.lang, origin=Origin(item.record, "category"))
         y += 5.4 * paper.unit
-    place_words = " · ".join(part for part in (item.village.strip(), item.regency.strip()) if part)
-    said = book.plain(place_words)
+    said = book.where(item)
     if said:
         style = book.setter.squeezed(said.text, styles.running.speaking(said.lang), width)
         sheet.text(paper.margin, y, said.text, style, lang=said.lang, origin=Origin(item.record, "village"))

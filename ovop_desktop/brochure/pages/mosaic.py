@@ -135,7 +135,7 @@ def _tile(book: Book, sheet: Sheet, item: Item, width: float, most: float, besid
     lines: list[tuple[Fitted, Said, str, float]] = []
     for said, style, field in (
         (book.beside(item.name, item.record, "name", sheet.number), small.in_colour(theme.ink), "name"),
-        (book.plain(item.village), small, "village"),
+        (book.leading(item.village), small, "village"),
     ):
         if said:
             origin = Origin(item.record, field)

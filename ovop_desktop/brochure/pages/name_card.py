@@ -64,7 +64,7 @@ def put_front(book: Book, card: NameCard, sheet: Sheet, area: Area) -> None:
 def _put_who(book: Book, sheet: Sheet, card: NameCard, area: Area) -> None:
     """Put the village and the producer's name; without a producer, the product's name."""
     styles, item = book.styles, card.item
-    village, origin = book.plain(item.village), Origin(card.record, "village")
+    village, origin = book.leading(item.village), Origin(card.record, "village")
     kicker = fit_whole(book, sheet, village, styles.label.sized(5.8), area.width, 7 * MM, origin, floor=0.87)
     y = put_fitted(sheet, area.x, area.y, kicker, village, origin) + 0.9 * MM
     origin = Origin(card.record, "producer" if item.producer else "name")
@@ -79,12 +79,12 @@ def _put_ways(book: Book, sheet: Sheet, card: NameCard, inner: Area, width: floa
     styles, contact = book.styles, card.contact
     person = contact.name if contact.name != card.item.producer else ""
     online = [book.plain(text).text for text in (contact.email, contact.website) if text]
-    place = contact.address or card.item.regency
+    place = book.plain(contact.address) or book.leading(card.item.regency)
     rows = (
         (book.plain(person), styles.small_strong, 7.2),
         (phone_line(book, contact), styles.small_strong, 7.6),
         (Said(DOT.join(online), "id"), styles.small.in_colour(book.theme.ink), 6.8),
-        (sampled(book, book.plain(place)), styles.small, 6.8),
+        (sampled(book, place), styles.small, 6.8),
     )
     origin = Origin(card.record, "contact")
     fitted = [

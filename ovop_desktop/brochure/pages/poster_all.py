@@ -105,7 +105,7 @@ class _Heading:
         office = book.catalogue.office if book.catalogue.place else ""
         year = Said(book.catalogue.year, book.lead) if book.catalogue.year else SILENT
         for said, x, align, share, field in (
-            (book.plain(book.catalogue.place or book.catalogue.office), paper.margin, "left", 0.44, "place"),
+            (book.place(), paper.margin, "left", 0.44, "place"),
             (book.plain(" · ".join(part for part in (office, year.text) if part)), paper.right, "right", 0.5, "office"),
         ):
             if said:

@@ -59,7 +59,7 @@ def poster_of_one(book: Book, item: Item) -> None:
 def _put_head(book: Book, sheet: Sheet) -> None:
     """Put the sheet's title and subtitle on the left and the place on the right, above the arch."""
     paper, styles, unit = book.paper, book.styles, book.paper.unit
-    place_words = book.plain(book.catalogue.place or book.catalogue.office)
+    place_words = book.place()
     label = styles.label.scaled(1.2)
     title = book.leading(book.catalogue.title, RECORD, "title", sheet.number)
     subtitle = book.leading(book.catalogue.subtitle, RECORD, "subtitle", sheet.number)
@@ -132,8 +132,8 @@ def _put_side(book: Book, sheet: Sheet, item: Item, bottom: float) -> None:
     room = (bottom - 3 * radius - y) / 3
     for said, style, field in (
         (book.leading(item.category), styles.label.scaled(1.16).in_colour(theme.accent), "category"),
-        (book.plain(item.village), styles.card.in_colour(WHITE), "village"),
-        (book.plain(item.regency), styles.white.scaled(1.1), "village"),
+        (book.leading(item.village), styles.card.in_colour(WHITE), "village"),
+        (book.leading(item.regency), styles.white.scaled(1.1), "village"),
     ):
         if said:
             origin = Origin(item.record, field)

@@ -123,7 +123,7 @@ def _put_kicker(book: Book, sheet: Sheet) -> None:
     kind = Said(book.say("list.label"), book.lead)
     speaking = book.setter.squeezed(kind.text, style.speaking(kind.lang), room)
     x += sheet.text(x, paper.head, kind.text, speaking, lang=kind.lang) + 5 * paper.unit
-    office = book.plain(book.catalogue.office or book.catalogue.place)
+    office = book.office()
     if office:
         white = book.styles.running.in_colour(theme.soft).speaking(office.lang)
         fitted = book.setter.squeezed(office.text, white, room)

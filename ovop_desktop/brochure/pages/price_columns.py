@@ -118,7 +118,7 @@ def columns_of(book: Book) -> Columns:
         parts = [replace(part, width=part.width * share) for part in parts]
         rest = floor
     front = [Column("product", 0, rest)]
-    if wide and any(book.plain(item.producer) or book.plain(item.village) for item in items):
+    if wide and any(book.plain(item.producer) or book.leading(item.village) for item in items):
         front = [Column("product", 0, (rest - gap) * 0.56), Column("maker", 0, (rest - gap) * 0.44)]
     placed: list[Column] = []
     x = paper.margin

@@ -100,7 +100,7 @@ def _cells(book: Book, chapter: Chapter, item: Item, title: Said, columns: Colum
     small, chip = types.small.scaled(share), types.chip
     name = piece(book, title, types.name.scaled(share), words.width, "name")
     second = piece(book, book.beside(item.name), types.second.scaled(share), words.width, "name")
-    made = [(book.plain(item.producer), "producer"), (book.plain(item.village), "village")]
+    made = [(book.plain(item.producer), "producer"), (book.leading(item.village), "village")]
     made = [(said, field) for said, field in made if said and not _said(book, chapter, said)]
     made = _joined(book, made, small, (columns.named("maker") or words).width)
     wanted = marks(book, item)

@@ -43,7 +43,7 @@ def put_head(book: Book, sheet: Sheet, profile: Profile) -> None:
         label = book.setter.squeezed(kind.text, label, width)
         origin = Origin(profile.record, "kind")
         sheet.text(paper.margin, paper.head, kind.text, label, lang=kind.lang, origin=origin)
-    where = book.plain(profile.place)
+    where = book.leading(profile.place)
     line = styles.white_strong.speaking(where.lang)
     low = band - 8 * unit - (line.size + 4 * unit if where else 0.0)
     name = set_name(

@@ -36,7 +36,7 @@ def edition_line(book: Book) -> Said:
     """Return "Desa Sendangsari · Katalog 2026"."""
     catalogue = book.catalogue
     year = book.say("cover.year", year=catalogue.year) if catalogue.year else book.leading(catalogue.title).text
-    parts = [text for text in (book.plain(catalogue.place or catalogue.office).text, year) if text]
+    parts = [text for text in (book.place().text, year) if text]
     return Said(" · ".join(parts), book.lead)
 
 

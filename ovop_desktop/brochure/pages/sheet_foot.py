@@ -62,7 +62,7 @@ def _order_lines(book: Book, item: Item, contact: Contact) -> list[Line]:
     styles = book.styles
     origin = Origin(item.record, "contact")
     phone, name, maker = phone_line(book, contact), book.plain(contact.name), book.plain(item.producer)
-    place = book.plain("\u00a0· ".join(part for part in (item.village.strip(), item.regency.strip()) if part))
+    place = book.where(item, "\u00a0· ")
     sites = "\u00a0· ".join(said.text for said in (book.plain(contact.website), book.plain(contact.email)) if said)
     lines = [Line(Said(book.say("order.title"), book.lead), styles.white_heading)]
     who = "\u00a0· ".join(dict.fromkeys(said.text for said in (name, maker) if said))
@@ -81,7 +81,7 @@ def _office_lines(book: Book, shown: Contact) -> list[Line]:
     """The office that stands behind the sheet, how to reach it where that is not said yet, and the prices' day."""
     catalogue, styles = book.catalogue, book.styles
     contact = catalogue.contact
-    office = book.plain(catalogue.office or catalogue.place)
+    office = book.office()
     lines = [Line(office, styles.white_strong, Origin(RECORD, "office"))] if office else []
     said_already = {shown.phone, shown.website, shown.email, ""}
     for said, raw in (

@@ -48,7 +48,7 @@ def put_maker(book: Book, sheet: Sheet, item: Item, area: Area) -> None:
     style = styles.label.speaking(label.lang)
     sheet.text(x, area.y + pad + style.size * 0.6, label.text, style, lang=label.lang, role=book.heading(1))
     maker = book.plain(item.producer)
-    where = book.plain(" · ".join(part for part in (item.village.strip(), item.regency.strip()) if part))
+    where = book.where(item)
     small = book.setter.squeezed(where.text, styles.small.speaking(where.lang), width)
     room = area.height - 2 * pad - style.size * 2.2 - small.lead
     wide = area.width > book.paper.measure * 0.8

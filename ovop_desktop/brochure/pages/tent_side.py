@@ -55,7 +55,7 @@ def put_empty_side(book: Book, sheet: Sheet, panel: Area) -> None:
     ovop_seal(sheet, middle, panel.y + panel.height * 0.42, radius, book.say("seal.ring"), theme.accent)
     width = panel.width - 40 * unit
     stack = Stack(book, sheet, width, panel.height * 0.2)
-    office = book.plain(book.catalogue.office or book.catalogue.place)
+    office = book.office()
     stack.text(office, styles.white_heading, panel.height * 0.16, Origin(RECORD, "office"), floor=0.3, role="H1")
     stack.put(panel.x + 20 * unit, panel.y + panel.height * 0.76, "centre")
 
@@ -102,7 +102,7 @@ def _maker(book: Book, sheet: Sheet, width: float, item: Item) -> Stack:
     """Producer and village in one line if they fit, else each in its own; that a sample is invented."""
     styles, room = book.styles, 5 * book.paper.unit
     stack = Stack(book, sheet, width, 3 * room)
-    maker, village = book.plain(item.producer), book.plain(item.village)
+    maker, village = book.plain(item.producer), book.leading(item.village)
     both = book.plain(" · ".join(said.text for said in (maker, village) if said))
     style = styles.small_strong.speaking(both.lang)
     together = book.setter.one_line(both.text, style, width, floor=0.84) if both else None

@@ -94,7 +94,7 @@ class _Words:
         figure = styles.number.scaled(1.15)
         sheet.text(area.right, baseline + 1.5 * unit, f"{number:02d}", figure, align="right", role="Artifact")
         category = book.leading(item.category)
-        where = book.plain(" · ".join(part for part in (item.village.strip(), item.regency.strip()) if part))
+        where = book.where(item)
         kicker = category or where
         if kicker:
             style = book.setter.squeezed(kicker.text, styles.label.speaking(kicker.lang), area.width - 12 * unit)

@@ -106,9 +106,10 @@ def profiles_of(book: Book) -> tuple[Profile, ...]:
         key = item.producer_record or item.producer
         known = held.get(key)
         if known is None:
-            place = ", ".join(part for part in (item.village.strip(), item.regency.strip()) if part)
+            place = book.where(item, ", ")
             name = {book.lead: item.producer} if item.producer else {}
-            known = Profile(item.producer_record, name, place=place, contact=item.contact)
+            where = {place.lang: place.text} if place else {}
+            known = Profile(item.producer_record, name, place=where, contact=item.contact)
         held[key] = replace(known, items=(*known.items, item))
     return tuple(held.values())
 

@@ -61,7 +61,7 @@ def _product(book: Book, item: Item) -> Card:
     return Card(
         item.record,
         "name",
-        book.plain(item.village),
+        book.leading(item.village),
         said or book.name_of(item),
         book.beside(item.name),
         sampled(book, book.plain(item.producer)),
@@ -76,10 +76,10 @@ def _maker(book: Book, item: Item) -> Card:
     return Card(
         item.producer_record or item.record,
         "producer",
-        book.plain(item.village),
+        book.leading(item.village),
         book.plain(item.producer) or book.name_of(item),
         SILENT,
-        sampled(book, book.plain(item.regency)),
+        sampled(book, book.leading(item.regency)),
         replace(contact, link=short_link(contact.link)),
     )
 
