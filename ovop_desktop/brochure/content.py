@@ -103,6 +103,15 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A thing that is wrong on paper: `of` says of what it is ("Botol kaca 250 ml"), `old` and `new` what it says."""
+
+    old: Words
+    new: Words
+    of: Words = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One product on the sheet. `record` is the library's id, so that a box on the page leads back to it."""
 
@@ -132,6 +141,8 @@ class Item:
     making: Words = field(default_factory=dict)
     trade: tuple[Row, ...] = ()
     """Terms of export: HS code, packing, carton, price under its Incoterm."""
+    corrections: tuple[Correction, ...] = ()
+    """What is wrong on a printed sheet, for a slip that is laid into it."""
 
 
 Rings = tuple[tuple[tuple[float, float], ...], ...]
@@ -202,6 +213,8 @@ class Profile:
     logo: Picture | None = None
     photo: Picture | None = None
     facts: tuple[Row, ...] = ()
+    capacity: tuple[Row, ...] = ()
+    """How much of each product can be made in a week, where there is more than one."""
     badges: tuple[Badge, ...] = ()
     helps: tuple[Help, ...] = ()
     items: tuple[Item, ...] = ()

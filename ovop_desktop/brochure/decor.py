@@ -77,7 +77,7 @@ def fact_seal(
     lang: str,
     origin: Origin = NOWHERE,
 ) -> None:
-    """Put the filled circle that overlaps a picture: a number over its unit, or one word."""
+    """Put the filled circle that overlaps a picture: a number over its unit, or a word or two."""
     sheet.fill(circle(x, y, radius), theme.accent)
     top = Style(DISPLAY_SEMI, radius * 0.66, 0, theme.ink, -10).speaking(lang)
     room = radius * 1.52
@@ -88,8 +88,17 @@ def fact_seal(
         foot = sheet.setter.squeezed(small, foot, room * 0.9)
         sheet.text(x, y + radius * 0.42, small, foot, align="centre", role="Span", lang=lang, origin=origin)
         return
-    top = sheet.setter.squeezed(big, Style(DISPLAY_SEMI, radius * 0.44, 0, theme.ink).speaking(lang), room)
-    sheet.text(x, y + top.size * 0.3, big, top, align="centre", role="Span", lang=lang, origin=origin)
+    words = Style(DISPLAY_SEMI, radius * 0.44, radius * 0.46, theme.ink).speaking(lang)
+    if sheet.setter.width(big, words) <= room:
+        sheet.text(x, y + words.size * 0.3, big, words, align="centre", role="Span", lang=lang, origin=origin)
+        return
+    # Two lines of it are larger than one.
+    lines = sheet.setter.lines(big, words, room * 0.92, lang, hyphens=False)
+    for line in lines:
+        words = sheet.setter.squeezed(line, words, room)
+    top_of_words = y - (len(lines) * words.lead) / 2
+    left = x - room / 2
+    sheet.lines(left, top_of_words, lines, words, width=room, align="centre", role="Span", lang=lang, origin=origin)
 
 
 def photo_mark(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ovop_desktop.brochure.content import Item
+from ovop_desktop.brochure.wording import pick
 
 NONE, VILLAGE, PRODUCER = "none", "village", "producer"
 KINDS = (NONE, VILLAGE, PRODUCER)
@@ -15,7 +16,7 @@ def group_of(item: Item, kind: str) -> tuple[str, str]:
     """Return the record and name of whom a product belongs to; both empty when that is not known."""
     if kind == PRODUCER:
         return item.producer_record, item.producer.strip()
-    return item.village_record, item.village.strip()
+    return item.village_record, pick(item.village, "id").text
 
 
 def grouped(items: Iterable[Item], kind: str) -> dict[tuple[str, str], list[Item]]:

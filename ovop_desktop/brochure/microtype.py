@@ -17,6 +17,8 @@ _UNITS = (
     "kkal|kcal|W|kW|V"
 )
 _BEFORE_UNIT = re.compile(rf"(?<=\d) (?=(?:{_UNITS})(?![\w²]))")
+_CLOSED = {"ko": re.compile(r"(?<=\d)[ \u00a0](?=(?:%|°C|℃)(?!\w))"), "en": re.compile(r"(?<=\d)[ \u00a0](?=%(?!\w))")}
+"""Signs that Korean and English set without a space where Indonesian has one."""
 _CURRENCY = re.compile(r"\b(Rp|IDR|USD|US\$|KRW) ?(?=\d)")
 _ABBREVIATED = re.compile(r"\b(No|Jl|Jln|Gg|Kec|Kab|Kel|Ds|hlm|Hj?|Drs?|Ny|Tn|St|Mr|Mrs|Dr)\. (?=[\w])")
 _RANGE = re.compile(
@@ -59,6 +61,8 @@ def _polished(text: str, lang: str) -> str:
     text = _ELLIPSIS.sub("\u2026", text)
     text = _RANGE.sub(_ranged, text)
     text = _CURRENCY.sub(lambda found: found.group(1) + NO_BREAK_SPACE, text)
+    if lang in _CLOSED:
+        text = _CLOSED[lang].sub("", text)
     text = _BEFORE_UNIT.sub(NO_BREAK_SPACE, text)
     text = _ABBREVIATED.sub(lambda found: f"{found.group(1)}.{NO_BREAK_SPACE}", text)
     if lang != "ko":

@@ -46,7 +46,8 @@ def set_name(
 ) -> Name:
     """Return a name fitted to a width: at full size, then smaller, then (at the floor) as many lines as `height` holds.
 
-    `most` lines are wanted at full size; smaller type may use more. With `inline`, both parts share a line if they can.
+    `most` lines are wanted at full size; smaller type may use more. With `inline`, the italic part shares the last line
+    of the roman if it can.
     """
     first, last = two_parts(said.text)
     speaking, leaning = roman.speaking(said.lang), italic.speaking(said.lang)
@@ -88,6 +89,10 @@ def _broken(
             return (line,)
     upright = setter.lines(first, roman, width, lang, hyphens=False)
     slanted = setter.lines(last, italic, width, lang, hyphens=False) if last else ()
+    if inline and len(upright) > 1 and len(slanted) == 1:
+        line = ((upright[-1] + " ", False), (slanted[0], True))
+        if _width(setter, line, roman, italic) <= width:
+            return (*(((text, False),) for text in upright[:-1]), line)
     return tuple(((text, False),) for text in upright) + tuple(((text, True),) for text in slanted)
 
 

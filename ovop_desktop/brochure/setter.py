@@ -11,6 +11,9 @@ from ovop_desktop.brochure.styles import Style
 ASCENT = 0.8
 """Where the first baseline stands below the top of a text, in sizes."""
 
+DOT = "·"
+"""Stands between two things on a line, and so never at its end."""
+
 
 class Typesetter(Protocol):
     """What the engine offers: true widths of shaped text, and the best lines for a measure. Lengths in points."""
@@ -94,7 +97,8 @@ class Setter:
         """Return the best lines of a paragraph for a measure."""
         if not text:
             return ()
-        return self._engine.lines(text, style.face, style.size, width, lang, firsts, hyphens, style.track)
+        found = self._engine.lines(text, style.face, style.size, width, lang, firsts, hyphens, style.track)
+        return tuple(_undotted(line) for line in found) if DOT in text and len(found) > 1 else found
 
     def one_line(self, text: str, style: Style, width: float, floor: float = 0.7) -> Style | None:
         """Return the style, shrunk at most to `floor`, in which the text is no wider than `width`; else None."""
@@ -152,6 +156,13 @@ class Setter:
         return tuple(found)
 
 
+def _undotted(line: str) -> str:
+    """The line without a dot that would part it from what stands on the line before or after it."""
+    if not (line.endswith(DOT) or line.startswith(DOT)):
+        return line
+    return line.strip(f"{DOT} \u00a0") or line
+
+
 def _room(height: float, style: Style) -> int:
     first = style.size * (ASCENT + 0.26)
     return 0 if height < first else 1 + int((height - first + 0.01) / style.lead)
@@ -169,7 +180,7 @@ def remainder(text: str, lines: Sequence[str]) -> str:
         for letter in line:
             if letter.isspace():
                 continue
-            while at < len(text) and text[at].isspace():
+            while at < len(text) and (text[at].isspace() or (text[at] == DOT and letter != DOT)):
                 at += 1
             if at < len(text) and text[at] == letter:
                 at += 1

@@ -16,7 +16,7 @@ from ovop_desktop.domain.office import Office
 from ovop_desktop.domain.phones import displayed, whatsapp_link
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.domain.producer import Producer
-from ovop_desktop.domain.product import Product, Variant
+from ovop_desktop.domain.product import Product, StockState, Variant
 from ovop_desktop.domain.village import Village
 from ovop_desktop.services.content_facts import ContentFacts
 from ovop_desktop.services.content_words import ContentWords, everywhere, printed_net, printed_price, written
@@ -208,7 +208,7 @@ class Settling:
         category = material.categories.get(product.category_id or "")
         name = written(product.name)
         contact = producer.contact if producer and _reachable(producer.contact) else material.office.contact
-        holder = producer.name if producer and contact is producer.contact else material.office.name
+        holder = (producer.contact.person or producer.name) if producer and contact is producer.contact else ""
         facts = ((self._words.said("fact.hs"), everywhere(product.hs_code)),) if product.hs_code else ()
         return page.Item(
             record=product.id,
@@ -226,7 +226,7 @@ class Settling:
             badges=tuple(self._badge(paper) for paper in material.certificates.get(product.id, ())),
             facts=facts,
             stock=page.StockMark(product.stock.value),
-            contact=self._contact(contact, holder, "order.text", name),
+            contact=self._contact(contact, holder or material.office.name, "order.text", name),
             awards=self._facts.awards(product),
             specification=self._facts.specification(product),
             terms=self._facts.terms(product),
@@ -290,9 +290,11 @@ def _short(name: str) -> str:
 def _opening(products: list[Product]) -> page.Picture | None:
     """A chapter that has no photo of its own opens with one of its products, if one is large enough to fill a page.
 
-    The last photo of the last product, so that it is seldom the one on the next page.
+    The last photo of the last product, so that it is seldom the one on the next page; one that can be had before one
+    that is sold out.
     """
-    for product in reversed(products):
+    offered = sorted(products, key=lambda product: product.stock is not StockState.SOLD_OUT)
+    for product in reversed(offered):
         for photo in reversed(product.photos):
             for shown in (photo, replace(photo, crop=None)):
                 if shown.shown_size()[0] >= OPENING:

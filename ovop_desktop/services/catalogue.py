@@ -194,13 +194,16 @@ class Catalogue:
     def next_steps(self, limit: int = 4) -> tuple[NextStep, ...]:
         """What to do next, the worst harm first; one step per kind of gap."""
         today = self._today()
-        return next_steps(self._reader.standing(today), today, self._last_backup(), limit)
+        return next_steps(
+            self._reader.standing(today), today, self._last_backup(), limit, contact=self.office().contact
+        )
 
     def standing(self, upcoming: Upcoming | None = None) -> tuple[Overview, tuple[NextStep, ...]]:
         """How complete the catalogue is, and every next step: both from one look at the whole of it."""
         today = self._today()
         found = self._reader.standing(today)
-        return _overview(found), next_steps(found, today, self._last_backup(), len(URGENCY), upcoming)
+        contact = self.office().contact
+        return _overview(found), next_steps(found, today, self._last_backup(), len(URGENCY), upcoming, contact)
 
 
 def _overview(found: Standing) -> Overview:

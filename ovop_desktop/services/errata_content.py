@@ -22,12 +22,12 @@ class ErrataContent:
         self._words = words
 
     def catalogue(self, printed: Impression, errata: Iterable[Erratum], office: str, today: str) -> page.Catalogue:
-        """A product for each that something is wrong with; its facts are what was printed and what is right."""
+        """A product for each that something is wrong with; its corrections are what was printed and what is right."""
         groups: dict[str, list[Erratum]] = {}
         for one in errata:
             groups.setdefault(one.product_id, []).append(one)
         items = tuple(
-            page.Item(record=record, name=written(held[0].name), facts=tuple(map(self._fact, held)))
+            page.Item(record=record, name=written(held[0].name), corrections=tuple(map(self._correction, held)))
             for record, held in groups.items()
         )
         made = datetime.fromtimestamp(printed.made / 1000, UTC).astimezone().date()
@@ -43,24 +43,21 @@ class ErrataContent:
             chapters=(page.Chapter("", {}, items=items),),
         )
 
-    def _fact(self, one: Erratum) -> tuple[page.Words, page.Words]:
-        variant = f"{one.variant}: " if one.variant else ""
+    def _correction(self, one: Erratum) -> page.Correction:
         if one.code in {"price", "wholesale"}:
             old = one.old if isinstance(one.old, Money) else None
             new = one.new if isinstance(one.new, Money) else None
             said = printed_price(new) if new else self._words.said("errata.ask")
-            return _led(variant, printed_price(old) if old else {}), said
+            return page.Correction(printed_price(old) if old else {}, said, everywhere(one.variant))
         if one.code == "name" and isinstance(one.old, LocalizedText) and isinstance(one.new, LocalizedText):
-            return written(one.old), written(one.new)
+            return page.Correction(written(one.old), written(one.new))
         if one.code == "number":
-            return everywhere(displayed(str(one.old))), everywhere(displayed(str(one.new or ""))) or self._words.said(
-                "errata.no_number"
-            )
+            number = everywhere(displayed(str(one.new or "")))
+            return page.Correction(everywhere(displayed(str(one.old))), number or self._words.said("errata.no_number"))
         if one.code == "certificate.ended" and isinstance(one.old, Certificate):
             label = self._words.certificate(one.old, "id")
-            return everywhere(" ".join((label, one.old.number)).strip()), self._words.said("errata.ended")
-        return everywhere(one.variant), self._words.said(f"errata.{one.code.replace('.', '_')}")
-
-
-def _led(lead: str, words: page.Words) -> page.Words:
-    return {tag: lead + text for tag, text in words.items()}
+            return page.Correction(
+                everywhere(" ".join((label, one.old.number)).strip()), self._words.said("errata.ended")
+            )
+        said = self._words.said(f"errata.{one.code.replace('.', '_')}")
+        return page.Correction(everywhere(one.variant), said)

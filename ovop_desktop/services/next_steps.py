@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dataclasses import field as held_field
 from datetime import date, datetime, timedelta
 
+from ovop_desktop.domain.contact import Contact
 from ovop_desktop.domain.fair import Fair
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import Lack, Standing
@@ -24,6 +25,7 @@ URGENCY = (
     "paper.ended",
     "certificate.ending",
     "paper.ending",
+    "contact.none",
     "price.missing",
     "photo.missing",
     "name.missing",
@@ -76,7 +78,7 @@ class NextStep:
     those, `count` of all that share it, `fair` (its name) where only its products are meant, and for a certificate
     `kind`, `date` (its end), `days` (left, negative once ended) and `lasts` (through the next fair, where there is
     one). Steps "paper.ended", "paper.ending" and "meeting.old" are of the kind "producer"; "backup.never" and
-    "backup.old" (fact `days` since) have the kind "backup" and no record.
+    "backup.old" (fact `days` since) have the kind "backup" and no record; so has "contact.none" of the kind "office".
     """
 
     code: str
@@ -88,9 +90,16 @@ class NextStep:
 
 
 def next_steps(
-    found: Standing, today: date, last_backup: datetime | None, limit: int, upcoming: Upcoming | None = None
+    found: Standing,
+    today: date,
+    last_backup: datetime | None,
+    limit: int,
+    upcoming: Upcoming | None = None,
+    contact: Contact | None = None,
 ) -> tuple[NextStep, ...]:
     """At most `limit` steps by the day their harm is done; a catalogue without products asks for nothing.
+
+    `contact` is the office's, where a buyer is sent whom no producer answers.
 
     What a fair's products lack harms on its first day, a certificate `RENEWAL_DAYS` before its end; what has no day of
     its own comes after, in the order of `URGENCY`.
@@ -103,6 +112,8 @@ def next_steps(
         step = _step(lack, today, "product", None)
         step.facts["fair"] = upcoming.fair.name if upcoming else ""
         steps[lack.code] = step
+    if contact is not None and not (contact.whatsapp or contact.phone or contact.email):
+        steps["contact.none"] = NextStep("contact.none", "office", EntityId(""), "contact")
     backup = _backup_step(today, last_backup)
     if backup is not None:
         steps[backup.code] = backup

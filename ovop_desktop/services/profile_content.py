@@ -85,6 +85,7 @@ class ProfileContent:
             logo=self._picture(producer.logo, name) if producer.logo else None,
             photo=self._picture(producer.photos[0], name) if producer.photos else None,
             facts=self._facts(producer, maker.products),
+            capacity=self._capacity(maker.products),
             badges=tuple(self._badge(paper) for paper in maker.papers),
             helps=tuple(self._help(one, shown=shown) for one in helps),
             items=maker.items,
@@ -106,17 +107,15 @@ class ProfileContent:
             rows.append((self._words.said("fact.founded"), everywhere(str(producer.founded))))
         if producer.member_count:
             rows.append((self._words.said("fact.members"), everywhere(str(producer.member_count))))
-        held = [(product, product.weekly) for product in products if product.weekly]
-        if held:
-            told = {
-                tag: ", ".join(
-                    printed_quantity(weekly)[tag] + (f" {product.name.best(tag)}" if len(held) > 1 else "")
-                    for product, weekly in held
-                )
-                for tag in LANGUAGES
-            }
-            rows.append((self._words.said("fact.capacity"), told))
+        held = [product.weekly for product in products if product.weekly]
+        if len(held) == 1:
+            rows.append((self._words.said("fact.capacity"), printed_quantity(held[0])))
         return tuple(rows)
+
+    @staticmethod
+    def _capacity(products: Sequence[Product]) -> tuple[page.Row, ...]:
+        held = [(product.name, product.weekly) for product in products if product.weekly]
+        return tuple((written(name), printed_quantity(weekly)) for name, weekly in held) if len(held) > 1 else ()
 
     def _help(self, one: Facilitation, *, shown: bool) -> page.Help:
         partner = self._material.partners.get(one.partner_id)

@@ -2398,6 +2398,10 @@
         <translation>The share of {group} is {deviation} % off an equal one</translation>
     </message>
     <message>
+        <source>Belum ada nomor atau alamat untuk memesan</source>
+        <translation>No number or address to order from yet</translation>
+    </message>
+    <message>
         <source>Belum ada produk di brosur ini</source>
         <translation>There are no products in this brochure</translation>
     </message>
@@ -2490,6 +2494,10 @@
         <translation>Enter title</translation>
     </message>
     <message>
+        <source>Isi kontak kantor</source>
+        <translation>Add the office's contact</translation>
+    </message>
+    <message>
         <source>Isi lembar ekspor</source>
         <translation>Fill in the export sheet</translation>
     </message>
@@ -2564,6 +2572,10 @@
     <message>
         <source>PDF hanya berisi sampul. Pilih produk di sebelah kiri.</source>
         <translation>The PDF holds only the covers. Choose products on the left.</translation>
+    </message>
+    <message>
+        <source>Pembeli diajak menghubungi, tetapi tidak tahu ke mana.</source>
+        <translation>Buyers are asked to get in touch, but not told where.</translation>
     </message>
     <message>
         <source>Pemindai kasir tidak akan bisa membacanya. Pilih label yang lebih besar.</source>
@@ -6408,6 +6420,10 @@
         <translation>Never backed up anywhere else</translation>
     </message>
     <message>
+        <source>Brosur mengajak pembeli menghubungi, tanpa nomor dan kode QR</source>
+        <translation>Brochures ask buyers to get in touch, without a number or QR code</translation>
+    </message>
+    <message>
         <source>Cadangan terakhir sudah {count} hari</source>
         <translation>The last backup is {count} day old|The last backup is {count} days old</translation>
     </message>
@@ -6420,8 +6436,16 @@
         <translation>Back up before you leave</translation>
     </message>
     <message>
+        <source>Isi kontak</source>
+        <translation>Add the contact</translation>
+    </message>
+    <message>
         <source>Isi tanggal</source>
         <translation>Fill in date</translation>
+    </message>
+    <message>
+        <source>Kantor belum punya nomor untuk dihubungi</source>
+        <translation>The office has no number to be reached at yet</translation>
     </message>
     <message>
         <source>NIK koperasi berlaku selama RAT diadakan tiap tahun</source>

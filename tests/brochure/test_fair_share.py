@@ -31,7 +31,7 @@ class Villages:
                     next(rows),
                     record=f"p{number}-{at}",
                     name=dict.fromkeys(("id", "en", "ko"), f"Produk{number}x{at}"),
-                    village=f"Desa {number}",
+                    village={"id": f"Desa {number}"},
                     village_record=f"c{number}",
                     producer=f"Koperasi {at % 3}",
                     producer_record=f"k{at % 3}",
@@ -142,7 +142,7 @@ def test_without_a_wish_villages_are_compared_and_nothing_is_left_out_or_complai
 
 def test_products_without_a_village_are_a_group_of_their_own(press, villages, pictures):
     catalogue = villages(2, 2)
-    loose = tuple(replace(item, village="", village_record="") for item in catalogue.chapters[1].items)
+    loose = tuple(replace(item, village={}, village_record="") for item in catalogue.chapters[1].items)
     chapters = (catalogue.chapters[0], replace(catalogue.chapters[1], record="", title={}, items=loose))
     layout = press.lay_out(replace(catalogue, chapters=chapters), Setting(options=fair()), pictures)
     assert [(share.record, share.name) for share in layout.balance.shares] == [("c0", "Desa 0"), ("", "")]
@@ -170,7 +170,7 @@ def test_where_only_so_many_have_room_every_village_has_as_many(press, villages,
 
 ITEMS = st.lists(
     st.builds(
-        lambda at, village, maker: Item(f"p{at}", {}, village=village, producer=maker),
+        lambda at, village, maker: Item(f"p{at}", {}, village={"id": village}, producer=maker),
         st.integers(),
         st.sampled_from("abcdef"),
         st.sampled_from("xyz"),

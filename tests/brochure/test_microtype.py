@@ -30,6 +30,18 @@ def test_numbers_quotes_and_dashes_are_set_as_a_printer_would(raw, fine):
 
 
 @pytest.mark.parametrize(
+    ("raw", "id_", "en", "ko"),
+    [
+        ("maks. 0,1 %", f"maks. 0,1{NB}%", "maks. 0,1%", "maks. 0,1%"),
+        ("47-51 %", f"47–51{NB}%", "47–51%", "47–51%"),
+        ("24 °C", f"24{NB}°C", f"24{NB}°C", "24°C"),
+    ],
+)
+def test_a_sign_stands_as_close_to_its_number_as_its_language_sets_it(raw, id_, en, ko):
+    assert (polished(raw, "id"), polished(raw, "en"), polished(raw, "ko")) == (id_, en, ko)
+
+
+@pytest.mark.parametrize(
     "code",
     [
         "0812-3456-7890",

@@ -143,7 +143,7 @@ def test_the_code_opens_whatsapp_with_a_ready_order_in_the_leading_language(samp
     assert parse_qs(link.query)["text"] == [
         "Halo, saya melihat Gula Semut Organik di katalog Koperasi Karya Desa. Apakah masih tersedia?"
     ]
-    assert (contact.name, contact.phone) == ("Koperasi Nira Menoreh", "0812-0000-0011")
+    assert (contact.name, contact.phone) == ("Sri Wahyuni", "0812-0000-0011")
     english = items(sample_suite, replace(PLAN, languages=("en",)))["Gula Semut Organik"].contact
     assert parse_qs(urlsplit(english.link).query)["text"][0].startswith("Hello, I saw Organic Coconut Sugar")
 

@@ -11,6 +11,7 @@ import pytest
 from ovop_desktop.domain.certificate import Certificate, CertificateKind
 from ovop_desktop.domain.changes import Change, ChangeSet, Deed
 from ovop_desktop.domain.checks import completeness
+from ovop_desktop.domain.contact import Contact
 from ovop_desktop.domain.ids import Digest, EntityId, new_id
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.domain.product import Product
@@ -89,7 +90,7 @@ def test_every_gap_of_the_checks_knows_where_it_is_mended() -> None:
     gaps = (*completeness(bare, (), TODAY).gaps, *completeness(small, (), TODAY).gaps)
     assert {gap.code: gap.field for gap in gaps} == FIELDS
     assert {*FIELDS, "certificate.ended", "certificate.ending"} == {
-        code for code in URGENCY if not code.startswith(("backup", "paper", "meeting"))
+        code for code in URGENCY if not code.startswith(("backup", "paper", "meeting", "contact"))
     }
 
 
@@ -122,6 +123,20 @@ def test_an_old_backup_tells_its_age() -> None:
     (step,) = next_steps(Standing(1, 1), TODAY, NOW - timedelta(days=10), 4)
     assert step.code == "backup.old"
     assert (step.facts, step.kind, step.id) == ({"days": 10}, "backup", EntityId(""))
+
+
+@pytest.mark.parametrize(
+    ("contact", "asked"),
+    [
+        (Contact(), True),
+        (Contact(address="Jl. Wates 1"), True),
+        (Contact(email="kantor@desa.example"), False),
+        (Contact(whatsapp="+6281200000100"), False),
+    ],
+)
+def test_an_office_that_nobody_can_reach_is_asked_for_its_number(contact: Contact, asked: bool) -> None:
+    steps = next_steps(Standing(1, 1), TODAY, NOW, 4, contact=contact)
+    assert [(step.code, step.kind) for step in steps] == ([("contact.none", "office")] if asked else [])
 
 
 def test_an_empty_catalogue_asks_for_nothing() -> None:

@@ -7,7 +7,7 @@ from ovop_desktop.brochure.decor import kawung_field, ovop_seal
 from ovop_desktop.brochure.names import Name, put_name, set_name
 from ovop_desktop.brochure.ornaments import Area, arch, circle
 from ovop_desktop.brochure.pages.cover import RECORD
-from ovop_desktop.brochure.pages.order import put_code
+from ovop_desktop.brochure.pages.order import check_contact, put_code
 from ovop_desktop.brochure.pages.running import phone_line
 from ovop_desktop.brochure.pictures import Window, place
 from ovop_desktop.brochure.setter import ASCENT, Fitted
@@ -30,6 +30,7 @@ def back_page(book: Book) -> None:
     words = name.height + sum(fitted.height + 5 * unit for fitted, _ in blocks)
     top = _put_head_picture(book, sheet, foot - words - 26 * unit)
     _put_words(book, sheet, name, blocks, top, foot, words)
+    check_contact(book, sheet, RECORD)
     _put_contact(book, sheet, foot)
 
 

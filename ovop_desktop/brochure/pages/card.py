@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ovop_desktop.brochure.book import Book, Moved
 from ovop_desktop.brochure.content import Item, StockMark
@@ -20,6 +20,9 @@ from ovop_desktop.brochure.wording import SILENT, Said
 
 SHRUNK = 0.62
 """A name that is set smaller than this share of its size is reported."""
+
+BEGUN = 3
+"""Lines of a story from which on it is begun on a card that cannot tell all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ def measure_card(book: Book, item: Item, page: int, width: float, most: float, k
     check_badges(book, item, page)
     price = priced(book, item, page)
     foot, awards = _foot(book, item, width), award_badges(book, item, width)
-    bottom = _price_height(book) + sum(piece.height for piece in foot) + awards.height
+    bottom = _price_height(book) + sum(piece.height for piece in foot) + _air(book, awards) + awards.height
     room = most - bottom
     number_room = 9 * unit
     share = kind.name / styles.card.size
@@ -172,6 +175,27 @@ def _story(
         book.report("story.left_out", "note", page, item.record, letters=sum(len(said.text) for said in texts))
 
 
+def begun(book: Book, card: Card, width: float, free: float) -> Card:
+    """Begin a story that was moved whole where the taller cards of its row leave `free` points; it goes on there."""
+    moved = next((one for one in card.more if one[0] == "story"), None)
+    if moved is None:
+        return card
+    first, *others = moved[1]
+    style = book.styles.small.in_colour(book.theme.mute).speaking(first.lang)
+    gap = 1.6 * book.paper.unit
+    fitted = book.setter.fit(first.text, style, width, free - gap, first.lang, floor=1.0)
+    if len(fitted.lines) < BEGUN or not fitted.rest:
+        return card
+    piece = Piece(fitted, first, "story", gap)
+    rest = ("story", (Said(fitted.rest, first.lang), *others), "item.continued")
+    return replace(
+        card,
+        pieces=(*card.pieces[:-1], piece, card.pieces[-1]),
+        more=tuple(rest if one is moved else one for one in card.more),
+        text_height=card.text_height + piece.height,
+    )
+
+
 def _first_sentence(book: Book, item: Item, page: int) -> Said:
     texts = book.story(item.story, item.record, "story", page)
     if not texts:
@@ -250,7 +274,8 @@ def put_card(
                 _promise(book, sheet, cell.x, y + piece.gap, card, moved)
             y += piece.height
         _put_price(book, sheet, cell, card, cell.bottom - foot_height - _price_height(book))
-        y = put_award_badges(book, sheet, cell.x, cell.bottom - foot_height, card.awards, item.record)
+        y = cell.bottom - foot_height + _air(book, card.awards)
+        y = put_award_badges(book, sheet, cell.x, y, card.awards, item.record)
         for piece in card.foot:
             _put_piece(sheet, cell.x, y, piece, item)
             y += piece.height
@@ -297,7 +322,8 @@ def _put_price(book: Book, sheet: Sheet, cell: Area, card: Card, top: float) -> 
 def _promise(book: Book, sheet: Sheet, x: float, top: float, card: Card, moved: list[Moved]) -> None:
     """Keep a line for "Selengkapnya hlm. 12" and hand the texts on to the end of the chapter."""
     style = book.styles.small.in_colour(book.theme.main).speaking(book.lead)
-    phrase = "item.story_at" if all(key == "item.story_at" for _, _, key in card.more) else "item.more"
+    phrases = {key for _, _, key in card.more}
+    phrase = phrases.pop() if len(phrases) == 1 else "item.more"
     said: list[int] = []
 
     def tell(page: int) -> None:
@@ -317,6 +343,11 @@ def _promise(book: Book, sheet: Sheet, x: float, top: float, card: Card, moved: 
         moved.append(Moved(card.item, card.title, field, texts, sheet.number, tell))
 
 
-def foot_height(card: Card) -> float:
-    """Return the height of the lines under the price."""
-    return card.awards.height + sum(piece.height for piece in card.foot)
+def foot_height(book: Book, card: Card) -> float:
+    """Return the height of what stands under the price."""
+    return _air(book, card.awards) + card.awards.height + sum(piece.height for piece in card.foot)
+
+
+def _air(book: Book, awards: AwardBadges) -> float:
+    """What parts badges from the price above them."""
+    return 1.6 * book.paper.unit if awards.badges else 0.0

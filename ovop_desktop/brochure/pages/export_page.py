@@ -23,7 +23,7 @@ def export_page(book: Book, item: Item) -> None:
     title = book.name_of(item, len(book.sheets))
     sheet = book.sheet("export", "", title.text)
     check_badges(book, item, sheet.number)
-    put_band(book, sheet, item)
+    put_band(book, sheet, item, 0)
     y = _put_names(book, sheet, item, body_top(book) - 15 * unit)
     y = put_summary(book, sheet, item, y, 1.0 if paper.id == "A5" else 1.4) - 2 * unit
     foot = paper.height - foot_height(book) - 9 * unit

@@ -67,7 +67,7 @@ def flow_page(
     """Compose one page of the flow."""
     opening = heads[parts[0].run]
     sheet = book.sheet("flow", opening.chapter.record, opening.title.text)
-    place = book.plain(book.catalogue.place)
+    place = book.leading(book.catalogue.place)
     if parts[0].headed and place:
         put_head(book, sheet, place)
     else:

@@ -9,7 +9,7 @@ from ovop_desktop.brochure.book import Book, Moved
 from ovop_desktop.brochure.content import Chapter, Item
 from ovop_desktop.brochure.names import put_name, set_name
 from ovop_desktop.brochure.ornaments import Area
-from ovop_desktop.brochure.pages.card import Kind, foot_height, measure_card, put_card
+from ovop_desktop.brochure.pages.card import Kind, begun, foot_height, measure_card, put_card
 from ovop_desktop.brochure.pages.running import put_foot, put_head
 from ovop_desktop.brochure.pages.wide import put_wide
 from ovop_desktop.brochure.setter import ASCENT
@@ -100,8 +100,9 @@ def put_cards(
     width = (area.width - (len(items) - 1) * gutter) / len(items)
     kind = _kind(book, len(items))
     cards = [measure_card(book, item, sheet.number, width, area.height * 0.6, kind) for item in items]
-    foot = max(foot_height(card) for card in cards)
-    text = max(card.text_height - foot_height(card) for card in cards) + foot
+    foot = max(foot_height(book, card) for card in cards)
+    text = max(card.text_height - foot_height(book, card) for card in cards) + foot
+    cards = [begun(book, card, width, text - foot - card.text_height + foot_height(book, card)) for card in cards]
     for place, card in enumerate(cards):
         cell = Area(area.x + place * (width + gutter), area.y, width, area.height)
         put_card(book, sheet, cell, card, text, foot, number + place, place in arches, moved)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.content import BadgeState, Item, Offer
@@ -44,8 +44,17 @@ LARGE, LOUD = 45 * MM, 1.34
 PRICE, PRICE_SMALL = 1.02, 1.18
 """The room a price takes on a large and on a small label, in sizes: its figures and the air above and under them."""
 
+PRICE_ABOVE = 1.0
+"""The same above a bar code, over the whole width."""
+
+TALLEST = 0.7
+"""Share of a label's height that a price with a bar code under it takes at most."""
+
 LEAST_WORDS = 22 * MM
 """The width that the words beside a code need."""
+
+CLEAR = 0.85
+"""A price that a bar code beside it would press below this share of its size stands above the bar code instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +82,10 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """What a label's lower part consists of, measured: variant, price and whose it is."""
+    """What a label's lower part consists of, measured: variant, price and whose it is.
+
+    `above` is the height of a price that stands over the whole width, above everything else.
+    """
 
     net: Fitted
     price: Style
@@ -81,6 +93,7 @@ class Cut:
     owner: Fitted
     height: float
     air: float
+    above: float = 0.0
 
 
 def inside(grid: Grid, area: Area) -> Area:
@@ -102,8 +115,9 @@ def put_label(book: Book, grid: Grid, tag: Tag, sheet: Sheet, area: Area) -> Non
     elif not code.width and book.setting.qr and tag.item.contact.link:
         left_out(book, sheet, "QR")
     words = room.width - 2 * band - (code.width + 1.5 * MM if code.width else 0.0)
-    cut = _cut(book, sheet, tag, words, room.height, share, roomy)
-    height = max(cut.height, code.height) + 2 * band
+    cut = _cut(book, sheet, tag, words, room, share, roomy, code, band)
+    code = _lowered(code, cut, room.height, band)
+    height = max(cut.height, code.height) + cut.above + 2 * band
     lower = Area(room.x, room.bottom - height, room.width, height)
     upper = Area(room.x, room.y, room.width, room.height - height - 1.1 * MM * share)
     _put_upper(book, sheet, tag, upper, share, _loud(room.height) if roomy else 0.0)
@@ -111,7 +125,8 @@ def put_label(book: Book, grid: Grid, tag: Tag, sheet: Sheet, area: Area) -> Non
         sheet.fill(rounded(lower, 1.6 * MM * share), book.theme.soft)
     _put_cut(book, sheet, tag, cut, Area(room.x + band, lower.y + band, words, height - 2 * band))
     if code.width:
-        tile = Area(room.right - band - code.width, lower.y + (height - code.height) / 2, code.width, code.height)
+        top = lower.y + cut.above + (height - cut.above - code.height) / 2
+        tile = Area(room.right - band - code.width, top, code.width, code.height)
         if code.kind == "ean":
             put_ean(sheet, code.data, tile, tag.item.record)
         else:
@@ -130,25 +145,40 @@ def _code(book: Book, tag: Tag, room: Area, band: float) -> Code:
     return Code("qr", link, side, side) if side else Code()
 
 
-def _cut(book: Book, sheet: Sheet, tag: Tag, width: float, height: float, share: float, roomy: bool) -> Cut:
-    """Measure the lower part of a label of this height; a line is left for the name."""
-    styles, record = book.styles, tag.item.record
+def _lowered(code: Code, cut: Cut, height: float, band: float) -> Code:
+    """The code below a price that stands above it: a bar code gives up height for it, as far as a scanner allows."""
+    if not cut.above:
+        return code
+    return replace(code, height=max(EAN_LOWEST, min(code.height, height * TALLEST - 2 * band - cut.above)))
+
+
+def _cut(
+    book: Book, sheet: Sheet, tag: Tag, width: float, area: Area, share: float, roomy: bool, code: Code, band: float
+) -> Cut:
+    """Measure the lower part of a label that prints in `area`; a line is left for the name."""
+    styles, record, height = book.styles, tag.item.record, area.height
     inked, variant = styles.small.in_colour(book.theme.ink), Origin(record, "variants")
     net_room = max(height * 0.2, 2.4 * SMALLEST)
     net = _fit(book, sheet, _variant(book, tag), inked, 7.4 * share, width, net_room, variant)
     cost = _cost(book, tag, sheet)
     asks = not any(letter.isdecimal() for letter in cost.text)
-    style = styles.card_price.sized(min((12.5 if asks else 21.5) * share * _loud(height), height * 0.24)).speaking(
+    wanted = styles.card_price.sized(min((12.5 if asks else 21.5) * share * _loud(height), height * 0.24)).speaking(
         cost.lang
     )
-    style = book.setter.squeezed(cost.text, style, width) if cost else style
-    air = style.size * (PRICE if roomy else PRICE_SMALL) if cost else 0.0
+    style = book.setter.squeezed(cost.text, wanted, width) if cost else wanted
+    above = 0.0
+    if cost and code.kind == "ean" and style.size < wanted.size * CLEAR:
+        full = book.setter.squeezed(cost.text, wanted, area.width - 2 * band)
+        over = full.size * PRICE_ABOVE
+        if over + EAN_LOWEST + 2 * band <= height * TALLEST:
+            style, above = full, over
+    air = style.size * (PRICE if roomy else PRICE_SMALL) if cost and not above else 0.0
     least = (1 if roomy else 2) * 3.4 * SMALLEST
-    room = min(max(height * 0.22, least), height - net.height - air - 2 * SMALLEST)
+    room = min(max(height * 0.22, least), height - net.height - air - above - 2 * SMALLEST)
     owner = _fit(
         book, sheet, _owner(book, tag, roomy), styles.small, 6.2 * share, width, room, Origin(record, "producer")
     )
-    return Cut(net, style, cost, owner, air + net.height + owner.height, air)
+    return Cut(net, style, cost, owner, air + net.height + owner.height, air, above)
 
 
 def _fit(
@@ -189,9 +219,14 @@ def _put_cut(book: Book, sheet: Sheet, tag: Tag, cut: Cut, area: Area) -> None:
     record = tag.item.record
     spare = max(0.0, area.height - cut.height)
     y = area.y
+    if cut.above:
+        baseline = y + cut.price.size * (PRICE_ABOVE + 0.5) / 2
+        _put_price(sheet, area.x, baseline, cut.cost, cut.price, Origin(record, "variants"))
+        y += cut.above
+        spare = max(0.0, spare - cut.above)
     if cut.net.lines:
         y = put_fitted(sheet, area.x, y, cut.net, _variant(book, tag), Origin(record, "variants"))
-    if cut.cost:
+    if cut.cost and not cut.above:
         baseline = y + spare * 0.45 + (cut.air + cut.price.size * 0.72) / 2
         _put_price(sheet, area.x, baseline, cut.cost, cut.price, Origin(record, "variants"))
     if cut.owner.lines:

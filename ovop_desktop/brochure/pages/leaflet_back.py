@@ -8,7 +8,7 @@ from ovop_desktop.brochure.layout import Stroke
 from ovop_desktop.brochure.ornaments import Area, circle, rounded, terraces
 from ovop_desktop.brochure.pages.cover import RECORD
 from ovop_desktop.brochure.pages.leaflet_cover import inner
-from ovop_desktop.brochure.pages.order import put_code
+from ovop_desktop.brochure.pages.order import check_contact, put_code
 from ovop_desktop.brochure.pages.running import phone_line
 from ovop_desktop.brochure.pages.stack import Stack
 from ovop_desktop.brochure.pictures import Window, place
@@ -24,6 +24,7 @@ CONTACT = Origin(RECORD, "contact")
 
 def put_back(book: Book, sheet: Sheet, panel: Area) -> None:
     """Put the back."""
+    check_contact(book, sheet, RECORD)
     theme, unit = book.theme, book.paper.unit
     sheet.fill(panel, theme.soft)
     area = inner(panel, unit)

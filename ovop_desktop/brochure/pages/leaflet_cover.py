@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.decor import ovop_seal, terraces_field
+from ovop_desktop.brochure.layout import cut_of
 from ovop_desktop.brochure.ornaments import Area, arch, terraces
 from ovop_desktop.brochure.pages.cover import RECORD
 from ovop_desktop.brochure.pages.stack import Stack
-from ovop_desktop.brochure.pictures import Window, place
+from ovop_desktop.brochure.pictures import KEPT, Window, place
 from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.themes import WHITE
 from ovop_desktop.brochure.wording import SILENT, Said
@@ -88,7 +89,12 @@ def _words(book: Book, sheet: Sheet, area: Area, title: Said) -> Stack:
 def _put_window(book: Book, sheet: Sheet, area: Area, title: Said) -> None:
     theme, unit = book.theme, book.paper.unit
     width = min(area.width, area.height * 0.86)
-    window = Area(area.x + (area.width - width) / 2, area.y, width, area.height)
+    height = area.height
+    if book.catalogue.cover is not None:
+        # So high that the photo still fills it.
+        _, _, wide, high = cut_of(book.catalogue.cover)
+        height = min(height, max(width, width * high / max(1.0, wide) / KEPT * 0.98))
+    window = Area(area.x + (area.width - width) / 2, area.y + (area.height - height) / 2, width, height)
     if book.catalogue.cover is not None:
         place(book, sheet, Window(window, arched=True), book.catalogue.cover, title, Origin(RECORD, "cover"))
         return

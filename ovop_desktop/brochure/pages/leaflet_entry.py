@@ -46,22 +46,37 @@ class Dress:
     """Above the summary and the price, in design millimetres."""
 
 
-def put_entry(book: Book, sheet: Sheet, area: Area, item: Item) -> None:
-    """Put a product into its place."""
+def range_fits(book: Book, area: Area, item: Item, hero: bool) -> bool:
+    """Tell whether a product's prices fit in one line of its place (the hero's: its field) as a range."""
+    if not book.setting.prices:
+        return True
+    said = priced(book, item, 0).price
+    unit = book.paper.unit
+    if hero:
+        dress, width = _white(book, area), inner(area, unit).width
+    elif area.height >= ROOMY * unit:
+        dress, width = _dark(book, _below_size(book, area)), area.width
+    else:
+        dress, width = _dark(book, _beside_size(book, area)), area.width - _photo_width(book, area) - 4 * unit
+    return book.setter.width(said.text, dress.price.speaking(said.lang)) <= width
+
+
+def put_entry(book: Book, sheet: Sheet, area: Area, item: Item, *, ranges: bool) -> None:
+    """Put a product into its place; without `ranges` several prices are said as "from" the lowest."""
     with sheet.group("Sect"):
         if area.height >= ROOMY * book.paper.unit:
-            _put_below(book, sheet, area, item)
+            _put_below(book, sheet, area, item, ranges)
         else:
-            _put_beside(book, sheet, area, item)
+            _put_beside(book, sheet, area, item, ranges)
 
 
-def put_hero(book: Book, sheet: Sheet, field: Area, item: Item) -> None:
+def put_hero(book: Book, sheet: Sheet, field: Area, item: Item, *, ranges: bool) -> None:
     """Put the first product on its field, which reaches the edges of the panel."""
     theme, unit = book.theme, book.paper.unit
     kawung_field(sheet, field, theme.deep, theme.batik, 22 * unit)
     area = inner(field, unit)
     with sheet.group("Sect"):
-        words = _Words(book, sheet, item, area.width, area.height * 0.56, _white(book, field))
+        words = _Words(book, sheet, item, area.width, area.height * 0.56, _white(book, field), ranges)
         height = min(area.height - words.height - 6 * unit, area.width * 1.24)
         width = min(area.width, height * 1.06)
         free = area.height - words.height - height - 6 * unit
@@ -71,26 +86,36 @@ def put_hero(book: Book, sheet: Sheet, field: Area, item: Item) -> None:
         words.put(area.x, window.bottom + 6 * unit + free * 0.2)
 
 
-def _put_below(book: Book, sheet: Sheet, area: Area, item: Item) -> None:
+def _put_below(book: Book, sheet: Sheet, area: Area, item: Item, ranges: bool) -> None:
     unit = book.paper.unit
-    words = _Words(
-        book, sheet, item, area.width, area.height * 0.56, _dark(book, 1.5 if area.height > TALL * unit else 1.12)
-    )
+    dress = _dark(book, _below_size(book, area))
+    words = _Words(book, sheet, item, area.width, area.height * 0.56, dress, ranges)
     height = min(area.height - words.height - 5 * unit, area.width * 1.24)
     window = Area(area.x, area.y, area.width, height)
     _put_photo(book, sheet, window, item, words.title, arched=height > area.width)
     words.put(area.x, window.bottom + 5 * unit)
 
 
-def _put_beside(book: Book, sheet: Sheet, area: Area, item: Item) -> None:
+def _put_beside(book: Book, sheet: Sheet, area: Area, item: Item, ranges: bool) -> None:
     unit = book.paper.unit
-    high = area.height > HIGH * unit
-    width = area.width * (0.45 if high else 0.37)
+    width = _photo_width(book, area)
     window = Area(area.x, area.y, width, min(area.height, width * 1.36))
     x = window.right + 4 * unit
-    words = _Words(book, sheet, item, area.right - x, area.height, _dark(book, 0.92 if high else 0.74))
+    words = _Words(book, sheet, item, area.right - x, area.height, _dark(book, _beside_size(book, area)), ranges)
     _put_photo(book, sheet, window, item, words.title, arched=False)
     words.put(x, area.y - 0.4 * unit, max(window.bottom, area.y + words.height))
+
+
+def _below_size(book: Book, area: Area) -> float:
+    return 1.5 if area.height > TALL * book.paper.unit else 1.12
+
+
+def _beside_size(book: Book, area: Area) -> float:
+    return 0.92 if area.height > HIGH * book.paper.unit else 0.74
+
+
+def _photo_width(book: Book, area: Area) -> float:
+    return area.width * (0.45 if area.height > HIGH * book.paper.unit else 0.37)
 
 
 def _dark(book: Book, size: float) -> Dress:
@@ -145,7 +170,9 @@ def _put_photo(book: Book, sheet: Sheet, area: Area, item: Item, title: Said, *,
 class _Words:
     """Name, maker, one line and price of a product, measured from what must be there to what fits."""
 
-    def __init__(self, book: Book, sheet: Sheet, item: Item, width: float, room: float, dress: Dress) -> None:
+    def __init__(
+        self, book: Book, sheet: Sheet, item: Item, width: float, room: float, dress: Dress, ranges: bool
+    ) -> None:
         self._sheet, self._item, self._unit = sheet, item, book.paper.unit
         self._gap = dress.gap * self._unit
         unit, page = self._unit, sheet.number
@@ -154,9 +181,7 @@ class _Words:
         cost = priced(book, item, page) if book.setting.prices else None
         self._price = Stack(book, sheet, width, room)
         if cost:
-            price = cost.price
-            if book.setter.width(price.text, dress.price.speaking(price.lang)) > width:
-                price = lowest(book, item) or price
+            price = cost.price if ranges else lowest(book, item) or cost.price
             self._price.line(price, dress.price, Origin(item.record, "price"))
         stack = self._stack = Stack(book, sheet, width, room - self._price.height - dress.gap * unit)
         origin = Origin(item.record, "name")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.content import Item
@@ -11,8 +12,9 @@ from ovop_desktop.brochure.layout import Bookmark
 from ovop_desktop.brochure.ornaments import Area, rounded
 from ovop_desktop.brochure.pages.cover import RECORD
 from ovop_desktop.brochure.pages.leaflet_back import put_reach
+from ovop_desktop.brochure.pages.leaflet_choice import put_choice
 from ovop_desktop.brochure.pages.leaflet_cover import inner
-from ovop_desktop.brochure.pages.leaflet_entry import put_entry, put_hero
+from ovop_desktop.brochure.pages.leaflet_entry import put_entry, put_hero, range_fits
 from ovop_desktop.brochure.pages.leaflet_plan import PANELS, Plan
 from ovop_desktop.brochure.pages.stack import Stack
 from ovop_desktop.brochure.pictures import Window, place
@@ -41,7 +43,9 @@ def put_inside(book: Book, sheet: Sheet, panels: Sequence[Area], items: Sequence
         if whole
         else Area(first.x, 0, first.width, _place(book, first, plan, plan.hero).y - GAP * book.paper.unit)
     )
-    put_hero(book, sheet, field, items[0])
+    areas = [_place(book, panels[on], plan, at) for on, at in map(plan.place, range(1, len(items)))]
+    ranges = all(map(partial(range_fits, book), [field, *areas], items, [True, *[False] * len(areas)]))
+    put_hero(book, sheet, field, items[0], ranges=ranges)
     book.claim(sheet, items[0].record, field)
     sheet.fill(Area(first.right, 0, book.paper.width - first.right, first.height), theme.paper)
     _put_heads(book, sheet, panels, len(items))
@@ -52,11 +56,11 @@ def put_inside(book: Book, sheet: Sheet, panels: Sequence[Area], items: Sequence
             area = _place(book, panels[on], plan, at)
             if at and not (on == 0 and at == plan.hero):
                 _put_rule(book, sheet, area)
-            put_entry(book, sheet, area, item)
+            put_entry(book, sheet, area, item, ranges=ranges)
             book.claim(sheet, item.record, area)
     if len(items) == 1:
         _put_story(book, sheet, inner(panels[1], book.paper.unit), items[0])
-    _put_call(book, sheet, panels, plan, len(items))
+    _put_call(book, sheet, panels, plan, items)
 
 
 def _place(book: Book, panel: Area, plan: Plan, at: int, count: int = 1) -> Area:
@@ -112,18 +116,18 @@ def _put_story(book: Book, sheet: Sheet, area: Area, item: Item) -> None:
         ovop_seal(sheet, area.x + area.width / 2, middle, radius, book.say("seal.ring"), book.theme.main)
 
 
-def _put_call(book: Book, sheet: Sheet, panels: Sequence[Area], plan: Plan, count: int) -> None:
+def _put_call(book: Book, sheet: Sheet, panels: Sequence[Area], plan: Plan, items: Sequence[Item]) -> None:
     """Put the way to order into the places that are left on the last panel."""
-    first = PANELS * plan.rows - plan.most + count
+    first = PANELS * plan.rows - plan.most + len(items)
     if first >= PANELS * plan.rows:
         return
     at = max(0, first - (PANELS - 1) * plan.rows)
     area = _place(book, panels[2], plan, at, plan.rows - at)
-    _put_block(book, sheet, area)
+    _put_block(book, sheet, area, items)
 
 
-def _put_block(book: Book, sheet: Sheet, area: Area) -> None:
-    """Put a soft block that says how to order; in a high one the seal stands above it."""
+def _put_block(book: Book, sheet: Sheet, area: Area, items: Sequence[Item] = ()) -> None:
+    """Put a soft block that says how to order; above that, in a high one, what there is to order, or the seal."""
     theme, unit = book.theme, book.paper.unit
     block = area
     sheet.fill(rounded(block, 2.4 * unit), theme.soft)
@@ -131,10 +135,13 @@ def _put_block(book: Book, sheet: Sheet, area: Area) -> None:
     room = block.inset(pad)
     high = block.height > 64 * unit
     top = put_reach(book, sheet, room, tile=27 * unit, centred=not high)
-    free = top - block.y
+    begin = block.y
+    if high:
+        begin = put_choice(book, sheet, Area(room.x, room.y, room.width, top - block.y - 2 * pad), items) or begin
+    free = top - begin
     if high and free > 26 * unit:
         radius = min(24 * unit, free * 0.36)
-        middle = block.y + free / 2
+        middle = begin + free / 2
         ovop_seal(sheet, block.x + block.width / 2, middle, radius, book.say("seal.ring"), theme.main)
 
 

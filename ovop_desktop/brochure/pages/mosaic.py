@@ -62,15 +62,15 @@ def measure_mosaic(
     if not counts:
         return ()
     rows: list[tuple[Tile, ...]] = []
-    widths: list[float] = []
+    widths = [(area.width - _gutter(book, count) * (count - 1)) / count for count in counts]
+    shared = [(count, width) for count, width in zip(counts, widths, strict=True) for _ in range(count)]
+    ranges = all(_range_fits(book, item, *one) for item, one in zip(items, shared, strict=False))
     at = 0
-    for count in counts:
-        width = (area.width - _gutter(book, count) * (count - 1)) / count
+    for count, width in zip(counts, widths, strict=True):
         most = area.height / len(counts) * 0.6
         part = items[at : at + count]
         inline = count < 3 and all(_is_short(book, item, count, width) for item in part)
-        rows.append(tuple(_tile(book, sheet, item, width, most, count, inline) for item in part))
-        widths.append(width)
+        rows.append(tuple(_tile(book, sheet, item, width, most, count, inline, ranges) for item in part))
         at += count
     below = [_below(book, tiles) for tiles in rows]
     room = area.height - gap * (len(rows) - 1) - sum(below)
@@ -118,7 +118,9 @@ def _below(book: Book, tiles: Sequence[Tile]) -> float:
     return 3.4 * book.paper.unit + max(tile.words for tile in tiles) + price
 
 
-def _tile(book: Book, sheet: Sheet, item: Item, width: float, most: float, beside: int, inline: bool) -> Tile:
+def _tile(
+    book: Book, sheet: Sheet, item: Item, width: float, most: float, beside: int, inline: bool, ranges: bool
+) -> Tile:
     styles, unit, theme = book.styles, book.paper.unit, book.theme
     size = SIZES[beside]
     small = styles.small.scaled(1.0 if beside > 3 else 1.16)
@@ -128,8 +130,7 @@ def _tile(book: Book, sheet: Sheet, item: Item, width: float, most: float, besid
     price = Fitted((), styles.card_price)
     if cost:
         style = styles.card_price.scaled(max(0.9, size))
-        if book.setter.width(cost.text, style.speaking(cost.lang)) > width:
-            cost = lowest(book, item) or cost
+        cost = cost if ranges else lowest(book, item) or cost
         price = Fitted((cost.text,), book.setter.squeezed(cost.text, style.speaking(cost.lang), width))
         most -= price.height + 1.6 * unit
     lines: list[tuple[Fitted, Said, str, float]] = []
@@ -145,6 +146,15 @@ def _tile(book: Book, sheet: Sheet, item: Item, width: float, most: float, besid
     origin = Origin(item.record, "name")
     name = name_whole(book, sheet, title, (roman, italic), width, room, origin, inline=inline)
     return Tile(item, title, name, tuple(lines), price, cost)
+
+
+def _range_fits(book: Book, item: Item, beside: int, width: float) -> bool:
+    """Tell whether a product's prices fit as a range: on one sheet either all are said so or none."""
+    if not book.setting.prices:
+        return True
+    said = priced(book, item, None).price
+    style = book.styles.card_price.scaled(max(0.9, SIZES[beside]))
+    return book.setter.width(said.text, style.speaking(said.lang)) <= width
 
 
 def head_of(rows: Sequence[Row]) -> float:

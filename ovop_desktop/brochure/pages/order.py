@@ -28,6 +28,13 @@ def contact_of(book: Book, contact: Contact) -> Contact:
     return contact if known else book.catalogue.contact
 
 
+def check_contact(book: Book, sheet: Sheet, record: str) -> None:
+    """Report that a page invites to ask, and says neither where nor how; `record` is the edition's own."""
+    contact = book.catalogue.contact
+    if not any((contact.phone, contact.email, contact.website, contact.address, contact.link)):
+        book.report("contact.missing", "warning", sheet.number, record)
+
+
 def order_height(book: Book) -> float:
     """Return the height of the bar in points."""
     return {"A5": 37.0, "A6": 46.0, "F4": 34.0}.get(book.paper.id, 33.0) * book.paper.unit

@@ -15,6 +15,7 @@ from ovop_desktop.brochure.styles import Style
 from ovop_desktop.brochure.wording import SILENT, Said, exactly
 
 HEADINGS = {
+    "facts": "item.facts",
     "trade": "sheet.trade",
     "permits": "sheet.permits",
     "specification": "sheet.specification",
@@ -52,6 +53,8 @@ def particulars(book: Book, item: Item, *, trade: bool = False) -> list[Particul
     `trade` puts the terms of export in front and the permits with their numbers behind them.
     """
     kept = item if trade else replace(item, trade=())
+    # The terms of export begin with the customs code; without them it stands among the data.
+    kept = replace(kept, facts=item.facts if trade and not item.trade else ())
     found = [_measured(book, kept, permits_of(book, item) if trade else ())]
     if book.second:
         found.append(_measured(book.speaking(book.second), _only(kept, book.second), ()))
@@ -66,6 +69,7 @@ def _only(item: Item, lang: str) -> Item:
         terms=tuple(fact for fact in item.terms if exactly(fact[1], lang)),
         making=item.making if exactly(item.making, lang) else {},
         trade=tuple(fact for fact in item.trade if exactly(fact[1], lang)),
+        facts=(),
     )
 
 
@@ -85,6 +89,7 @@ def _measured(book: Book, item: Item, permits: Sequence[Fact]) -> Particulars:
     width = (book.paper.measure - gap) / 2
     groups = [
         _table(book, item.trade, "trade", width),
+        _table(book, item.facts, "facts", width),
         _table(book, item.specification, "specification", width),
         _table(book, item.terms, "terms", width),
         _table(book, permits, "permits", width),
@@ -139,6 +144,7 @@ def _moved(book: Book, item: Item, permits: Sequence[Fact]) -> tuple[Moved, ...]
         field: tuple(_sentence(row) for row in _rows(book, facts, field))
         for field, facts in (
             ("trade", item.trade),
+            ("facts", item.facts),
             ("specification", item.specification),
             ("terms", item.terms),
             ("permits", permits),

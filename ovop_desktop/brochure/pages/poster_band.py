@@ -61,9 +61,10 @@ def _price(book: Book, sheet: Sheet, item: Item, width: float) -> tuple[Row, ...
     rows: list[Row] = []
     if book.setting.prices:
         cost = priced(book, item, sheet.number)
-        big = styles.price.scaled(1.4).in_colour(book.theme.ink).speaking(cost.price.lang)
+        # An invitation to ask is no figure: it need not be seen from across the street.
+        big = styles.price.scaled(1.0 if cost.asks else 1.4).in_colour(book.theme.ink).speaking(cost.price.lang)
         origin = Origin(item.record, "price")
-        rows.append((_in_one_line(book, cost.price, big, width), cost.price, origin, 0.0))
+        rows.append((_in_one_line(book, cost.price, big, width - 4 * unit), cost.price, origin, 0.0))
         note = cost.note
     else:
         asked = Said(book.say("order.title"), book.lead)

@@ -17,8 +17,10 @@ from ovop_desktop.brochure.wording import SILENT, Said
 
 FACTS = 12
 """Rows that stand beside the story at most."""
+SHORT = 260
+"""A story of fewer letters is set larger."""
 HALF = 6
-"""Rows of papers in one block of a column."""
+"""Rows in one block of a column."""
 
 
 def intro_blocks(book: Book, profile: Profile, room: float) -> list[Block]:
@@ -37,7 +39,7 @@ def intro_blocks(book: Book, profile: Profile, room: float) -> list[Block]:
         beside_story = table_of(book, table, right).within(room - (26 * unit if mark else 0.0))
         facts, below = table_of(book, table[:beside_story], right), table[beside_story:]
         tall = facts.height + (26 * unit if mark else 0.0)
-        style = book.styles.body.speaking(texts[0].lang) if texts else book.styles.body
+        style = _story_style(book, texts)
         lines = book.setter.flow([said.text for said in texts], style, width, texts[0].lang) if texts else ()
         fits = max(0, int(max(room, tall) // style.lead))
         first, rest = lines[:fits], lines[fits:]
@@ -60,12 +62,27 @@ def intro_blocks(book: Book, profile: Profile, room: float) -> list[Block]:
         blocks += [_row_block(book, profile, row) for row in below]
     else:
         blocks += text_blocks(
-            book, texts, book.styles.body, paper.margin, width, Origin(profile.record, "story"), 4 * unit
+            book, texts, _story_style(book, texts), paper.margin, width, Origin(profile.record, "story"), 4 * unit
         )
     mute = book.styles.body.in_colour(book.theme.mute)
     return blocks + text_blocks(
         book, aside, mute, paper.margin, paper.measure, Origin(profile.record, "story"), 4 * unit
     )
+
+
+def capacity_blocks(book: Book, profile: Profile) -> list[Block]:
+    """How much of each product can be made in a week, over the whole measure."""
+    said = [(book.leading(name), book.leading(held)) for name, held in profile.capacity]
+    rows = [Row(name, held, "facts") for name, held in said if held]
+    return [heading_block(book, book.say("profile.capacity")), *_halves(book, profile, rows)] if rows else []
+
+
+def _story_style(book: Book, texts: Sequence[Said]) -> Style:
+    """A few sentences are set as a lead, a longer story as running text."""
+    if not texts:
+        return book.styles.body
+    short = sum(len(said.text) for said in texts) < SHORT
+    return (book.styles.lead if short else book.styles.body).speaking(texts[0].lang)
 
 
 def _row_block(book: Book, profile: Profile, row: Row) -> Block:
@@ -105,9 +122,20 @@ def paper_blocks(book: Book, profile: Profile, page: int) -> list[Block]:
         rows.append(Row(book.plain(badge.label), Said(value, note.lang or "id") if value else SILENT, "certificates"))
     if not rows:
         return []
-    blocks = [heading_block(book, book.say("sheet.permits"))]
+    heading = heading_block(book, book.say("sheet.permits"))
+    if not any(row.value for row in rows):
+        names = Said(" · ".join(dict.fromkeys(row.label.text for row in rows)), "id")
+        origin, gap = Origin(profile.record, "certificates"), 3 * book.paper.unit
+        style = book.styles.small_strong
+        return [heading, *text_blocks(book, [names], style, book.paper.margin, book.paper.measure, origin, gap)]
+    return [heading, *_halves(book, profile, rows)]
+
+
+def _halves(book: Book, profile: Profile, rows: Sequence[Row]) -> list[Block]:
+    """Rows in two columns, in blocks of a few."""
     gap = 10 * book.paper.unit
     width = (book.paper.measure - gap) / 2
+    blocks = []
     for at in range(0, len(rows), 2 * HALF):
         part = rows[at : at + 2 * HALF]
         half = -(-len(part) // 2)

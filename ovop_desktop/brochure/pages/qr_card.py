@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.content import Contact
-from ovop_desktop.brochure.decor import kawung_field
 from ovop_desktop.brochure.names import put_name
 from ovop_desktop.brochure.ornaments import Area, rounded
 from ovop_desktop.brochure.pages.order import put_code
@@ -14,6 +13,7 @@ from ovop_desktop.brochure.pages.running import phone_line
 from ovop_desktop.brochure.pages.small_sheets import close
 from ovop_desktop.brochure.pages.whole import fit_whole, name_whole, put_fitted
 from ovop_desktop.brochure.papers import MM
+from ovop_desktop.brochure.setter import ASCENT
 from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.wording import Said
 
@@ -23,7 +23,7 @@ EDGE, GAP = 3.2 * MM, 4.0 * MM
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a card says: the small line, the name, the line under it, and whom the code leads to."""
+    """What a card says: the small line, the name, the line under it, who makes it, its price."""
 
     record: str
     field: str
@@ -31,6 +31,7 @@ class Card:
     name: Said
     beside: Said
     under: Said
+    price: Said
     contact: Contact
     maker: str = ""
     """The record in which a number that is missing is filled in."""
@@ -66,64 +67,36 @@ def _put_panel(book: Book, sheet: Sheet, card: Card, panel: Area) -> None:
 
 
 def _put_words(book: Book, sheet: Sheet, card: Card, area: Area) -> None:
-    """Put the words from the top, and the telephone at the foot over a small band of batik."""
-    styles, theme = book.styles, book.theme
-    band = Area(area.x, area.bottom - 3.6 * MM, area.width, 3.6 * MM)
-    kawung_field(sheet, band, theme.soft, theme.soft_line, 1.8 * MM, 0.4)
-    foot = band.y - 2.0 * MM
-    phone = phone_line(book, card.contact)
-    if phone:
-        fitted = fit_whole(
-            book,
-            sheet,
-            phone,
-            close(styles.small_strong, 7.6),
-            area.width,
-            9 * MM,
-            Origin(card.record, "contact"),
-            floor=0.66,
-        )
-        foot -= fitted.height
-        put_fitted(sheet, area.x, foot, fitted, phone, Origin(card.record, "contact"))
-    under = fit_whole(
-        book,
-        sheet,
-        card.under,
-        close(styles.small, 7.2),
-        area.width,
-        area.height * 0.2,
-        Origin(card.record, "producer"),
-        floor=0.7,
-    )
-    foot -= under.height + 1.0 * MM
-    put_fitted(sheet, area.x, foot, under, card.under, Origin(card.record, "producer"))
-    kicker = fit_whole(
-        book,
-        sheet,
-        card.kicker,
-        styles.label.sized(5.8),
-        area.width,
-        area.height * 0.2,
-        Origin(card.record, "village"),
-        floor=0.87,
-    )
-    y = put_fitted(sheet, area.x, area.y + 0.6 * MM, kicker, card.kicker, Origin(card.record, "village")) + 0.8 * MM
+    """Put village, name and price from the top; at the foot, under a short rule, who makes it and the telephone."""
+    styles, theme, foot = book.styles, book.theme, area.bottom
+    for said, style, size, most, field in (
+        (phone_line(book, card.contact), styles.small_strong, 7.6, 9 * MM, "contact"),
+        (card.under, styles.small, 7.2, area.height * 0.2, "producer"),
+    ):
+        if said:
+            origin = Origin(card.record, field)
+            fitted = fit_whole(book, sheet, said, close(style, size), area.width, most, origin, floor=0.66)
+            foot -= fitted.height
+            put_fitted(sheet, area.x, foot, fitted, said, origin)
+            foot -= 1.0 * MM
+    if foot < area.bottom:
+        sheet.rule(area.x, foot - 1.0 * MM, area.x + 9 * MM, theme.accent, 1.1)
+        foot -= 2.4 * MM
+    origin = Origin(card.record, "village")
+    label, most = styles.label.sized(5.8), area.height * 0.2
+    kicker = fit_whole(book, sheet, card.kicker, label, area.width, most, origin, floor=0.87)
+    y = put_fitted(sheet, area.x, area.y + 0.6 * MM, kicker, card.kicker, origin) + 0.8 * MM
     origin = Origin(card.record, card.field)
-    beside = fit_whole(
-        book, sheet, card.beside, close(styles.card_italic, 7.8), area.width, area.height * 0.16, origin, floor=0.65
-    )
+    small = close(styles.card_italic, 7.8)
+    beside = fit_whole(book, sheet, card.beside, small, area.width, area.height * 0.16, origin, floor=0.65)
+    price = styles.card_price.speaking(card.price.lang)
+    price = book.setter.squeezed(card.price.text, price, area.width) if card.price else price.scaled(0.0)
     size = 20.0 if area.height > 50 * MM else 17.5
-    room = foot - y - 1.5 * MM - beside.height
-    name = name_whole(
-        book,
-        sheet,
-        card.name,
-        (styles.card.sized(size), styles.card_italic.sized(size)),
-        area.width,
-        room,
-        origin,
-        most=3,
-        floor=0.29,
-    )
+    room = foot - y - 1.5 * MM - beside.height - (price.size + 2.2 * MM if card.price else 0.0)
+    pair = (styles.card.sized(size), styles.card_italic.sized(size))
+    name = name_whole(book, sheet, card.name, pair, area.width, room, origin, most=3, floor=0.29)
     y = put_name(sheet, area.x, y, name, role="P", origin=origin) + 0.6 * MM
-    put_fitted(sheet, area.x, y, beside, card.beside, origin)
+    y = put_fitted(sheet, area.x, y, beside, card.beside, origin)
+    if card.price:
+        baseline, origin = y + 2.2 * MM + price.size * ASCENT, Origin(card.record, "price")
+        sheet.text(area.x, baseline, card.price.text, price, lang=card.price.lang, origin=origin)

@@ -6,7 +6,7 @@ from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.content import Contact
 from ovop_desktop.brochure.ornaments import Area, hillside, rectangle
 from ovop_desktop.brochure.sheet import Origin, Sheet
-from ovop_desktop.brochure.wording import Said
+from ovop_desktop.brochure.wording import SILENT, Said
 
 
 def put_head(
@@ -15,7 +15,7 @@ def put_head(
     """Put the label on the left and the catalogue's name (or `right`) on the right."""
     paper, styles = book.paper, book.styles
     label_style = styles.label.speaking(label.lang)
-    right = right or edition_line(book)
+    right = right or edition_line(book, label)
     running = styles.running.speaking(right.lang)
     label_style = book.setter.squeezed(label.text, label_style, paper.measure * 0.55)
     used = sheet.text(
@@ -32,11 +32,11 @@ def put_head(
     sheet.text(paper.right, paper.head, right.text, running, align="right", role="Artifact", lang=right.lang)
 
 
-def edition_line(book: Book) -> Said:
-    """Return "Desa Sendangsari · Katalog 2026"."""
+def edition_line(book: Book, beside: Said = SILENT) -> Said:
+    """Return "Desa Sendangsari · Katalog 2026"; the place is not said again where it stands `beside` it."""
     catalogue = book.catalogue
     year = book.say("cover.year", year=catalogue.year) if catalogue.year else book.leading(catalogue.title).text
-    parts = [text for text in (book.place().text, year) if text]
+    parts = [text for text in (book.place().text, year) if text and text != beside.text]
     return Said(" · ".join(parts), book.lead)
 
 

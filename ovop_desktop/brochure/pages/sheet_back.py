@@ -107,8 +107,11 @@ def body_top(book: Book) -> float:
     return band_height(book) + 25 * book.paper.unit
 
 
-def put_band(book: Book, sheet: Sheet, item: Item) -> None:
-    """Put the batik band with the product's name, and a photo in an arch that hangs over its edge."""
+def put_band(book: Book, sheet: Sheet, item: Item, first: int = 1) -> None:
+    """Put the batik band with the product's name, and a photo in an arch that hangs over its edge.
+
+    It is photo `first` of those the sheet shows, or the last before it.
+    """
     paper, styles, theme, unit = book.paper, book.styles, book.theme, book.paper.unit
     kawung_field(sheet, Area(0, 0, paper.width, band_height(book)), theme.deep, theme.batik, 20 * unit)
     wide = 52 * unit
@@ -137,7 +140,7 @@ def put_band(book: Book, sheet: Sheet, item: Item) -> None:
     put_name(sheet, paper.margin - name.roman.size * 0.03, top, name, role=book.heading(), origin=origin)
     area = Area(paper.right - wide, 12 * unit, wide, band_height(book) + 4 * unit)
     shown = int(book.options["photos"])
-    photo = item.photos[min(1, shown - 1, len(item.photos) - 1)] if item.photos else None
+    photo = item.photos[min(first, shown - 1, len(item.photos) - 1)] if item.photos else None
     place(book, sheet, Window(area, arched=True), photo, title, Origin(item.record, "photo"), quiet=True)
 
 

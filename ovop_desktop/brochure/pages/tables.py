@@ -149,7 +149,7 @@ def data_rows(book: Book, item: Item) -> list[Row]:
             rows.append(Row(name, said or SILENT, "facts"))
     if item.stock is not StockMark.READY:
         words = Said(book.say(f"stock.{item.stock.value}_long"), book.lead)
-        rows.append(Row(SILENT, words, "stock"))
+        rows.append(Row(Said(book.say("item.stock"), book.lead), words, "stock"))
     awards = award_line(book, item)
     if awards:
         rows.append(Row(Said(book.say("item.awards"), book.lead), awards, "awards"))

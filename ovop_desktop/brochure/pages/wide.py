@@ -94,6 +94,8 @@ class _Words:
         figure = styles.number.scaled(1.15)
         sheet.text(area.right, baseline + 1.5 * unit, f"{number:02d}", figure, align="right", role="Artifact")
         category = book.leading(item.category)
+        if category.text in {book.title_of(chapter).text for chapter in book.catalogue.chapters}:
+            category = SILENT
         where = book.where(item)
         kicker = category or where
         if kicker:

@@ -64,6 +64,7 @@ def _seal_words(book: Book, item: Item) -> tuple[str, str, str, str] | None:
     if len(item.offers) == 1:
         said = book.leading(item.offers[0].net)
         found = _QUANTITY.match(said.text)
-        if found:
+        # One piece of it is what everybody expects.
+        if found and found[1] != "1":
             return found[1], found[2].strip(), "offers", said.lang
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
@@ -31,6 +31,9 @@ from ovop_desktop.brochure.wording import LANGUAGES
 MOST = MappingProxyType({("A6", 1): 4, ("A6", 2): 2, ("A5", 1): 6, ("A5", 2): 6})
 """The most products on a page of a paper that is too small for all the counts, in one language and in two."""
 
+INDEXED = 5
+"""Products (or chapters) from which on a catalogue has contents and an index."""
+
 
 class CatalogueTemplate:
     """A catalogue in chapters, with one to eight products on a page."""
@@ -58,20 +61,23 @@ class CatalogueTemplate:
         fair, chapters, listed = shared_out(book)
         cover_page(book)
         kept = []
-        if chapters:
+        indexed = bool(listed) or _is_indexed(chapters)
+        if indexed:
             title = book.say("contents.title")
             sections = len(chapters) + bool(listed)
             kept = [book.sheet("contents", "", title) for _ in range(contents_pages(sections))]
             book.bookmarks.append(Bookmark(title, 0, kept[0].number))
-        else:
+        elif not chapters:
             book.report("catalogue.empty", "error")
         moved: list[Moved] = []
         entries = [Entry(one.chapter, one.page) for one in _body(book, chapters, fair, moved)]
-        for compose, key in (
+        parts: list[tuple[Callable[[Book], None], str]] = [
             (partial(also_pages, items=listed, kind=fair.kind), "contents.also"),
             (partial(more_pages, moved=moved), "contents.more"),
-            (index_pages, "contents.index"),
-        ):
+        ]
+        if indexed:
+            parts.append((index_pages, "contents.index"))
+        for compose, key in parts:
             start = len(book.sheets)
             compose(book)
             if len(book.sheets) > start:
@@ -99,6 +105,11 @@ def _body(book: Book, chapters: Sequence[Chapter], fair: FairShare, moved: list[
         book.bookmarks.append(Bookmark(book.title_of(chapter).text, 0, start))
         _chapter(book, chapter, number, fair, moved)
     return begun
+
+
+def _is_indexed(chapters: Sequence[Chapter]) -> bool:
+    """Whether contents and index help: a few products are found by leafing."""
+    return len(chapters) >= INDEXED or sum(len(chapter.items) for chapter in chapters) >= INDEXED
 
 
 def _chapter(book: Book, chapter: Chapter, number: int, fair: FairShare, moved: list[Moved]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ovop_desktop.brochure.book import Book
@@ -14,7 +15,7 @@ from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.styles import Style
 from ovop_desktop.brochure.templates.template import TemplateInfo
 from ovop_desktop.brochure.themes import THEMES, WHITE
-from ovop_desktop.brochure.wording import LANGUAGES, Said
+from ovop_desktop.brochure.wording import LANGUAGES, SILENT, Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Text:
 
 
 class ErrataTemplate:
-    """A slip of paper with a line for each thing that is wrong; the `facts` of an item: as printed, and as is right."""
+    """A slip of paper with a line for each of an item's `corrections`: as printed, and as is right."""
 
     info = TemplateInfo(
         id="errata",
@@ -78,33 +79,47 @@ class ErrataTemplate:
         paper, styles, unit = book.paper, book.styles, book.paper.unit
         half = (paper.measure - 4 * unit) / 2
         name = _text(book, book.name_of(item), styles.small_strong, paper.measure)
+        small = styles.small.in_colour(book.theme.ink)
         rows = [
             (
-                _text(book, book.leading(old), styles.small.in_colour(book.theme.ink), half),
-                _text(book, _both(book, new), styles.small_strong.in_colour(book.theme.main), half),
+                _text(book, book.leading(one.of), small, half),
+                _text(book, book.leading(one.old), small, half),
+                _text(book, _both(book, one.new), styles.small_strong.in_colour(book.theme.main), half),
             )
-            for old, new in item.facts
+            for one in item.corrections
         ]
         foot = paper.height - paper.foot
         first = True
-        for old, new in rows or [(_text(book, Said("", book.lead), styles.small, half),) * 2]:
-            height = max(old.height, new.height)
+        for of, old, new in rows or [(_text(book, SILENT, styles.small, half),) * 3]:
+            # What it is of stands above the two, and is not struck out: only what it says of it is wrong.
+            above = of.height + 0.6 * unit if of.lines else 0.0
+            height = above + max(old.height, new.height)
             if first or y + height > foot:
                 if y + name.height + height + 3 * unit > foot:
                     sheet, y = self._begin(book)
                 y = _put(sheet, name, paper.margin, y, Origin(item.record, "name"), "H2") + 1.8 * unit
                 first = False
-            _put(sheet, old, paper.margin, y, Origin(item.record, "facts"))
+            origin = Origin(item.record, "facts")
+            if of.lines:
+                _put(sheet, of, paper.margin, y, origin)
+            y += above
+            _put(sheet, old, paper.margin, y, origin)
             _strike(book, sheet, old, paper.margin, y)
-            _put(sheet, new, paper.margin + half + 4 * unit, y, Origin(item.record, "facts"))
-            y += height + 2 * unit
+            _put(sheet, new, paper.margin + half + 4 * unit, y, origin)
+            y += height - above + 2 * unit
         sheet.rule(paper.margin, y, paper.right, book.theme.hair, 0.35)
         return sheet, y + 3.4 * unit
+
+
+_AMOUNT = re.compile(r"(?:Rp|IDR|US\$|[A-Z]{3})?[\s\u00a0]?[\d.,\u00a0]+")
+"""A price: the other language would say the same figures once more."""
 
 
 def _both(book: Book, words: Words) -> Said:
     """A short text in both languages of the sheet."""
     lead, second = book.leading(words), book.beside(words)
+    if _AMOUNT.fullmatch(lead.text):
+        return lead
     return Said(f"{lead.text} / {second.text}", lead.lang) if second else lead
 
 

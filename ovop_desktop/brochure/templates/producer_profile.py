@@ -11,7 +11,7 @@ from ovop_desktop.brochure.ornaments import Area, hillside, rectangle
 from ovop_desktop.brochure.pages.blocks import put_blocks
 from ovop_desktop.brochure.pages.profile_head import head_height, put_head, put_slim, title_of
 from ovop_desktop.brochure.pages.profile_help import help_blocks
-from ovop_desktop.brochure.pages.profile_intro import intro_blocks, paper_blocks
+from ovop_desktop.brochure.pages.profile_intro import capacity_blocks, intro_blocks, paper_blocks
 from ovop_desktop.brochure.pages.profile_products import product_blocks
 from ovop_desktop.brochure.pages.sample_mark import put_sample
 from ovop_desktop.brochure.pages.sheet_back import blank_sheet
@@ -63,7 +63,7 @@ class ProducerProfileTemplate:
 
         first = book.sheet("profile", profile.record, title)
         put_head(book, first, profile)
-        put_sample(book, first)
+        put_sample(book, first, "left")
         foot = paper.height - paper.margin
         if book.options["contact"]:
             foot = paper.height - foot_height(book) - 6 * unit
@@ -71,19 +71,20 @@ class ProducerProfileTemplate:
         top = head_height(book) + 4 * unit
         blocks = intro_blocks(book, profile, foot - top - 6 * unit)
         blocks += product_blocks(book, profile)
+        blocks += capacity_blocks(book, profile)
         blocks += help_blocks(book, profile)
         blocks += paper_blocks(book, profile, first.number)
         last, end = put_blocks(blocks, first, top, foot, begin)
-        if last is not first:
-            _put_hills(book, last, end)
+        covered = foot_height(book) if last is first and book.options["contact"] else 0.0
+        _put_hills(book, last, end, paper.height - covered)
 
 
-def _put_hills(book: Book, sheet: Sheet, top: float) -> None:
-    """Hills on what is left of the last page."""
+def _put_hills(book: Book, sheet: Sheet, top: float, foot: float) -> None:
+    """Hills on what is left of the last page between the body and its foot."""
     paper, unit = book.paper, book.paper.unit
-    height = min(paper.height - top - 10 * unit, paper.height * 0.34)
+    height = min(foot - top - 10 * unit, paper.height * 0.34)
     if height >= 40 * unit:
-        area = Area(0, paper.height - height, paper.width, height)
+        area = Area(0, foot - height, paper.width, height)
         line = book.theme.soft.mix(book.theme.main, 0.14)
         sheet.stroke(hillside(area, sheet.title, 13), line, 0.6, rectangle(area))
 

@@ -14,9 +14,10 @@ from ovop_desktop.brochure.pages.label_sheet import put_sheets
 from ovop_desktop.brochure.pages.order import contact_of
 from ovop_desktop.brochure.pages.qr_card import Card, put_qr_card
 from ovop_desktop.brochure.pages.small_sheets import empty_sheet, items_of, makers_of, sampled
+from ovop_desktop.brochure.prices import lowest, priced
 from ovop_desktop.brochure.templates.template import Option, TemplateInfo
 from ovop_desktop.brochure.themes import THEMES
-from ovop_desktop.brochure.wording import LANGUAGES, SILENT
+from ovop_desktop.brochure.wording import LANGUAGES, SILENT, Said
 
 SIZES = MappingProxyType({"eight": Grid("eight", 90, 65, 2, 4, cut=True), "ten": Grid("ten", 90, 54, 2, 5, cut=True)})
 """The cards of a sheet."""
@@ -31,7 +32,7 @@ class QrCardsTemplate:
         per_page=(1,),
         languages=LANGUAGES,
         themes=tuple(THEMES),
-        switches=(),
+        switches=("prices",),
         options=(Option("per", "product", ("product", "producer")), Option("size", "eight", tuple(SIZES))),
         chapters=False,
         titles=False,
@@ -65,9 +66,17 @@ def _product(book: Book, item: Item) -> Card:
         said or book.name_of(item),
         book.beside(item.name),
         sampled(book, book.plain(item.producer)),
+        _price(book, item),
         contact_of(book, item.contact),
         item.producer_record,
     )
+
+
+def _price(book: Book, item: Item) -> Said:
+    """The lowest price; nothing for a product without one, for the code is there to ask."""
+    if not book.setting.prices or not any(offer.retail for offer in item.offers):
+        return SILENT
+    return lowest(book, item) or priced(book, item, None).price
 
 
 def _maker(book: Book, item: Item) -> Card:
@@ -80,6 +89,7 @@ def _maker(book: Book, item: Item) -> Card:
         book.plain(item.producer) or book.name_of(item),
         SILENT,
         sampled(book, book.leading(item.regency)),
+        SILENT,
         replace(contact, link=short_link(contact.link)),
     )
 

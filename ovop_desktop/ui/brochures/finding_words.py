@@ -24,6 +24,7 @@ CODES = (
     "consent.address",
     "consent.faces",
     "consent.phone",
+    "contact.missing",
     "label.first",
     "language.missing",
     "letters.missing",
@@ -143,6 +144,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         "consent.address": say("FindingWords", "Alamat {name} tidak dicetak"),
         "consent.faces": say("FindingWords", "Foto orang dari {name} tidak dicetak"),
         "consent.phone": say("FindingWords", "Nomor {name} tidak dicetak"),
+        "contact.missing": say("FindingWords", "Belum ada nomor atau alamat untuk memesan"),
         "label.first": say("FindingWords", "Label ke-{wanted} tidak ada di lembar ini"),
         "language.missing": say("FindingWords", "{name} belum punya teks {language}"),
         "letters.missing": say("FindingWords", "Huruf {letters} di {name} tidak ada di huruf cetak"),
@@ -200,6 +202,7 @@ def explained(row: Row, words: Words) -> str:
         "consent.phone": say(
             "FindingWords", "Persetujuannya belum dicatat, atau produsen tidak setuju. Yang dicetak nomor kantor."
         ),
+        "contact.missing": say("FindingWords", "Pembeli diajak menghubungi, tetapi tidak tahu ke mana."),
         "label.first": say("FindingWords", "Lembar ini berisi {most} label; dimulai dari yang terakhir."),
         "language.missing": say("FindingWords", "Yang dicetak teks dalam bahasa lain."),
         "language.absent": say("FindingWords", "Bagian itu hanya dicetak dalam satu bahasa."),
@@ -266,6 +269,7 @@ def verb(code: str) -> str:
         "consent.address": say("FindingWords", "Catat persetujuan"),
         "consent.faces": say("FindingWords", "Catat persetujuan"),
         "consent.phone": say("FindingWords", "Catat persetujuan"),
+        "contact.missing": say("FindingWords", "Isi kontak kantor"),
         "label.first": say("FindingWords", "Ubah label pertama"),
         "language.missing": say("FindingWords", "Isi teks"),
         "letters.missing": say("FindingWords", "Ubah teks"),

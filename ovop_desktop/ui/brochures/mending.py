@@ -35,7 +35,7 @@ class Mending:
         elif code in OWN_OPTIONS:
             self._columns.show_side(LOOK)
             self._options.own.focus(OWN_OPTIONS[code])
-        elif code == "closing.long":
+        elif code in {"closing.long", "contact.missing"}:
             self._desk.bridge.open("preferences")
         else:
             self._open_record(found, lead)

@@ -22,6 +22,7 @@ LOOKS = {
     "photo.small": ("image", "saga"),
     "photo.missing": ("image", "saga"),
     "price.missing": ("tag", "kunyit"),
+    "contact.none": ("phone", "saga"),
     "backup.never": ("hard-drives", "sogan"),
     "backup.old": ("hard-drives", "sogan"),
 }
@@ -40,6 +41,8 @@ def step_words(words: Words, step: NextStep) -> StepWords:
     """The words of a step in the language of the window."""
     if step.kind == "backup":
         return _backup(step)
+    if step.code == "contact.none":
+        return _contact()
     if step.code == "meeting.old":
         return _meeting(step)
     if step.code.partition(".")[0] in {"certificate", "paper"} and step.facts.get("date") is not None:
@@ -63,6 +66,15 @@ def _backup(step: NextStep) -> StepWords:
     else:
         reason = counted(say("StepWords", "Cadangan terakhir sudah {count} hari"), _number(step.facts.get("days")))
     return StepWords(say("StepWords", "Cadangkan data sebelum berangkat"), reason, say("StepWords", "Cadangkan"))
+
+
+def _contact() -> StepWords:
+    say = QCoreApplication.translate
+    return StepWords(
+        say("StepWords", "Kantor belum punya nomor untuk dihubungi"),
+        say("StepWords", "Brosur mengajak pembeli menghubungi, tanpa nomor dan kode QR"),
+        say("StepWords", "Isi kontak"),
+    )
 
 
 def _meeting(step: NextStep) -> StepWords:

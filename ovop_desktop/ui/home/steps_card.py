@@ -80,6 +80,8 @@ class StepsCard(Speaking):
         bridge = self._desk.bridge
         if step.kind == "backup":
             bridge.open("upkeep")
+        elif step.kind == "office":
+            bridge.open("preferences")
         elif step.kind == "producer":
             bridge.open("producer", id=step.id, field=step.field)
         else:
