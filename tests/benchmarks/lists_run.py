@@ -162,7 +162,8 @@ def _write(page: CataloguePage, desk: Desk, bench: Bench) -> None:
     messenger.came.connect(page.heard)
     leave = suite.feed.subscribe(messenger.came.emit)
     held = suite.catalogue.products(suite.catalogue.product_ids(ProductQuery(), WRITTEN)).values()
-    changes = [Change(one, replace(one, hs_code="1513.11")) for one in held]
+    codes = {"": "1513.11", "1513.11": ""}  # another one each time it is run
+    changes = [Change(one, replace(one, hs_code=codes[one.hs_code])) for one in held]
     deed = Deed.of("products.changed", count=WRITTEN, fields="hs_code", name="x")
     bench.took("writing", lambda: desk.jobs.start(suite.editor.writing(ChangeSet.of(deed, changes)), lambda _: None))
     bench.took("taking_back", desk.undo.undo)
