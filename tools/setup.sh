@@ -1,7 +1,8 @@
 #!/bin/sh
 # Makes this checkout ready: a Python, .venv with the pinned packages, and Qt's system libraries.
 #   tools/setup.sh run    what the program needs
-#   tools/setup.sh test   that, and what the checks need (linters, pytest, a C compiler for the power-cut test)
+#   tools/setup.sh test   that, and what the checks need (linters, pytest, a C compiler for the power-cut test, Ghostscript
+#                         for the ink check)
 # A second call finds everything in place and returns at once.
 set -eu
 cd "$(dirname "$0")/.."
@@ -97,6 +98,15 @@ if [ "$want" != run ] && ! command -v cc >/dev/null 2>&1 && ! command -v gcc >/d
         install_debian gcc libc6-dev
     else
         say "The power-cut test needs a C compiler (cc). Please install one, then run this again."
+        exit 1
+    fi
+fi
+
+if [ "$want" != run ] && ! command -v gs >/dev/null 2>&1; then
+    if is_debian; then
+        install_debian ghostscript
+    else
+        say "The ink check needs Ghostscript (gs), as a program beside the tests. Please install it, then run this again."
         exit 1
     fi
 fi

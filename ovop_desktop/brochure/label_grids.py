@@ -2,11 +2,13 @@
 
 Sizes, counts and gaps of Avery Zweckform 3651, 3652, 3660, 3666 and L6114 as their sheets are described by label
 programs (two independent lists agree); all of these lie centred. Tom & Jerry publishes no measures: its three grids
-are those of the sheets known in shops, unverified, and their names say so. `cut` is plain A4 to be cut by hand.
+are those of the sheets known in shops, unverified, and their names say so; an office measures its own sheets and puts
+them right. `cut` is plain A4 to be cut by hand.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -19,7 +21,10 @@ PAGE = (210.0, 297.0)
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Labels of `width` x `height` in `columns` x `rows`, `gap` apart, centred on A4; `cut` ones get cutting lines."""
+    """Labels of `width` x `height` in `columns` x `rows`, `gap` apart; `cut` ones get cutting lines.
+
+    `edge` is where the first label begins, from the paper's left and upper edge; without one they lie centred on A4.
+    """
 
     id: str
     width: float
@@ -30,6 +35,7 @@ class Grid:
     cut: bool = False
     checked: bool = True
     """Whether the maker's measures are known."""
+    edge: tuple[float, float] | None = None
 
     @property
     def count(self) -> int:
@@ -39,6 +45,8 @@ class Grid:
     @property
     def margin(self) -> tuple[float, float]:
         """From the paper's left and upper edge to the first label."""
+        if self.edge is not None:
+            return self.edge
         wide = self.columns * self.width + (self.columns - 1) * self.gap[0]
         high = self.rows * self.height + (self.rows - 1) * self.gap[1]
         return (PAGE[0] - wide) / 2, (PAGE[1] - high) / 2
@@ -84,5 +92,57 @@ GRIDS = MappingProxyType(
 )
 """Every grid by its id."""
 
-LARGEST = max(grid.count for grid in GRIDS.values())
+LARGEST = 200
 """The most labels on any sheet."""
+
+SMALLEST = (12.0, 8.0)
+"""Millimetres of the smallest label that a name and a price are legible on."""
+
+SHAPE = "64x32,2x6,3x2,10x20"
+"""How measures are written: label, columns and rows, gaps, and where the first label begins; the last two may lack."""
+
+_NUMBER = r"(\d{1,3}(?:\.\d{1,2})?)"
+_MEASURES = re.compile(
+    rf"(?:(?P<id>[a-z0-9]+):)?{_NUMBER}x{_NUMBER},(\d{{1,2}})x(\d{{1,2}})(?:,{_NUMBER}x{_NUMBER})?(?:,{_NUMBER}x{_NUMBER})?"
+)
+
+
+def grid_of(text: str) -> Grid:
+    """Return the grid of a name ("a3652"), or one with measures of one's own ("tj103:64x32,2x6,3x2").
+
+    Raises ValueError for a name there is not, and for labels that do not fit on A4.
+    """
+    if text in GRIDS:
+        return GRIDS[text]
+    found = _MEASURES.fullmatch(text)
+    if found is None:
+        raise ValueError(f"grid: {text!r}")
+    width, height, columns, rows, right, down, left, top = (float(part) if part else 0.0 for part in found.groups()[1:])
+    edge = (left, top) if found.group(8) else None
+    made = Grid(found["id"] or "own", width, height, int(columns), int(rows), (right, down), checked=False, edge=edge)
+    far = made.corner(made.count - 1) if made.count else PAGE
+    if (
+        not 1 <= made.count <= LARGEST
+        or width < SMALLEST[0]
+        or height < SMALLEST[1]
+        or min(made.margin) < 0
+        or far[0] + width > PAGE[0]
+        or far[1] + height > PAGE[1]
+    ):
+        raise ValueError(f"grid: {text!r} does not fit")
+    return made
+
+
+def measures_of(grid: Grid) -> str:
+    """Return a grid as `grid_of` reads it."""
+    parts = [(grid.width, grid.height), (grid.columns, grid.rows), grid.gap, *((grid.edge,) if grid.edge else ())]
+    return f"{grid.id}:" + ",".join(f"{across:g}x{down:g}" for across, down in parts)
+
+
+def is_grid(text: str) -> bool:
+    """Whether `grid_of` knows what is meant."""
+    try:
+        grid_of(text)
+    except ValueError:
+        return False
+    return True

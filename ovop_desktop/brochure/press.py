@@ -44,6 +44,9 @@ SMALLEST = 4.95
 UNDATED = "2000-01-01"
 """The metadata's date of an edition without one: never the clock's, so that the same input gives the same bytes."""
 
+SHEET_SIDES = 4
+"""Pages on a folded sheet, two on each side: a stitched booklet has so many times some sheets."""
+
 _LANGUAGE_TAGS = {"id": "id-ID", "en": "en-GB", "ko": "ko-KR"}
 
 
@@ -83,6 +86,9 @@ class Press:
         book = Book(catalogue, setting, paper, theme, styles_for(paper, theme), self._setter, self._phrases, progress)
         book.options = {option.id: option.default for option in template.info.options} | dict(setting.options)
         template.compose(book)
+        if template.info.bound and len(book.sheets) > SHEET_SIDES and len(book.sheets) % SHEET_SIDES:
+            blank = SHEET_SIDES - len(book.sheets) % SHEET_SIDES
+            book.report("pages.stitching", "note", pages=len(book.sheets), blank=blank)
         for record, code in catalogue.withheld:
             book.report(code, "note", record=record)
         boxes = tuple(box for sheet in book.sheets for box in sheet.boxes)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import NoReturn
 
 from ovop_desktop.brochure.edition import EDITIONS, OFFICE
 from ovop_desktop.brochure.themes import THEMES
 from ovop_desktop.cli.words import say
+from ovop_desktop.domain.exchange import OFFERED
 
 USAGE = 2
 
@@ -40,6 +42,17 @@ def _option(text: str) -> tuple[str, str]:
     if not equals or not name.strip():
         raise argparse.ArgumentTypeError(f"{text!r}: NAME=VALUE")
     return name.strip(), value.strip()
+
+
+def _rate(text: str) -> tuple[str, Decimal]:
+    currency, _, number = text.partition("=")
+    try:
+        rate = Decimal(number)
+    except InvalidOperation:
+        rate = Decimal(0)
+    if currency.upper() not in OFFERED or not rate.is_finite() or rate <= 0:
+        raise argparse.ArgumentTypeError(f"{text!r}: {'|'.join(OFFERED)}=16300")
+    return currency.upper(), rate
 
 
 def interface_language(arguments: Sequence[str]) -> str:
@@ -74,6 +87,12 @@ def build_parser(language: str) -> Parser:
     brochure.add_argument("--search", default="", metavar="WORDS", help=say(language, "help.brochure_search"))
     brochure.add_argument("--no-prices", action="store_true", help=say(language, "help.no_prices"))
     brochure.add_argument("--wholesale", action="store_true", help=say(language, "help.wholesale"))
+    brochure.add_argument("--no-qr", action="store_true", help=say(language, "help.no_qr"))
+    brochure.add_argument("--no-stories", action="store_true", help=say(language, "help.no_stories"))
+    brochure.add_argument("--certificate-numbers", action="store_true", help=say(language, "help.certificate_numbers"))
+    brochure.add_argument("--title", default="", metavar="WORDS", help=say(language, "help.title"))
+    brochure.add_argument("--subtitle", default="", metavar="WORDS", help=say(language, "help.subtitle"))
+    brochure.add_argument("--rate", type=_rate, metavar="USD=16300", help=say(language, "help.rate"))
     brochure.add_argument(
         "--option", action="append", default=[], type=_option, metavar="NAME=VALUE", help=say(language, "help.option")
     )

@@ -14,8 +14,10 @@ from ovop_desktop.cli.balance import balance_data, balance_lines
 from ovop_desktop.cli.caller import Answer, Caller, Misused
 from ovop_desktop.cli.preflight import fault_data, fault_lines
 from ovop_desktop.domain.edition import BrochurePlan, Grouping, Selection
+from ovop_desktop.domain.exchange import Exchange
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
+from ovop_desktop.domain.text import LocalizedText, clean
 from ovop_desktop.services.brochures import Form
 
 ON, OFF = frozenset({"1", "yes", "ya", "true", "on"}), frozenset({"0", "no", "tidak", "false", "off"})
@@ -28,6 +30,9 @@ def brochure(caller: Caller) -> Answer:
     with caller.library() as suite:
         if not options.chapters:
             plan = replace(plan, grouping=suite.brochures.starting_plan().grouping)
+        if options.rate:
+            currency, rate = options.rate
+            plan = replace(plan, exchange=Exchange(currency, rate, suite.catalogue.today()))
         made = suite.brochures.export(
             plan, options.out, Form(options.edition, _imposition(options.booklet, options.nup, options.turn))
         )(caller.console)
@@ -92,6 +97,11 @@ def _plan(caller: Caller) -> BrochurePlan:
             raise Misused(caller.say("usage.offer", **said))
         return value
 
+    if options.rate and not info.exchange:
+        able = ", ".join(one.id for one in infos.values() if one.exchange)
+        raise Misused(
+            caller.say("usage.offer", name="--rate", value=options.rate[0], template=info.id, offered=f"({able})")
+        )
     usual = BrochurePlan().per_page
     for tag in options.lang:
         offered("--lang", tag, info.languages)
@@ -107,6 +117,11 @@ def _plan(caller: Caller) -> BrochurePlan:
         theme=offered("--theme", options.theme, info.themes),
         prices=not options.no_prices,
         wholesale=options.wholesale,
+        qr=not options.no_qr,
+        stories=not options.no_stories,
+        certificate_numbers=options.certificate_numbers,
+        title=LocalizedText().with_language(options.lang[0], clean(options.title, one_line=True)),
+        subtitle=LocalizedText().with_language(options.lang[0], clean(options.subtitle, one_line=True)),
         options=tuple(_own(caller, info, name, value) for name, value in options.option),
     )
 
@@ -131,7 +146,9 @@ def _own(caller: Caller, info: TemplateInfo, name: str, text: str) -> tuple[str,
 def _offered(option: Option) -> tuple[str, ...]:
     if isinstance(option.default, bool):
         return "yes", "no"
-    return (f"{option.low}-{option.high}",) if isinstance(option.default, int) else option.choices
+    if isinstance(option.default, int):
+        return (f"{option.low}-{option.high}",)
+    return (*option.choices, option.shape) if option.shape else option.choices
 
 
 def _info_data(caller: Caller, info: TemplateInfo) -> dict[str, Any]:
@@ -145,12 +162,14 @@ def _info_data(caller: Caller, info: TemplateInfo) -> dict[str, Any]:
         "languages": info.languages,
         "themes": info.themes,
         "switches": info.switches,
+        "exchange": info.exchange,
         "options": [
             {
                 "id": option.id,
                 "name": caller.word(f"{key}.{option.id}"),
                 "default": option.default,
                 "choices": option.choices,
+                "shape": option.shape,
                 "low": option.low,
                 "high": option.high,
                 "only": option.only,

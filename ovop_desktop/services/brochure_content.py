@@ -50,6 +50,10 @@ class Material:
     certificates: dict[str, tuple[Certificate, ...]]
     sample: bool
     today: date
+    changed: date | None
+    """The day a product of the edition was last changed: it dates what is printed, so that no day that merely passes
+    makes other bytes. None without products.
+    """
     locators: dict[str, page.Locator] = field(default_factory=dict)
     """A village's id to its place on the map."""
     withheld: tuple[tuple[str, str], ...] = ()
@@ -81,7 +85,7 @@ class Settling:
             office=office.name,
             place=self._material.place,
             year=str(today.year),
-            date=today.isoformat(),
+            date=(self._material.changed or today).isoformat(),
             cover=picture(cover, {}) if cover else None,
             closing=written(office.tagline) if plan.title else {},
             contact=self._contact(office.contact, office.name, "hello.text", {}),

@@ -174,6 +174,10 @@ class Brochures:
         """How many products the plan takes in."""
         return len(self._products(plan))
 
+    def names(self, plan: BrochurePlan) -> tuple[tuple[EntityId, str], ...]:
+        """The products the plan takes in, in their order, each with its name in the leading language."""
+        return tuple((one.id, one.name.best(*plan.languages)) for one in self._products(plan))
+
     def _products(self, plan: BrochurePlan) -> tuple[Product, ...]:
         chosen = list(plan.selection.chosen)
         if not chosen:
@@ -189,7 +193,8 @@ class Brochures:
             [one.village_id for one in products if one.village_id]
             + [one.village_id for one in producers.values() if one.village_id]
         )
-        fair = self.impressions.fair_of(one.id for one in products)
+        ids = [one.id for one in products]
+        fair = self.impressions.fair_of(ids)
         allowed = [consented(one) for one in producers.values()]
         office = self._catalogue.office()
         region = self._regions.by_code(office.region) if office.region else None
@@ -202,11 +207,10 @@ class Brochures:
             villages=villages,
             locators={one.id: found for one in villages.values() if (found := locator_of(self._maps, one))},
             categories={one.id: one for one in self._catalogue.categories()},
-            certificates=self._catalogue.certificates_of_all(
-                [*(one.id for one in products), *(one.id for one in producers.values())]
-            ),
+            certificates=self._catalogue.certificates_of_all([*ids, *(one.id for one in producers.values())]),
             sample=self._has_samples(),
             today=self._catalogue.today(),
+            changed=max((row.changed.date() for row in self._catalogue.product_rows(ids)), default=None),
             fair_ends=fair.end() if fair else None,
             profiles=self._profile_material([one.id for one in producers.values()])
             if plan.template == PROFILE

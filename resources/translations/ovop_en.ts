@@ -267,6 +267,21 @@
     </message>
 </context>
 <context>
+    <name>AmountsList</name>
+    <message>
+        <source>Samakan semua</source>
+        <translation>Make all the same</translation>
+    </message>
+    <message>
+        <source>kurangi</source>
+        <translation>less</translation>
+    </message>
+    <message>
+        <source>tambah</source>
+        <translation>more</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveList</name>
     <message>
         <source>Arsip kosong</source>
@@ -2454,6 +2469,10 @@
         <translation>Printed: {note}. Renew it before you leave.</translation>
     </message>
     <message>
+        <source>Dijilid staples, di belakang ada halaman kosong: {blank}.</source>
+        <translation>Stitched, pages at the end stay blank: {blank}.</translation>
+    </message>
+    <message>
         <source>Foto orang dari {name} tidak dicetak</source>
         <translation>Pictures of people from {name} are not printed</translation>
     </message>
@@ -2554,6 +2573,10 @@
         <translation>Its badge is not printed until the date is renewed.</translation>
     </message>
     <message>
+        <source>Lihat halaman</source>
+        <translation>Show the page</translation>
+    </message>
+    <message>
         <source>Masih berlaku dan dicetak: {note}.</source>
         <translation>Still valid and printed: {note}.</translation>
     </message>
@@ -2584,6 +2607,14 @@
     <message>
         <source>Perbarui tanggal</source>
         <translation>Renew date</translation>
+    </message>
+    <message>
+        <source>Percetakan akan menolak berkas ini.</source>
+        <translation>The print shop will refuse this file.</translation>
+    </message>
+    <message>
+        <source>Percetakan boleh jadi menanyakannya.</source>
+        <translation>The print shop may ask about it.</translation>
     </message>
     <message>
         <source>Periksa kontak</source>
@@ -2670,6 +2701,10 @@
         <translation>Edit name</translation>
     </message>
     <message>
+        <source>Ubah susunan</source>
+        <translation>Change the arrangement</translation>
+    </message>
+    <message>
         <source>Ubah teks</source>
         <translation>Edit text</translation>
     </message>
@@ -2720,6 +2755,10 @@
     <message>
         <source>{name} tidak muat di lembar ini</source>
         <translation>{name} does not fit on this sheet</translation>
+    </message>
+    <message>
+        <source>{pages} halaman bukan kelipatan empat</source>
+        <translation>{pages} pages are no multiple of four</translation>
     </message>
     <message>
         <source>{share} % ruang untuk {count} produk. Tambah produknya, atau kecilkan bagiannya.</source>
@@ -3418,6 +3457,86 @@
     <message>
         <source>Tinta: setara ± {count} halaman teks biasa</source>
         <translation>Ink: about {count} page of plain text|Ink: about {count} pages of plain text</translation>
+    </message>
+</context>
+<context>
+    <name>LabelAmounts</name>
+    <message>
+        <source>Semua produk sama banyak</source>
+        <translation>All products the same</translation>
+    </message>
+    <message>
+        <source>{count} produk punya jumlah sendiri</source>
+        <translation>{count} product has a number of its own|{count} products have a number of their own</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFirst</name>
+    <message>
+        <source>Label ke-{first} dari {count}. Klik label kosong yang pertama.</source>
+        <translation>Label {first} of {count}. Click the first empty label.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelGrid</name>
+    <message>
+        <source>Ubah ukuran label…</source>
+        <translation>Change label sizes…</translation>
+    </message>
+    <message>
+        <source>Ukuran sendiri</source>
+        <translation>Own size</translation>
+    </message>
+</context>
+<context>
+    <name>LabelGridTable</name>
+    <message>
+        <source>Baris</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Celah ke bawah</source>
+        <translation>Gap down</translation>
+    </message>
+    <message>
+        <source>Celah ke kanan</source>
+        <translation>Gap across</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Label-label ini tidak muat di kertas A4. Periksa angkanya.</source>
+        <translation>These labels do not fit on A4 paper. Check the numbers.</translation>
+    </message>
+    <message>
+        <source>Lebar</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Tepi atas</source>
+        <translation>Top edge</translation>
+    </message>
+    <message>
+        <source>Tepi kiri</source>
+        <translation>Left edge</translation>
+    </message>
+    <message>
+        <source>Tinggi</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Ukur lembar Anda dengan penggaris, dalam milimeter. Periksa dengan lembar penggaris.</source>
+        <translation>Measure your sheet with a ruler, in millimetres. Check it with the ruler page.</translation>
+    </message>
+    <message>
+        <source>Ukuran lembar label</source>
+        <translation>Sizes of label sheets</translation>
+    </message>
+    <message>
+        <source>{name}: ukuran semula</source>
+        <translation>{name}: original size</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import io
+import subprocess
 from dataclasses import replace
+from functools import partial
 
 import page as validation
+import pikepdf
 import pytest
+from PIL import Image
 
 from ovop_desktop.brochure.content import BadgeState, Chapter, Offer, Setting
 from ovop_desktop.brochure.edition import OFFICE, SHOP
@@ -17,6 +21,12 @@ from ovop_desktop.brochure.templates.shelf import shelf
 INFOS = {name: template.info for name, template in shelf().items()}
 LANGUAGES = (("id",), ("en",), ("ko",), ("id", "en"), ("ko", "id"))
 COUNTS = (0, 1, 2, 7, 60)
+INK_LIMIT = 300
+"""Per cent: what the profile allows on coated paper."""
+
+ACROSS = 640
+"""Pixels of a page's longer side at which its ink is measured."""
+
 HOSTILE = '<img src="x"> & <b>tebal</b> 😀 ᬩᬮᬶ'
 LONG = "Keripik Singkong Balado Pedas Manis Gurih Renyah Khas Desa Sukamaju Ibu Haji Siti " * 4
 
@@ -54,22 +64,23 @@ def setting(name, paper="", languages=("id",), **rest):
     return Setting(name, paper or info.papers[0], languages, **rest)
 
 
-@pytest.fixture
-def of(sample, shelf_of):
+def catalogue_of(sample, count, change=lambda item: item):
     """A catalogue of `count` products, in chapters of twelve."""
-
-    def made(count, change=lambda item: item):
-        rows = [item for chapter in sample.chapters for item in chapter.items]
-        items = [change(replace(rows[at % len(rows)], record=f"p{at}")) for at in range(count)]
-        chapters = tuple(
-            Chapter(
-                f"c{at}", {"id": f"Bab {at}", "en": f"Chapter {at}", "ko": f"{at} 장"}, items=tuple(items[at : at + 12])
-            )
-            for at in range(0, count, 12)
+    rows = [item for chapter in sample.chapters for item in chapter.items]
+    items = [change(replace(rows[at % len(rows)], record=f"p{at}")) for at in range(count)]
+    chapters = tuple(
+        Chapter(
+            f"c{at}", {"id": f"Bab {at}", "en": f"Chapter {at}", "ko": f"{at} 장"}, items=tuple(items[at : at + 12])
         )
-        return replace(sample, chapters=chapters)
+        for at in range(0, count, 12)
+    )
+    return replace(sample, chapters=chapters)
 
-    return made
+
+@pytest.fixture
+def of(sample):
+    """A catalogue of `count` products, in chapters of twelve."""
+    return partial(catalogue_of, sample)
 
 
 def outside(layout):
@@ -157,15 +168,53 @@ def test_every_code_is_read_back_wherever_it_stands(name, press, of, pictures, p
     assert misread(io.BytesIO(printed(layout)), layout, OFFICE, every=True) == ()
 
 
+@pytest.fixture(scope="module")
+def shop_file(press, sample, pictures, tmp_path_factory):
+    """The print shop's file of a template with seven products, made once."""
+    folder = tmp_path_factory.mktemp("shop")
+
+    def made(name):
+        path = folder / f"{name}.pdf"
+        if not path.exists():
+            layout = press.lay_out(catalogue_of(sample, 7), setting(name), pictures)
+            with path.open("w+b") as file:
+                press.write(layout, file, edition=SHOP)
+        return path
+
+    return made
+
+
 @pytest.mark.parametrize("name", INFOS)
-def test_a_print_shop_takes_it(name, press, of, pictures, tmp_path):
-    layout = press.lay_out(of(7), setting(name), pictures)
-    path = tmp_path / "shop.pdf"
-    with path.open("w+b") as file:
-        press.write(layout, file, edition=SHOP)
-    standard, faults = examine(path)
+def test_a_print_shop_takes_it(name, shop_file):
+    standard, faults = examine(shop_file(name))
     assert standard == "PDF/X-4"
     assert {fault.code for fault in faults if fault.severity == "error"} <= {"photo.density"}
+
+
+@pytest.mark.parametrize("name", INFOS)
+def test_no_spot_of_a_page_takes_more_ink_than_the_paper_dries(name, shop_file, tmp_path):
+    """Ghostscript separates the first pages, bleed included, into inks: the profile is for 300 % on coated paper."""
+    with pikepdf.open(shop_file(name)) as pdf:
+        long = max(float(side) for side in pdf.pages[0].mediabox[2:])
+    said = (
+        "-q",
+        "-dBATCH",
+        "-dNOPAUSE",
+        "-dSAFER",
+        "-sDEVICE=tiff32nc",
+        "-dUseBleedBox",
+        f"-r{ACROSS / long * 72:.2f}",
+        "-dLastPage=3",
+    )
+    subprocess.run(["gs", *said, f"-sOutputFile={tmp_path}/%d.tif", shop_file(name)], check=True, timeout=120)
+    seen = sorted(tmp_path.glob("*.tif"))
+    assert seen
+    for file in seen:
+        with Image.open(file) as page:
+            assert page.mode == "CMYK"
+            assert page.getextrema()[3][1] > 0, "no black on the page"
+            inks = [band.tobytes() for band in page.split()]
+        assert max(map(sum, zip(*inks, strict=True))) / 2.55 <= INK_LIMIT, file.name
 
 
 @pytest.mark.parametrize("name", INFOS)
@@ -183,7 +232,7 @@ def test_every_value_of_an_option_is_laid_out(name, option, press, of, pictures)
     elif isinstance(option.default, int):
         values = (option.low, option.high)
     else:
-        values = option.choices
+        values = (*option.choices, *((option.shape,) if option.shape else ()))
     for value in values:
         layout = press.lay_out(of(5), setting(name, options=((option.id, value),)), pictures)
         assert layout.page_count >= 1

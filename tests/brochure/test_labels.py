@@ -11,7 +11,8 @@ import pytest
 from ovop_desktop.brochure.content import Setting
 from ovop_desktop.brochure.ean import bars, valid
 from ovop_desktop.brochure.edition import OFFICE
-from ovop_desktop.brochure.label_grids import GRIDS, Fit
+from ovop_desktop.brochure.label_copies import copies_of, is_copies, said_copies
+from ovop_desktop.brochure.label_grids import GRIDS, SHAPE, Fit, grid_of, is_grid, measures_of
 from ovop_desktop.brochure.layout import Fill, Stroke, Words
 from ovop_desktop.brochure.ornaments import Area, rectangle
 from ovop_desktop.brochure.papers import MM
@@ -263,3 +264,41 @@ def test_bars_that_a_scanner_misses_are_told_with_their_product(press, sample, p
 
 def with_gtins(chapter, digits):
     return replace(chapter, items=tuple(with_gtin(item, digits) for item in chapter.items))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "count"),
+    [
+        ("tj103", (39.5, 47.5), 12),
+        (SHAPE, (10, 20), 12),
+        ("tj107:48.5x18,3x11,2x2", (30.25, 39.5), 33),
+        ("70x42.3,3x7", (0, 0.45), 21),
+    ],
+)
+def test_a_sheet_is_named_or_measured(text, first, count):
+    grid = grid_of(text)
+    assert grid.corner(0) == pytest.approx(first)
+    assert grid.count == count
+    again = grid_of(measures_of(grid))
+    assert (again.width, again.height, again.gap, again.margin) == (grid.width, grid.height, grid.gap, grid.margin)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "gone", "64x32", "64x32,4x6", "64x32,0x6", "5x5,2x2", "64x32,2x9,0x2", "64x32,2x6,3x2,100x20"]
+)
+def test_labels_that_no_sheet_of_a4_holds_are_refused(text, press, sample, pictures):
+    assert not is_grid(text)
+    with pytest.raises(ValueError, match="option"):
+        press.lay_out(sample, labels(grid=text), pictures)
+
+
+def test_some_products_have_a_number_of_labels_of_their_own(press, shelf_of, sugar, pictures):
+    items = [replace(sugar, record=name, offers=sugar.offers[:1]) for name in ("a", "b", "c")]
+    layout = press.lay_out(shelf_of(items), labels(copies=2, amounts="a=5,b=0"), pictures)
+    names = [box.record for box in layout.boxes if box.field == "name"]
+    assert [names.count(one) for one in "abc"] == [5, 0, 2]
+    none = press.lay_out(shelf_of(items[:1]), labels(amounts="a=0"), pictures)
+    assert codes(none) == {"catalogue.empty"}
+    assert copies_of(said_copies({"a": 5, "b": 0})) == {"a": 5, "b": 0}
+    assert not is_copies("a=101")
+    assert not is_copies("a")

@@ -6,7 +6,9 @@ from functools import partial
 
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.content import Offer
-from ovop_desktop.brochure.label_grids import GRIDS, LARGEST, Fit
+from ovop_desktop.brochure.label_copies import MOST, copies_of, is_copies
+from ovop_desktop.brochure.label_copies import SHAPE as AMOUNTS
+from ovop_desktop.brochure.label_grids import GRIDS, LARGEST, SHAPE, Fit, grid_of, is_grid
 from ovop_desktop.brochure.pages.label import Tag, put_label
 from ovop_desktop.brochure.pages.label_ruler import ruler_page
 from ovop_desktop.brochure.pages.label_sheet import put_sheets
@@ -28,9 +30,10 @@ class LabelsTemplate:
         themes=tuple(THEMES),
         switches=("prices", "qr"),
         options=(
-            Option("grid", next(iter(GRIDS)), tuple(GRIDS)),
-            Option("first", 1, low=1, high=LARGEST),
-            Option("copies", 1, low=1, high=100),
+            Option("grid", next(iter(GRIDS)), tuple(GRIDS), reads=is_grid, shape=SHAPE, form="label_grid"),
+            Option("first", 1, low=1, high=LARGEST, form="label_first"),
+            Option("copies", 1, low=1, high=MOST),
+            Option("amounts", "", reads=is_copies, shape=AMOUNTS, form="label_amounts"),
             Option("outlines", False),
             Option("ruler", False),
             Option("dx", 0, low=-50, high=50),
@@ -45,7 +48,7 @@ class LabelsTemplate:
 
     def compose(self, book: Book) -> None:
         """Add the sheets, or the ruler page."""
-        options, grid = book.options, GRIDS[str(book.options["grid"])]
+        options, grid = book.options, grid_of(str(book.options["grid"]))
         fit = Fit(int(options["dx"]) / 10, int(options["dy"]) / 10, int(options["scale"]) / 1000)
         items = items_of(book)
         if not items:
@@ -56,12 +59,17 @@ class LabelsTemplate:
         if not items:
             empty_sheet(book, "labels")
             return
-        first, copies = int(options["first"]), int(options["copies"])
+        first, amounts = int(options["first"]), copies_of(str(options["amounts"]))
         if first > grid.count:
             book.report("label.first", "warning", wanted=first, most=grid.count)
             first = grid.count
         tags = [Tag(item, offer) for item in items for offer in item.offers or (Offer(),)]
-        puts = [partial(put_label, book, grid, tag) for tag in tags for _ in range(copies)]
+        usual = int(options["copies"])
+        puts = [partial(put_label, book, grid, tag) for tag in tags for _ in range(amounts.get(tag.item.record, usual))]
+        if not puts:
+            book.report("catalogue.empty", "error")
+            empty_sheet(book, "labels")
+            return
         put_sheets(
             book,
             "labels",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -17,6 +18,8 @@ class Option:
     """A choice of one template's own, shown as a switch (bool), a number from `low` to `high` (int) or a list (str).
 
     Its words are found under "template.<template>.<id>", those of a choice under "template.<template>.<id>.<choice>".
+    A text beside the choices is taken where `reads` knows what is meant; `shape` is an example of one. `form` names how
+    it is asked for where a switch, a number or a list would not do.
     """
 
     id: str
@@ -26,6 +29,9 @@ class Option:
     high: int = 0
     only: str = ""
     """Another option of the template: while that is at its default, this one changes nothing and is not asked."""
+    reads: Callable[[str], bool] | None = None
+    shape: str = ""
+    form: str = ""
 
     def takes(self, value: object) -> bool:
         """Whether the value is one that can be chosen."""
@@ -33,7 +39,7 @@ class Option:
             return isinstance(value, bool)
         if isinstance(self.default, int):
             return isinstance(value, int) and not isinstance(value, bool) and self.low <= value <= self.high
-        return value in self.choices
+        return value in self.choices or (self.reads is not None and isinstance(value, str) and self.reads(value))
 
 
 @dataclass(frozen=True, slots=True)

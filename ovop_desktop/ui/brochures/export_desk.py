@@ -133,6 +133,7 @@ class ExportDesk(Speaking):
 
     def _exported(self, done: Exported) -> None:
         self._check.anyway.hide()
+        self._check.show_faults(done.faults)
         self.note.show_exported(done)
         self._desk.bridge.toast(self.note.headline(), self.tr("Buka PDF"), self.note.show_file)
 

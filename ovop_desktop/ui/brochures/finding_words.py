@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from ovop_desktop.brochure.layout import Finding
+from ovop_desktop.brochure.preflight_page import Fault
 from ovop_desktop.ui.shell.words import Words
 
 CODES = (
@@ -30,6 +31,7 @@ CODES = (
     "letters.missing",
     "name.long",
     "name.missing",
+    "pages.stitching",
     "per_page.reduced",
     "photo.low",
     "photo.missing",
@@ -47,6 +49,9 @@ CODES = (
 """Every code the press can report."""
 
 say = QCoreApplication.translate
+
+FAULT = "fault."
+"""Begins the code of what was found in a finished file."""
 
 RANK = {"error": 0, "warning": 1, "note": 2}
 ICONS = {
@@ -123,11 +128,24 @@ def rows_of(findings: Sequence[Finding]) -> tuple[Row, ...]:
         )
         for held in groups.values()
     ]
+    return ordered(rows)
+
+
+def ordered(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """Errors first, then by page."""
     return tuple(sorted(rows, key=lambda row: (RANK[row.finding.severity], row.pages[:1] or (-1,), row.finding.code)))
+
+
+def as_finding(fault: Fault) -> Finding:
+    """What a print shop would stumble over in a finished file, as a line of the print check."""
+    return Finding(f"{FAULT}{fault.code}", fault.severity, fault.page, "", {"fact": fault.fact})
 
 
 def titled(finding: Finding, name: str, words: Words) -> str:
     """What was found: "Foto Kerupuk Kulit Cikunir terlalu kecil". `name` is the record's."""
+    if finding.code.startswith(FAULT):
+        said = words.say(finding.code, dict(finding.facts))
+        return said[:1].upper() + said[1:]
     facts = finding.facts
     language = str(facts.get("language", ""))
     text = {
@@ -150,6 +168,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         "letters.missing": say("FindingWords", "Huruf {letters} di {name} tidak ada di huruf cetak"),
         "name.long": say("FindingWords", "Nama {name} panjang"),
         "name.missing": say("FindingWords", "Satu produk belum punya nama"),
+        "pages.stitching": say("FindingWords", "{pages} halaman bukan kelipatan empat"),
         "per_page.reduced": say("FindingWords", "{wanted} produk terlalu banyak untuk halaman sekecil ini"),
         "photo.low": say("FindingWords", "Foto {name} terlalu kecil untuk dicetak"),
         "photo.missing": say("FindingWords", "{name} belum punya foto"),
@@ -172,6 +191,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         deviation=facts.get("deviation", ""),
         to=facts.get("to", ""),
         wanted=facts.get("wanted", ""),
+        pages=facts.get("pages", ""),
         language=words.say(f"language.{language}") if language else "",
     ).strip()
 
@@ -179,6 +199,10 @@ def titled(finding: Finding, name: str, words: Words) -> str:
 def explained(row: Row, words: Words) -> str:
     """Where it is and what comes of it: "Halaman 3 · butuh 1.060 × 1.390 piksel, akan tampak buram"."""
     facts = row.finding.facts
+    if row.finding.code.startswith(FAULT):
+        refused = row.finding.severity == "error"
+        said = say("FindingWords", "Percetakan akan menolak berkas ini.") if refused else _asked()
+        return f"{pages_named(row.pages, words)} · {said}" if row.pages else said
     text = {
         "balance.uneven": say(
             "FindingWords", "{share} % ruang untuk {count} produk. Tambah produknya, atau kecilkan bagiannya."
@@ -209,6 +233,7 @@ def explained(row: Row, words: Words) -> str:
         "letters.missing": say("FindingWords", "Huruf itu dicetak sebagai kotak kecil."),
         "name.long": say("FindingWords", "Dicetak lebih kecil supaya muat."),
         "name.missing": say("FindingWords", "Dicetak “Tanpa nama”."),
+        "pages.stitching": say("FindingWords", "Dijilid staples, di belakang ada halaman kosong: {blank}."),
         "per_page.reduced": say("FindingWords", "Dicetak paling banyak {count} produk per halaman."),
         "photo.low": say("FindingWords", "Butuh minimal {width} × {height} piksel di ukuran ini, akan tampak buram."),
         "photo.missing": say("FindingWords", "Dicetak hiasan kawung sebagai gantinya."),
@@ -233,10 +258,15 @@ def explained(row: Row, words: Words) -> str:
         count=facts.get("used", "") or facts.get("products", ""),
         share=facts.get("share", ""),
         size=facts.get("size", ""),
+        blank=facts.get("blank", ""),
         width=words.number(int(str(facts.get("need_width", 0)))),
         height=words.number(int(str(facts.get("need_height", 0)))),
     )
     return f"{pages_named(row.pages, words)} · {said}" if row.pages else said
+
+
+def _asked() -> str:
+    return say("FindingWords", "Percetakan boleh jadi menanyakannya.")
 
 
 def _explaining(finding: Finding) -> str:
@@ -255,6 +285,8 @@ def pages_named(pages: Sequence[int], words: Words) -> str:
 
 def verb(code: str) -> str:
     """What the button that mends it says."""
+    if code.startswith(FAULT):
+        return say("FindingWords", "Lihat halaman")
     return {
         "balance.uneven": say("FindingWords", "Ubah bagiannya"),
         "catalogue.empty": say("FindingWords", "Pilih produk"),
@@ -275,6 +307,7 @@ def verb(code: str) -> str:
         "letters.missing": say("FindingWords", "Ubah teks"),
         "name.long": say("FindingWords", "Ubah nama"),
         "name.missing": say("FindingWords", "Isi nama"),
+        "pages.stitching": say("FindingWords", "Ubah susunan"),
         "per_page.reduced": say("FindingWords", "Ubah jumlahnya"),
         "photo.low": say("FindingWords", "Ganti foto"),
         "photo.missing": say("FindingWords", "Tambah foto"),

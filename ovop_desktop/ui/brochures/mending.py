@@ -29,9 +29,11 @@ class Mending:
         elif code == "title.missing":
             self._columns.show_side(LOOK)
             self._options.focus_title()
-        elif code in {"chapter.new_page", "per_page.reduced"}:
+        elif code in {"chapter.new_page", "per_page.reduced", "pages.stitching"}:
             self._columns.show_side(LOOK)
-            self._options.per_page.setFocus(Qt.FocusReason.OtherFocusReason)
+            several = self._options.per_page.isVisible()
+            part = self._options.per_page if several else self._options.paper
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
         elif code in OWN_OPTIONS:
             self._columns.show_side(LOOK)
             self._options.own.focus(OWN_OPTIONS[code])

@@ -146,7 +146,7 @@ class Options(Speaking):
         self.grouping.chosen.connect(lambda value: self._tell(grouping=Grouping(value)))
         self._grouping_part = self._titled(lambda: self.tr("Bab menurut"), self.grouping)
         self.speak(self.grouping.setAccessibleName, lambda: self.tr("Bab menurut"))
-        self.own = OwnOptions(self._desk.words)
+        self.own = OwnOptions(self._desk, lambda: self._desk.suite.brochures.names(self._plan))
         self.own.changed.connect(lambda values: self._tell(options=values))
         self.layout_.addWidget(self.own)
         self.layout_.addWidget(Rule())

@@ -9,13 +9,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ovop_desktop.brochure.content import OptionValue
 from ovop_desktop.brochure.templates.template import Option, TemplateInfo
+from ovop_desktop.ui.brochures.label_amounts import LabelAmounts, Names
+from ovop_desktop.ui.brochures.label_first import LabelFirst
+from ovop_desktop.ui.brochures.label_grid import LabelGrid
+from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
-from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.card import column, row
 from ovop_desktop.ui.widgets.choices import Toggle
 from ovop_desktop.ui.widgets.field import Choice
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.stepper import Stepper
+
+LabelForm = LabelGrid | LabelFirst | LabelAmounts
 
 
 class OwnOptions(Speaking):
@@ -23,12 +28,13 @@ class OwnOptions(Speaking):
 
     changed = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, names: Names, parent: QWidget | None = None) -> None:
+        """`names` tells which products are printed, for what is asked of each."""
         super().__init__(parent)
-        self._words = words
+        self._desk, self._words, self._names = desk, desk.words, names
         self._info: TemplateInfo | None = None
         self._values: dict[str, OptionValue] = {}
-        self.parts: dict[str, Toggle | Stepper | Choice] = {}
+        self.parts: dict[str, Toggle | Stepper | Choice | LabelForm] = {}
         self._lines: dict[str, QWidget] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -81,6 +87,11 @@ class OwnOptions(Speaking):
 
     def _line(self, option: Option, key: str) -> QVBoxLayout:
         name = self._words.say(key)
+        form = self._form(option, key, name)
+        if form is not None:
+            form.changed.connect(lambda value, option=option: self._set(option, value))
+            self.parts[option.id] = form
+            return column(form, spacing=0)
         if isinstance(option.default, bool):
             toggle = Toggle()
             toggle.setAccessibleName(name)
@@ -105,9 +116,22 @@ class OwnOptions(Speaking):
         self.parts[option.id] = choice
         return column(Label(name, "label", wrap=True), choice, spacing=6)
 
+    def _form(self, option: Option, key: str, name: str) -> LabelForm | None:
+        """What asks for an option that has a form of its own."""
+        match option.form:
+            case "label_grid":
+                return LabelGrid(self._desk, name, option.id, key)
+            case "label_first":
+                return LabelFirst(self._words, name, option.id)
+            case "label_amounts":
+                return LabelAmounts(self._words, name, option.id, self._names)
+        return None
+
     def _show(self, option: Option, value: OptionValue) -> None:
         part = self.parts[option.id]
-        if isinstance(part, Toggle):
+        if isinstance(part, LabelGrid | LabelFirst | LabelAmounts):
+            part.show_values(self._values)
+        elif isinstance(part, Toggle):
             part.setChecked(bool(value))
         elif isinstance(part, Stepper):
             if not part.line.hasFocus():

@@ -9,8 +9,19 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ovop_desktop.brochure.layout import Balance, Finding
+from ovop_desktop.brochure.preflight_page import Fault
 from ovop_desktop.ui.brochures.balance_panel import BalancePanel
-from ovop_desktop.ui.brochures.finding_words import ICONS, Row, explained, rows_of, titled, verb
+from ovop_desktop.ui.brochures.finding_words import (
+    FAULT,
+    ICONS,
+    Row,
+    as_finding,
+    explained,
+    ordered,
+    rows_of,
+    titled,
+    verb,
+)
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.speaking import Speaking
@@ -43,6 +54,8 @@ class FindingLine(QWidget):
         line = row(Glyph(icon, 19, TOKENS[severity]), 4, spacing=8, margins=(0, 5, 0, 5))
         line.addLayout(column(self.title, self.detail, spacing=0), 1)
         line.addWidget(self.button)
+        if code.startswith(FAULT) and not found.pages:
+            self.button.hide()
         self.setLayout(line)
         self.button.clicked.connect(lambda: self.mended.emit(found))
         look.pointing(self)
@@ -117,6 +130,12 @@ class PrintCheck(Speaking):
             self.anyway.hide()
         self._fill()
 
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        """Add what a print shop would stumble over in the file just written; it goes with the next layout."""
+        held = tuple(row for row in self._rows if not row.finding.code.startswith(FAULT))
+        self._rows = ordered((*held, *rows_of([as_finding(fault) for fault in faults])))
+        self._fill()
+
     def rows(self) -> tuple[Row, ...]:
         """The lines, errors first."""
         return self._rows
@@ -126,8 +145,8 @@ class PrintCheck(Speaking):
         return list(self._lines)
 
     def errors(self) -> int:
-        """How many lines are errors."""
-        return sum(line.finding.severity == "error" for line in self._rows)
+        """How many lines are errors of what is laid out; those of a file already written stop nobody."""
+        return sum(line.finding.severity == "error" and not line.finding.code.startswith(FAULT) for line in self._rows)
 
     def offer_export_anyway(self) -> None:
         """Open the list and let the person export all the same."""
@@ -162,7 +181,7 @@ class PrintCheck(Speaking):
                 self.list.addWidget(Rule())
             line = FindingLine(found, self._name_of(found.finding.record), self._words)
             line.shown.connect(self._show_page)
-            line.mended.connect(self.mend_wanted)
+            line.mended.connect(self._mend)
             self.list.addWidget(line)
             self._lines.append(line)
         self.list.addStretch(1)
@@ -173,7 +192,7 @@ class PrintCheck(Speaking):
         serious = [line for line in self._rows if line.finding.severity != "note"]
         touched = {page for line in serious for page in line.pages}
         fine = max(0, self._pages - len(touched))
-        errors = self.errors()
+        errors = sum(line.finding.severity == "error" for line in serious)
         if errors:
             text = self.tr("{count} perlu diperbaiki").format(count=self._words.number(errors))
             self.state.set(text, "saga", "warning-circle")
@@ -199,6 +218,12 @@ class PrintCheck(Speaking):
             self.panel = BalancePanel(self.shares, self._balance, self._words)
             self.panel.page_wanted.connect(self.page_wanted)
             self.panel.open_under()
+
+    def _mend(self, found: Row) -> None:
+        if found.finding.code.startswith(FAULT):
+            self._show_page(found)
+        else:
+            self.mend_wanted.emit(found)
 
     def _show_page(self, found: Row) -> None:
         if found.pages:

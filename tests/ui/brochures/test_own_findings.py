@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ovop_desktop.brochure.preflight_page import Fault
+from ovop_desktop.ui.brochures.label_first import LabelFirst
+from ovop_desktop.ui.brochures.label_grid import LabelGrid
 from ovop_desktop.ui.brochures.page import StudioPage
 
 Wait = Callable[[StudioPage], None]
@@ -18,17 +21,49 @@ def test_labels_that_are_too_small_for_a_code_lead_to_the_grids(studio: StudioPa
     studio.template.change.click()
     studio.gallery.tiles["labels"].click()
     settled(studio)
-    studio.options.own.parts["grid"].picked.emit("a3666")  # type: ignore[union-attr]
+    form = studio.options.own.parts["grid"]
+    assert isinstance(form, LabelGrid)
+    form.choice.picked.emit("a3666")
     settled(studio)
     press_verb(studio, "code.left_out")
-    assert studio.window().focusWidget() is studio.options.own.parts["grid"]
+    assert studio.window().focusWidget() is form.choice
 
 
 def test_a_first_label_the_sheet_has_not_leads_to_its_number(studio: StudioPage, settled: Wait) -> None:
     studio.template.change.click()
     studio.gallery.tiles["labels"].click()
     settled(studio)
-    studio.options.own.parts["first"].changed.emit(40)  # type: ignore[union-attr]
+    form = studio.options.own.parts["first"]
+    assert isinstance(form, LabelFirst)
+    form.changed.emit(40)
     settled(studio)
     press_verb(studio, "label.first")
-    assert studio.window().focusWidget() is studio.options.own.parts["first"].line  # type: ignore[union-attr]
+    assert studio.window().focusWidget() is form.picture
+
+
+def test_pages_that_make_no_whole_sheets_are_said_and_lead_to_their_number(studio: StudioPage, settled: Wait) -> None:
+    layout = studio.canvas.layout_shown()
+    assert layout is not None
+    blank = -layout.page_count % 4
+    assert blank, "the sample catalogue fills its last sheet: choose other products here"
+    (line,) = [one for one in studio.check.lines() if one.row.finding.code == "pages.stitching"]
+    assert str(layout.page_count) in line.title.full_text()
+    assert str(blank) in line.detail.full_text()
+    line.button.click()
+    assert studio.window().focusWidget() is studio.options.per_page
+
+
+def test_what_a_shop_would_refuse_is_listed_after_the_export_and_leads_to_its_page(studio: StudioPage) -> None:
+    before = len(studio.check.rows())
+    found = (Fault("photo.density", "error", 2, "120"), Fault("text.near_trim", "warning", 3, "2.1"))
+    studio.check.show_faults((*found, Fault("key.missing", "error", None, "/ID")))
+    lines = {one.row.finding.code: one for one in studio.check.lines()}
+    assert len(studio.check.rows()) == before + 3
+    assert "120" in lines["fault.photo.density"].title.full_text()
+    assert lines["fault.photo.density"].detail.full_text().startswith("Halaman 3")
+    assert lines["fault.key.missing"].button.isHidden()
+    lines["fault.text.near_trim"].button.click()
+    assert 3 in studio.canvas.pages_in_row()
+    assert studio.check.errors() == 1, "the sample's expired certificate; a written file stops nobody"
+    studio.check.show_faults(())
+    assert len(studio.check.rows()) == before
