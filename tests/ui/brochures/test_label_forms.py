@@ -25,9 +25,7 @@ Wait = Callable[[StudioPage], None]
 def labels(studio: StudioPage, settled: Wait) -> StudioPage:
     """The studio with price labels for the first three products."""
     ids = tuple(studio.desk.suite.catalogue.product_ids(ProductQuery())[:3])
-    studio.template.change.click()
-    studio.gallery.tiles["labels"].click()
-    studio.studio.turn_to(replace(studio.studio.plan, selection=studio.studio.choose(ids).selection))
+    studio.studio.turn_to(replace(studio.studio.dressed_as("labels"), selection=studio.studio.choose(ids).selection))
     settled(studio)
     return studio
 

@@ -18,8 +18,7 @@ def press_verb(studio: StudioPage, code: str) -> None:
 
 
 def test_labels_that_are_too_small_for_a_code_lead_to_the_grids(studio: StudioPage, settled: Wait) -> None:
-    studio.template.change.click()
-    studio.gallery.tiles["labels"].click()
+    studio.studio.turn_to(studio.studio.dressed_as("labels"))
     settled(studio)
     form = studio.options.own.parts["grid"]
     assert isinstance(form, LabelGrid)
@@ -30,8 +29,7 @@ def test_labels_that_are_too_small_for_a_code_lead_to_the_grids(studio: StudioPa
 
 
 def test_a_first_label_the_sheet_has_not_leads_to_its_number(studio: StudioPage, settled: Wait) -> None:
-    studio.template.change.click()
-    studio.gallery.tiles["labels"].click()
+    studio.studio.turn_to(studio.studio.dressed_as("labels"))
     settled(studio)
     form = studio.options.own.parts["first"]
     assert isinstance(form, LabelFirst)

@@ -249,15 +249,13 @@ def test_the_way_pages_are_shown_is_remembered(desk: Desk, studio: StudioPage, s
 
 
 def test_loose_sheets_do_not_face_one_another(studio: StudioPage, settled: Wait) -> None:
-    studio.template.change.click()
-    studio.gallery.tiles["labels"].click()
+    studio.studio.turn_to(studio.studio.dressed_as("labels"))
     settled(studio)
     assert pages(studio) > 1
     studio.canvas.go_to(1)
     assert studio.canvas.pages_in_row() == (1,)
     assert studio.bar.modes.value() == "single"
-    studio.template.change.click()
-    studio.gallery.tiles["catalogue"].click()
+    studio.studio.turn_to(studio.studio.dressed_as("catalogue"))
     settled(studio)
     studio.canvas.go_to(1)
     assert studio.canvas.pages_in_row() == (1, 2)
