@@ -53,7 +53,8 @@ def own(name, at):
             return bool((at + number) % 2)
         if isinstance(option.default, int):
             return (option.low, option.default, option.high)[(at + number) % 3]
-        return option.choices[(at // (number + 1) + number) % len(option.choices)]
+        offered = (*option.choices, *((option.shape,) if option.shape else ()))
+        return offered[(at // (number + 1) + number) % len(offered)]
 
     return tuple((option.id, value(option, number)) for number, option in enumerate(INFOS[name].options))
 
