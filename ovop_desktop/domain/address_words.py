@@ -8,17 +8,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ovop_desktop.domain.regions import DISTRICT, PROVINCE, REGENCY, VILLAGE
+from ovop_desktop.domain.regions import DISTRICT, DISTRICT_WORDS, PROVINCE, REGENCY, VILLAGE, VILLAGE_WORDS
+
+_OFTEN_LESS = {"kampung", "kampong", "negeri"}
+"""In an address these are a hamlet, or part of a name, more often than a village."""
 
 _KINDS = {
-    **dict.fromkeys(
-        ("desa", "ds", "kelurahan", "kel", "kalurahan", "nagari", "gampong", "pekon", "tiyuh", "lembang",
-         "kepenghuluan"), (VILLAGE, "")),
-    **dict.fromkeys(("kecamatan", "kec", "kapanewon", "kemantren", "distrik"), (DISTRICT, "")),
+    **dict.fromkeys((*(VILLAGE_WORDS - _OFTEN_LESS), "ds", "kel"), (VILLAGE, "")),
+    **dict.fromkeys((*DISTRICT_WORDS, "kec"), (DISTRICT, "")),
     **dict.fromkeys(("kabupaten", "kab"), (REGENCY, "kabupaten")),
     "kota": (REGENCY, "kota"),
     **dict.fromkeys(("provinsi", "propinsi", "prov"), (PROVINCE, "")),
-}  # fmt: skip
+}
 
 _HAMLETS = frozenset({
     "dusun", "dsn", "padukuhan", "dukuh", "br", "banjar", "lingkungan", "link", "kp", "jorong", "gg", "gang",

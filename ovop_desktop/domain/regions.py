@@ -23,6 +23,15 @@ PROVINCE, REGENCY, DISTRICT, VILLAGE = 1, 2, 3, 4
 _LEVELS = {2: PROVINCE, 4: REGENCY, 6: DISTRICT, 10: VILLAGE}
 _DOTTED = re.compile(r"\d{2}(?:\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?)?")
 
+VILLAGE_WORDS = frozenset({
+    "desa", "kelurahan", "kalurahan", "nagari", "gampong", "kampung", "kampong", "pekon", "tiyuh", "lembang",
+    "kepenghuluan", "negeri",
+})  # fmt: skip
+"""What people write before a village's name, leave out, or mix up."""
+
+DISTRICT_WORDS = frozenset({"kecamatan", "kapanewon", "kemantren", "distrik"})
+"""The same for a district's."""
+
 _PAPUA = frozenset({"91", "92", "93", "94", "95", "96"})
 
 _BY_REGENCY = {

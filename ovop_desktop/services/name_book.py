@@ -5,25 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Self
+
+from rapidfuzz import fuzz, process
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.folding import folded_words
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import NamedRecord
+from ovop_desktop.domain.regions import VILLAGE_WORDS
 from ovop_desktop.services.catalogue import Catalogue
 
 LIKELY = 12
 """Names looked at, the most alike first, to find one with the same number in it."""
 
-NEAR = 0.62
-"""How alike two names are (difflib's ratio) for one to be proposed for the other."""
-
-_VILLAGE_WORDS = {
-    "desa", "kelurahan", "kalurahan", "nagari", "gampong", "kampung", "kampong", "pekon", "lembang", "negeri",
-}  # fmt: skip
-"""What provinces call a village; people leave it out or write another."""
+NEAR = 62
+"""How alike two names are for one to be proposed for the other: of 100, the letters they share in one order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +73,8 @@ class NameBook:
     def near(self, kind: str, text: str) -> EntityId | None:
         """The record whose name is most like a text, or None when none is; "Makmur 3" is "Makmur 03", never "39"."""
         key = _key(kind, text)
-        likely = get_close_matches(key, self.names[kind], n=LIKELY, cutoff=NEAR)
+        scored = process.extract(key, list(self.names[kind]), scorer=fuzz.ratio, limit=LIKELY, score_cutoff=NEAR)
+        likely = [way for way, *_ in scored]
         alike = [way for way in likely if _numbers(way) == _numbers(key)]
         alike += [way for way in likely if not _numbers(way) or not _numbers(key)]
         found = self.names[kind][alike[0]] if alike else ()
@@ -101,6 +99,6 @@ def _ways(kind: str, record: NamedRecord) -> Iterable[str]:
 
 def _key(kind: str, text: str) -> str:
     words = folded_words(text.replace("-", " "))
-    if kind == "village" and len(words) > 1 and words[0] in _VILLAGE_WORDS:
+    if kind == "village" and len(words) > 1 and words[0] in VILLAGE_WORDS:
         words = words[1:]
     return " ".join(words)

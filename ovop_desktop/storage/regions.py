@@ -15,7 +15,18 @@ from collections.abc import Iterator
 from itertools import accumulate
 from pathlib import Path
 
-from ovop_desktop.domain.regions import PROVINCE, VILLAGE, Region, kind_of, labelled, level_of, normal_code, parent_of
+from ovop_desktop.domain.regions import (
+    DISTRICT_WORDS,
+    PROVINCE,
+    VILLAGE,
+    VILLAGE_WORDS,
+    Region,
+    kind_of,
+    labelled,
+    level_of,
+    normal_code,
+    parent_of,
+)
 
 _WIDTHS = {1: 2, 2: 4, 3: 6, 4: 10}
 _MANY = 2_500
@@ -27,11 +38,9 @@ _WHOLE = 1
 _CALLED = re.compile(r"^(?:di|dki|administrasi) ")
 """What people leave out of the names of two provinces and of Jakarta's cities."""
 
-_KIND_WORDS = frozenset({
-    "desa", "ds", "kelurahan", "kel", "kalurahan", "nagari", "gampong", "kampung", "pekon", "tiyuh", "lembang",
-    "kepenghuluan", "kecamatan", "kec", "kapanewon", "kemantren", "distrik",
-    "kabupaten", "kab", "kota", "provinsi", "propinsi", "prov",
-})  # fmt: skip
+_KIND_WORDS = (
+    VILLAGE_WORDS | DISTRICT_WORDS | {"ds", "kel", "kec", "kabupaten", "kab", "kota", "provinsi", "propinsi", "prov"}
+)
 
 
 class RegionTable:
