@@ -34,7 +34,7 @@ class SearchWords:
     def of(self, around: Surroundings) -> Words:
         """What the index holds of a product."""
         product, producer, category = around.product, around.producer, around.category
-        codes = [paper.number for paper in around.certificates]
+        codes = [said for paper in around.certificates for said in (paper.number, paper.label, paper.kind.value)]
         codes += [code for variant in product.variants for code in (variant.gtin, variant.sku)]
         villages = [one for one in (around.village, *around.more_villages) if one]
         return (

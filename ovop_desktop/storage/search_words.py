@@ -12,7 +12,7 @@ __all__ = ["fold", "holds", "indexed", "match", "part", "respelt", "tokens"]
 LONGEST_QUERY = 200
 
 RULES_KEY = "search_rules"
-RULES = "3"
+RULES = "4"
 """How words are folded and respelt. A library indexed with another value makes its index anew when it opens."""
 
 
@@ -37,14 +37,27 @@ def indexed(texts: Iterable[str], *, joined: bool = False) -> str:
 def match(words: str) -> str:
     """The FTS5 expression that finds every word as a beginning, or "" when nothing can be searched.
 
-    A word is looked for as it was typed and as it is known by. Each is quoted, so that no character is an operator.
+    A word is looked for as `ways` tells. Each is quoted, so that no character is an operator.
+    """
+    return " AND ".join(_either(some) for some in ways(words))
+
+
+def ways(words: str) -> list[tuple[str, ...]]:
+    """For each word what it may stand as: as typed, as it is known by, run together with the one before or behind it.
+
+    So "hargo tirto" finds Hargotirto, as "hargotirto" finds what is written in two.
     """
     written = folded_words(words[:LONGEST_QUERY])
-    return " AND ".join(_either(word, respelt(word)) for word in written)
+    joined = [first + second for first, second in pairwise(written)]
+    return [
+        tuple(dict.fromkeys((word, respelt(word), *joined[max(0, place - 1) : place + 1])))
+        for place, word in enumerate(written)
+    ]
 
 
-def _either(written: str, known: str) -> str:
-    return f'"{written}"*' if written == known else f'("{written}"* OR "{known}"*)'
+def _either(some: tuple[str, ...]) -> str:
+    found = " OR ".join(f'"{one}"*' for one in some)
+    return found if len(some) == 1 else f"({found})"
 
 
 def holds(texts: Iterable[str], words: str) -> bool:

@@ -6,9 +6,8 @@ from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, text
 
-from ovop_desktop.domain.folding import folded_words, respelt
 from ovop_desktop.storage.search_index import COLUMNS
-from ovop_desktop.storage.search_words import LONGEST_QUERY, match, part
+from ovop_desktop.storage.search_words import match, part, ways
 
 _HELD = " || ' ' || ".join(f"coalesce(search.{name}, '')" for name in COLUMNS)
 """All words that the index holds of a product, one space between two."""
@@ -48,15 +47,17 @@ def read(words: str) -> list[ColumnElement[bool]]:
     queries, values = _queries(words)
     if not queries:
         return []
-    written = folded_words(words[:LONGEST_QUERY])
-    spelt = {f"word{place}": f" {word}" for place, word in enumerate(written)}
-    spelt |= {f"known{place}": f" {respelt(word)}" for place, word in enumerate(written)}
-    each = " AND ".join(f"(instr(held, :word{place}) OR instr(held, :known{place}))" for place in range(len(written)))
-    ways = [f"(SELECT {each} FROM (SELECT ' ' || {_HELD} AS held FROM search WHERE search.rowid = listing.serial))"]
+    spelt, rules = dict[str, str](), []
+    for place, some in enumerate(ways(words)):
+        named = {f"word{place}_{way}": f" {one}" for way, one in enumerate(some)}
+        spelt |= named
+        rules.append(" OR ".join(f"instr(held, :{name})" for name in named))
+    each = " AND ".join(f"({rule})" for rule in rules)
+    found = [f"(SELECT {each} FROM (SELECT ' ' || {_HELD} AS held FROM search WHERE search.rowid = listing.serial))"]
     if "inside" in values:
         spelt["inside"] = values["inside"].strip('"')
-        ways.append("(SELECT instr(name, :inside) FROM search_part WHERE search_part.rowid = listing.serial)")
-    return [_rule(f"({' OR '.join(ways)})", **spelt)]
+        found.append("(SELECT instr(name, :inside) FROM search_part WHERE search_part.rowid = listing.serial)")
+    return [_rule(f"({' OR '.join(found)})", **spelt)]
 
 
 def _queries(words: str) -> tuple[list[str], dict[str, str]]:

@@ -136,6 +136,29 @@ def test_every_language_and_everything_around_a_product_is_searched(library: Lib
         assert found(library, words) == {"Gula Semut"}, words
 
 
+@pytest.mark.parametrize("words", ["hargo tirto", "kulon progo hargo tirto", "kulonprogo", "gula hargo tirto"])
+def test_a_village_is_found_with_a_space_too_many_or_too_few(library: Library, words: str) -> None:
+    write(library, (None, VILLAGE), (None, Product(new_id(), LocalizedText("Gula"), village_id=VILLAGE.id)))
+    assert found(library, words) == {"Gula"}
+
+
+def test_words_that_are_only_parts_of_a_place_find_nothing(library: Library) -> None:
+    write(library, (None, VILLAGE), (None, Product(new_id(), LocalizedText("Gula"), village_id=VILLAGE.id)))
+    assert found(library, "hargo tirto") == {"Gula"}
+    assert found(library, "tirto hargo") == set()
+
+
+@pytest.mark.parametrize("words", ["halal", "pirt", "P-IRT", "gula pirt"])
+def test_the_kind_of_a_certificate_is_found(library: Library, words: str) -> None:
+    sugar, other = Product(new_id(), LocalizedText("Gula Semut")), Product(new_id(), LocalizedText("Gula Batu"))
+    papers = [
+        Certificate(new_id(), kind, "12345", product_id=sugar.id)
+        for kind in (CertificateKind.HALAL, CertificateKind.PIRT)
+    ]
+    write(library, (None, sugar), (None, other), *((None, paper) for paper in papers))
+    assert found(library, words) == {"Gula Semut"}
+
+
 def test_a_producer_renamed_is_found_by_the_new_name_alone(library: Library) -> None:
     write(library, (None, MAKER), (None, Product(new_id(), LocalizedText("Gula"), producer_id=MAKER.id)))
     write(library, (MAKER, replace(MAKER, name="Sumber Rejeki")))
