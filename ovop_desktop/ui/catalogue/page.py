@@ -250,6 +250,20 @@ class CataloguePage(Page):
         self.sample.renew()
         self.similar.renew()
         self.saved.recount()
+        if mode := str(facts.get("together") or ""):
+            self._begin_together(mode)
+
+    def _begin_together(self, mode: str) -> None:
+        """From the palette: the panel for what is ticked; with nothing ticked, what is to be done first."""
+        if self.model.ticked():
+            self.change_together(mode)
+        elif self.model.ids():
+            text = self.tr("Centang dulu produk yang diubah, lalu tekan Ubah sekaligus.")
+            self.desk.bridge.toast(text, self.tr("Pilih semua"), lambda: self._take_all(mode))
+
+    def _take_all(self, mode: str) -> None:
+        self.model.tick_all()
+        self.change_together(mode)
 
     def ask(self, query: ProductQuery) -> None:
         """Show what a query finds."""

@@ -24,6 +24,10 @@ ALSO = {
     "fairs": "fairs pameran stan booth exhibition",
     "upkeep": "backup cadangan cadangkan pulihkan restore periksa check impor import ekspor export excel",
     "preferences": "settings preferences pengaturan setelan bahasa language tema theme tampilan kantor office",
+    "categories": "categories kategori kelompok groups",
+    "similar": "duplicates duplikat ganda dobel kembar tercatat dua kali merge gabung gabungkan",
+    "together": "bulk edit ubah sekaligus banyak massal mass change",
+    "prices": "bulk price prices ubah harga naikkan turunkan naik turun raise",
     "help": "help bantuan pintasan shortcuts",
     "archive": "archive arsip terhapus deleted",
     "new_product": "new baru add tambah product produk",
@@ -66,6 +70,13 @@ class Actions:
         adding = (("adding", True),)
         yield Entry(text, "", "users-three", place="producers", facts=adding, also=ALSO["new_producer"])
         yield self._entry("new_brochure", "book-open")
+        changing = (
+            ("values", say("PaletteActions", "Ubah sekaligus"), "pencil-simple", ALSO["together"]),
+            ("prices", say("PaletteActions", "Ubah harga"), "tag", ALSO["prices"]),
+        )
+        for mode, text, icon, also in changing:
+            if mode != "values" or not any(key == "together" for key, _act in self._here().offers()):
+                yield Entry(text, "", icon, place="products", facts=(("together", mode),), also=also)
 
     def _taking_back(self) -> Iterator[Entry]:
         page, undo, words = self._here(), self._desk.undo, self._desk.words
@@ -139,6 +150,14 @@ class Pages:
         villages = say("PaletteActions", "Desa")
         view = (("view", "villages"),)
         made.append(Entry(villages, "", "map-pin", place="producers", facts=view, also=ALSO["villages"]))
+        partners = (("view", "partners"),)
+        text = say("PaletteActions", "Mitra")
+        made.append(Entry(text, "", "handshake", place="producers", facts=partners, also=ALSO["partners"]))
+        text = say("PaletteActions", "Kategori")
+        made.append(Entry(text, "", "tag", place="categories", also=ALSO["categories"]))
+        text = say("PaletteActions", "Mungkin tercatat dua kali")
+        kind = (("kind", "product"),)
+        made.append(Entry(text, "", "copy", place="similar", facts=kind, also=ALSO["similar"]))
         if self._desk.suite.catalogue.counts().archived:
             archived = (("query", ProductQuery(archived=True)),)
             text = say("PaletteActions", "Arsip produk")

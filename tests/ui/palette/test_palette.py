@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.domain.text import LocalizedText
+from ovop_desktop.ui.catalogue.page import CataloguePage
 from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.palette.entries import Entry, rank
 from ovop_desktop.ui.palette.results import ENTRY_ROLE
@@ -345,3 +346,38 @@ def test_what_a_keystroke_costs_the_thread_of_the_window_is_no_more_than_a_blink
     for words in ("g", "gu", "gul", "gula"):
         type_in(window, words, qtbot)
     assert (time.thread_time() - started) / 4 < 0.05
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "place"),
+    [
+        ("kategori", "Kategori", "categories"),
+        ("mitra", "Mitra", "producers"),
+        ("dobel", "Mungkin tercatat dua kali", "similar"),
+        ("ubah harga", "Ubah harga", "products"),
+        ("bulk", "Ubah sekaligus", "products"),
+    ],
+)
+def test_every_page_and_every_great_deed_is_found_from_home(
+    window: MainWindow, qtbot: QtBot, typed: str, title: str, place: str
+) -> None:
+    call(window)
+    type_in(window, typed, qtbot)
+    assert title in titles(window)
+    index = titles(window).index(title)
+    press(window, *[Qt.Key.Key_Down] * index, Qt.Key.Key_Return)
+    assert window.here() is window.page(place)
+
+
+def test_changing_prices_from_home_takes_what_is_ticked_or_says_what_comes_first(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.open("products", {"together": "prices"})
+    page = window.here()
+    assert isinstance(page, CataloguePage)
+    assert not page.bulk.isVisible()
+    assert window.toast.isVisible()
+    window.open("home", {})
+    page.model.tick(0)
+    window.open("products", {"together": "prices"})
+    assert page.bulk.isVisible()
