@@ -58,3 +58,15 @@ def doubts(kind: str, text: str) -> tuple[Doubt, ...]:
     words = tidy(kind, text)
     rule = _RULES.get(kind)
     return rule.doubts(words) if rule is not None and words else ()
+
+
+TELLING = ("pirt", "bpom", "halal")
+"""Kinds whose numbers cannot be taken for those of another."""
+
+
+def kind_said(text: str) -> str:
+    """The kind of certificate a whole number can only be of; empty when it could be several, or none for certain."""
+    if not text.strip():
+        return ""
+    fitting = [kind for kind in TELLING if not doubts(kind, text)]
+    return fitting[0] if len(fitting) == 1 else ""

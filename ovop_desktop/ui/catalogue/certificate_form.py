@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from ovop_desktop.domain.certificate import Certificate, CertificateKind, end_to_fill_in, pirt_end
 from ovop_desktop.domain.errors import StaleChange
-from ovop_desktop.domain.identifiers import doubts, tidy
+from ovop_desktop.domain.identifiers import doubts, kind_said, tidy
 from ovop_desktop.domain.text import clean
 from ovop_desktop.ui.catalogue.doubt_words import doubt_words
 from ovop_desktop.ui.catalogue.typed_dates import read_date
@@ -49,6 +49,7 @@ class CertificateForm(Speaking):
         self._desk, self._ready = desk, ready
         self._paper: Certificate | None = None
         self._stored: Certificate | None = None
+        self._begun = ""
         self.kind = Choice()
         self.number, self.label, self.holder, self.issued, self.until = (Line() for _ in range(5))
         self.unlimited = QCheckBox()
@@ -126,6 +127,8 @@ class CertificateForm(Speaking):
         """Open the form for a certificate; `stored` is None for one that is not kept yet."""
         if self._paper is not None and self._paper.id != paper.id:
             self._autosave.flush()
+        if self._paper is None or self._paper.id != paper.id:
+            self._begun = paper.id if stored is None else ""
         self._paper, self._stored = paper, stored
         words = self._desk.words
         self.title.setText(
@@ -153,11 +156,30 @@ class CertificateForm(Speaking):
             return
         self.fields["label"].setVisible(self.kind.value() == CertificateKind.OTHER)
         self.until.setEnabled(not self.unlimited.isChecked())
-        self.fields["number"].say_wrong(doubt_words(doubts(self.kind.value(), self.number.text())), "warn")
+        self.fields["number"].say_wrong(self._number_words(), "warn")
         self._read("issued", tell=True)
         self._read("until", tell=True)
         if not self.fields["until"].wrong():
             self.fields["until"].say_wrong(self._end_words(), "warn")
+
+    def _number_words(self) -> str:
+        """What is doubtful about the number; when it is that of another kind, which."""
+        doubted = doubts(self.kind.value(), self.number.text())
+        said = kind_said(self.number.text()) if doubted else ""
+        if said:
+            kind = self._desk.words.say(f"certificate.{said}")
+            return self.tr("Ini nomor {kind}. Ganti jenisnya bila memang itu.").format(kind=kind)
+        return doubt_words(doubted)
+
+    def _take_kind(self) -> None:
+        """A number that can only be of one kind says the kind, while nobody has chosen another for a new paper."""
+        said = kind_said(self.number.text())
+        if self._paper is None or self._paper.id != self._begun or not said or said == self.kind.value():
+            return
+        self.kind.set_value(said)
+        self.unlimited.setChecked(said == CertificateKind.HALAL)
+        self._autosave.touch()
+        self._autosave.flush()
 
     def _read_number(self) -> None:
         """A P-IRT's number says in which year it ends: fill that in where no end was written."""
@@ -211,6 +233,7 @@ class CertificateForm(Speaking):
         )
 
     def _kind_picked(self, value: str) -> None:
+        self._begun = ""
         if self._stored is None:
             self.unlimited.setChecked(value == CertificateKind.HALAL)
         self._autosave.touch(chosen=True)
@@ -236,6 +259,8 @@ class CertificateForm(Speaking):
                 day = None
             if day is not None:
                 line.setText(self._desk.words.short_day(day))
+        if name == "number":
+            self._take_kind()
         if name in {"number", "issued"}:
             self._read_number()
         self._arrange()
@@ -287,6 +312,14 @@ class CertificateForm(Speaking):
         self._paper = self._stored = None
         self.hide()
         self.closed.emit()
+
+    def begin_with_end(self) -> None:
+        """Put the cursor where its end is written; where it has none, into the number."""
+        if self.until.isEnabled():
+            self.until.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.until.selectAll()
+        else:
+            self.begin()
 
     def begin(self) -> None:
         """Put the cursor where a new certificate begins."""

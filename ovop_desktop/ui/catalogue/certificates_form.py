@@ -148,9 +148,10 @@ class CertificatesForm(Speaking):
         self.form.flush()
 
     def focus(self, paper_id: str = "") -> None:
-        """Open a certificate, or go to where one is added."""
+        """Open a certificate at its end, which is what is to be renewed, or go to where one is added."""
         if paper_id:
             self.open_paper(paper_id)
+            self.form.begin_with_end()
         elif self.cards:
             self.cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:

@@ -98,3 +98,27 @@ def test_an_end_before_the_next_fair_is_over_is_told(form: CertificateForm, desk
 def test_a_badge_tells_the_stage(left: int, text: str, tone: str, icon: str) -> None:
     badge = BadgeRow(CertificateKind.PIRT, "", TODAY + timedelta(days=left))
     assert ending_look("P-IRT", badge, TODAY) == (text, tone, icon)
+
+
+def test_a_number_that_can_only_be_of_one_kind_says_the_kind_of_a_new_paper(form: CertificateForm, desk: Desk) -> None:
+    form.kind.set_value(CertificateKind.BPOM)
+    fill(form, "number", "P-IRT 2063404010123-29")
+    assert form.kind.value() == CertificateKind.PIRT
+    assert stored(form, desk).kind is CertificateKind.PIRT
+    assert stored(form, desk).number == "2063404010123-29"
+    assert form.fields["number"].wrong() == ""
+
+
+def test_a_kind_that_was_chosen_stays_and_the_number_is_doubted_with_its_kind(
+    form: CertificateForm, desk: Desk
+) -> None:
+    form.kind.set_value(CertificateKind.BPOM)
+    form.kind.picked.emit(CertificateKind.BPOM.value)
+    fill(form, "number", "2063404010123-29")
+    assert stored(form, desk).kind is CertificateKind.BPOM
+    assert form.fields["number"].wrong() == "Ini nomor P-IRT. Ganti jenisnya bila memang itu."
+
+
+def test_renewing_begins_at_the_end(form: CertificateForm) -> None:
+    form.begin_with_end()
+    assert form.until.hasFocus()
