@@ -878,6 +878,10 @@
         <translation>Search name, village, cooperative…</translation>
     </message>
     <message>
+        <source>Centang dulu produk yang diubah, lalu tekan Ubah sekaligus.</source>
+        <translation>Tick the products to change first, then press Bulk edit.</translation>
+    </message>
+    <message>
         <source>Galeri</source>
         <translation>Gallery</translation>
     </message>
@@ -892,6 +896,10 @@
     <message>
         <source>Pilih kolom</source>
         <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Pilih semua</source>
+        <translation>Select all</translation>
     </message>
     <message>
         <source>Produk</source>
@@ -1095,6 +1103,10 @@
     <message>
         <source>Hapus sertifikat</source>
         <translation>Remove certificate</translation>
+    </message>
+    <message>
+        <source>Ini nomor {kind}. Ganti jenisnya bila memang itu.</source>
+        <translation>This is a number of {kind}. Change the kind if that is what it is.</translation>
     </message>
     <message>
         <source>Jenis</source>
@@ -4363,6 +4375,18 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Mitra</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Mungkin tercatat dua kali</source>
+        <translation>Perhaps entered twice</translation>
+    </message>
+    <message>
         <source>Tambah koperasi</source>
         <translation>Add cooperative</translation>
     </message>
@@ -4381,6 +4405,14 @@
     <message>
         <source>Tindakan</source>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Ubah harga</source>
+        <translation>Change prices</translation>
+    </message>
+    <message>
+        <source>Ubah sekaligus</source>
+        <translation>Bulk edit</translation>
     </message>
 </context>
 <context>

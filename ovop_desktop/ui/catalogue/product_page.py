@@ -42,6 +42,7 @@ from ovop_desktop.ui.shell.page import Offers, Page
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import Card
 from ovop_desktop.ui.widgets.label import Label
+from ovop_desktop.ui.widgets.scrolling import reveal
 
 SIDE_FROM = 972
 """Width of the page from which the column stands beside the form; below it one line says the same."""
@@ -347,6 +348,7 @@ class ProductPage(Page):
         held = parts.focusWidget() if parts is not None else None
         if held is not None:
             self.view.ensureWidgetVisible(held, 0, ROOM_ABOVE)
+            reveal(held)
 
     def _first_gap(self) -> None:
         gaps = self.found().gaps

@@ -19,6 +19,7 @@ from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import Card, column, row
 from ovop_desktop.ui.widgets.field import Choice, Field
 from ovop_desktop.ui.widgets.label import Label
+from ovop_desktop.ui.widgets.scrolling import reveal
 
 
 class HelpCard(Speaking):
@@ -75,6 +76,7 @@ class HelpCard(Speaking):
         self.other.show_name("")
         self.other.clear()
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(self.new)
 
     def renew(self) -> None:
         """Show what is stored; while one is being typed into, the others keep their places."""
@@ -150,6 +152,7 @@ class HelpCard(Speaking):
         entry = next(one for one in self.entries if one.record.id == made.id)
         if not entry.is_open:
             entry.toggle()
+        reveal(entry)
 
     def _remove(self, record: str) -> None:
         try:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ovop_desktop.ui.widgets.scrolling import show_in_view
+
 WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 """Parts that are one stop, whatever they are made of."""
 
@@ -30,11 +32,7 @@ def step(roots: Sequence[QWidget], here: QWidget | None, *, forward: bool) -> bo
     if wanted is None:
         return False
     wanted.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-    around = wanted.parentWidget()
-    while around is not None:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(wanted)
-        around = around.parentWidget()
+    show_in_view(wanted)
     return True
 
 

@@ -1,9 +1,9 @@
-"""A part of a panel that scrolls up and down when there is too little room for it."""
+"""What scrolls when there is too little room: a part of a panel made so, and any part brought into view."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
 def scrolling(inside: QVBoxLayout) -> QScrollArea:
@@ -17,3 +17,26 @@ def scrolling(inside: QVBoxLayout) -> QScrollArea:
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setWidget(form)
     return scroll
+
+
+def show_in_view(part: QWidget, margin: int = 50) -> None:
+    """Bring a part into view in every area it scrolls in, with `margin` pixels above and below it."""
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(part, 0, margin)
+        around = around.parentWidget()
+
+
+def reveal(part: QWidget) -> None:
+    """Bring a part that was just shown, and what in it has the keyboard, into view once it has been laid out."""
+    QTimer.singleShot(0, part, lambda: _laid_out_in_view(part))
+
+
+def _laid_out_in_view(part: QWidget) -> None:
+    for _ in range(3):  # what grows with its content asks for room one after another
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    show_in_view(part)
+    held = QApplication.focusWidget()
+    if held is not None and part.isAncestorOf(held):
+        show_in_view(held)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -310,3 +311,22 @@ def test_nothing_is_cut_and_everything_has_a_name(
 )
 def test_a_time_is_told_in_months(words: Words, first: date | None, last: date | None, said: str) -> None:
     assert period(words, first, last) == said
+
+
+def test_the_form_of_a_new_record_comes_into_view(desk: Desk, page: ProducerPage, bank: Partner, qtbot: QtBot) -> None:
+    """Where only the button is in view at the foot of a small screen."""
+    view, button = page.view, page.helps.section.button
+    place = button.mapTo(view.widget(), QPoint(0, 0)).y()
+    view.verticalScrollBar().setValue(place + button.height() - view.viewport().height())
+    assert view.viewport().rect().contains(button.mapTo(view.viewport(), QPoint(0, 0)))
+    button.click()
+    qtbot.waitUntil(lambda: _in_view(page, page.helps.other))
+    page.helps.other.chosen.emit(bank.id)
+    qtbot.waitUntil(lambda: bool(page.helps.entries) and _in_view(page, page.focusWidget()))
+
+
+def _in_view(page: ProducerPage, part: QWidget | None) -> bool:
+    if part is None:
+        return False
+    port = page.view.viewport()
+    return port.rect().contains(QRect(part.mapTo(port, QPoint(0, 0)), part.size()))
