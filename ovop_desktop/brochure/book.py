@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from ovop_desktop.brochure.balance import Space
-from ovop_desktop.brochure.content import NO_WORDS, Catalogue, Chapter, Item, OptionValue, Setting, Words
+from ovop_desktop.brochure.content import NO_WORDS, Catalogue, Chapter, Item, Offer, OptionValue, Setting, Words
 from ovop_desktop.brochure.layout import Bookmark, Finding
 from ovop_desktop.brochure.ornaments import Area
 from ovop_desktop.brochure.papers import Paper
@@ -162,6 +162,15 @@ class Book:
         """Return a text that has no language of its own (a person's name, an address)."""
         clean = one_line(text)
         return Said(clean, "ko" if hangul(clean) else "id")
+
+    def pack(self, offer: Offer) -> Said:
+        """Return how a product is packed; that it cannot be said in the leading language is noted once a product."""
+        said = self.leading(offer.packaging)
+        key = (offer.record, "packaging", self.lead)
+        if said and not exactly(offer.packaging, self.lead) and key not in self._said_missing:
+            self._said_missing.add(key)
+            self.report("packaging.untranslated", "note", None, offer.record)
+        return said
 
     def where(self, item: Item, between: str = " · ") -> Said:
         """Return a product's village and regency in one line: "Jarum Village · Klaten"."""

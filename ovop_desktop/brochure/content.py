@@ -88,6 +88,8 @@ class Offer:
     wholesale_from: Words = field(default_factory=dict)
     gtin: str = ""
     """Thirteen digits with a right check digit, or nothing."""
+    record: str = ""
+    """The product's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ def lowest(book: Book, item: Item) -> Said:
 
 def offer_words(book: Book, offer: Offer, lang: str = "") -> Said:
     """Return "Pouch kraft, 250 g" for a variant."""
-    packaging, net = book.leading(offer.packaging), book.leading(offer.net)
+    packaging, net = book.pack(offer), book.leading(offer.net)
     parts = [said for said in (packaging, net) if said]
     if not parts:
         return SILENT

@@ -20,6 +20,7 @@ from ovop_desktop.domain.product import Product, StockState, Variant
 from ovop_desktop.domain.village import Village
 from ovop_desktop.services.content_facts import ContentFacts
 from ovop_desktop.services.content_words import ContentWords, everywhere, printed_net, printed_price, written
+from ovop_desktop.services.pack_words import pack_words
 from ovop_desktop.services.place_words import province_words, regency_words, village_words, within
 from ovop_desktop.services.profile_content import Maker, ProfileContent, ProfileMaterial
 
@@ -225,7 +226,7 @@ class Settling:
             regency=regency_words(village) if village else {},
             producer=producer.name if producer else "",
             producer_record=producer.id if producer else "",
-            offers=tuple(self._offer(variant) for variant in product.variants),
+            offers=tuple(self._offer(product, variant) for variant in product.variants),
             photos=tuple(picture(photo, name) for photo in product.photos),
             badges=tuple(self._badge(paper) for paper in material.certificates.get(product.id, ())),
             facts=facts,
@@ -238,9 +239,9 @@ class Settling:
             trade=self._facts.trade(product),
         )
 
-    def _offer(self, variant: Variant) -> page.Offer:
+    def _offer(self, product: Product, variant: Variant) -> page.Offer:
         return page.Offer(
-            packaging=everywhere(variant.packaging),
+            packaging=pack_words(variant.packaging),
             net=printed_net(variant),
             retail=self._price(variant.retail) if variant.retail else {},
             wholesale=self._price(variant.wholesale) if variant.wholesale else {},
@@ -248,6 +249,7 @@ class Settling:
             if variant.wholesale_from
             else {},
             gtin=_ean(variant.gtin),
+            record=product.id,
         )
 
     def _price(self, price: Money) -> page.Words:

@@ -2453,6 +2453,10 @@
         <translation>The story of {name} does not fit</translation>
     </message>
     <message>
+        <source>Dicetak apa adanya. Kata umum seperti “botol kaca” diterjemahkan.</source>
+        <translation>Printed as it is. Common words such as “botol kaca” are translated.</translation>
+    </message>
+    <message>
         <source>Dicetak hiasan kawung sebagai gantinya.</source>
         <translation>A kawung ornament is printed instead.</translation>
     </message>
@@ -2551,6 +2555,10 @@
     <message>
         <source>Kartu {name} belum punya kode QR</source>
         <translation>The card of {name} has no QR code yet</translation>
+    </message>
+    <message>
+        <source>Kemasan {name} hanya ada dalam bahasa Indonesia</source>
+        <translation>The pack of {name} is in Indonesian only</translation>
     </message>
     <message>
         <source>Kode HS, karton, dan harga ekspornya tidak dicetak.</source>
@@ -2703,6 +2711,10 @@
     <message>
         <source>Ubah jumlahnya</source>
         <translation>Change the number</translation>
+    </message>
+    <message>
+        <source>Ubah kemasan</source>
+        <translation>Change the pack</translation>
     </message>
     <message>
         <source>Ubah label pertama</source>

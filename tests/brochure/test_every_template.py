@@ -151,6 +151,8 @@ def texts(item, field):
         return [words["id"] for offer in item.offers for words in (offer.packaging, offer.net, offer.retail) if words]
     if field == "facts":
         return [words["id"] for row in item.facts for words in row]
+    if field == "corrections":
+        return [words["id"] for one in item.corrections for words in (one.of, one.old, one.new) if words]
     held = getattr(item, field)
     return [held] if isinstance(held, str) else [held["id"]] if held.get("id") else []
 

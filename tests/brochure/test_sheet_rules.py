@@ -208,3 +208,13 @@ def test_a_seal_names_no_content_of_one(press, sugar, shelf_of, pictures):
         layout = press.lay_out(shelf_of([item]), Setting("product_sheet", "A4"), pictures)
         amount = net.split()[0]
         assert (amount in {run.text for run in runs(layout)}) is sealed
+
+
+@pytest.mark.parametrize("template", ["catalogue", "price_list", "product_sheet", "labels"])
+def test_a_pack_that_is_only_said_in_indonesian_is_noted_once_a_product(template, press, sugar, shelf_of, pictures):
+    packs = ({"id": "Ikat pusaka"}, {"id": "Ikat besar"}, {"id": "Botol kaca", "en": "Glass bottle"})
+    item = replace(sugar, offers=tuple(replace(sugar.offers[0], packaging=one, record=sugar.record) for one in packs))
+    for language, noted in (("en", [("note", sugar.record)]), ("id", [])):
+        layout = press.lay_out(shelf_of([item]), Setting(template, "A4", (language,), per_page=1), pictures)
+        found = [one for one in layout.findings if one.code == "packaging.untranslated"]
+        assert [(one.severity, one.record) for one in found] == noted

@@ -68,7 +68,7 @@ def test_only_what_matches_is_printed_and_prices_can_be_left_out(call: Call, lib
     told = call("--library", library, "brochure", *words, "--out", out)
     assert told.code == 0
     assert told.out.splitlines()[0].endswith(f" MB: {out}")
-    text = " ".join(page.extract_text() for page in PdfReader(out).pages)
+    text = " ".join(" ".join(page.extract_text() for page in PdfReader(out).pages).split())
     assert "Gula Semut" in text
     assert "Tenun Buna" not in text
     assert "22.000" not in text

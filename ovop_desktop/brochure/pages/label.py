@@ -236,7 +236,7 @@ def _put_cut(book: Book, sheet: Sheet, tag: Tag, cut: Cut, area: Area) -> None:
 
 def _variant(book: Book, tag: Tag) -> Said:
     """Return "Pouch kraft · 250 g"."""
-    parts = [one for one in (book.leading(tag.offer.packaging), book.leading(tag.offer.net)) if one]
+    parts = [one for one in (book.pack(tag.offer), book.leading(tag.offer.net)) if one]
     return Said(DOT.join(one.text for one in parts), parts[0].lang) if parts else SILENT
 
 

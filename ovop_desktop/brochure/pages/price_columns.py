@@ -91,7 +91,7 @@ class Columns:
 
 def offer_said(book: Book, offer: Offer) -> Said:
     """Return "Pouch kraft · 250 g"."""
-    parts = [said for said in (book.leading(offer.packaging), book.leading(offer.net)) if said]
+    parts = [said for said in (book.pack(offer), book.leading(offer.net)) if said]
     return Said("\u00a0· ".join(said.text for said in parts), parts[0].lang) if parts else SILENT
 
 

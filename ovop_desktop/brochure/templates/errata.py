@@ -44,7 +44,7 @@ class ErrataTemplate:
         switches=(),
         chapters=False,
         cover=False,
-        prints=("name", "facts"),
+        prints=("name", "corrections"),
         listed=False,
     )
 
