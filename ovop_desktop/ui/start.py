@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ovop_desktop.config.paths import Paths
@@ -175,7 +175,7 @@ class Program(QObject):
     def _show(self, window: QWidget) -> None:
         old, self.window = self.window, window
         size = self._founder.settings.memory().get("window", [1366, 690, False])
-        window.resize(int(size[0]), int(size[1]))
+        window.resize(QSize(int(size[0]), int(size[1])).boundedTo(window.screen().availableSize()))
         if size[2]:
             window.showMaximized()
         else:

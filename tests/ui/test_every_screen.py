@@ -27,8 +27,8 @@ from ovop_desktop.ui.start import MAKERS
 Inspector = Callable[[QWidget], list[str]]
 Facts = dict[str, object]
 
-AT_100, AT_200 = (1366, 690), (960, 540)
-"""Logical sizes: a small laptop's client area, and 1920 x 1080 at 200 percent."""
+AT_100, AT_125, AT_200 = (1366, 690), (1092, 552), (960, 540)
+"""Logical sizes: a small laptop's client area at 100 and 125 percent, and 1920 x 1080 at 200 percent."""
 
 MOST_STOPS = 400
 
@@ -263,9 +263,13 @@ def test_the_first_screen_is_walked_through_by_the_keyboard(
     qtbot.waitUntil(page.isActiveWindow)
     for language in ("id", "en"):
         desk.words.speak(language)
-        QApplication.processEvents()
-        assert cut_words(page) == []
+        for size in (AT_125, AT_200, (page.minimumWidth(), page.minimumHeight())):
+            page.resize(*size)
+            assert cut_words(page) == []
+            assert (page.width(), page.height()) == size
+            assert all(page.rect().contains(area(part)) for part in (page.language, page.restore, page.begin))
         assert nameless(page) == []
+    page.resize(*AT_125)
     met = walk(page)
     assert [named(part) for part in stops(page) if part not in met] == []
     assert jumps(met) == []

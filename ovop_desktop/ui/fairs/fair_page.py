@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.domain.fair import Fair, Preparation
 from ovop_desktop.domain.ids import EntityId
@@ -21,15 +20,8 @@ from ovop_desktop.ui.producers.draft import Draft
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import ScrollPage
 from ovop_desktop.ui.widgets.buttons import Button
-from ovop_desktop.ui.widgets.card import column, row
 from ovop_desktop.ui.widgets.messages import Banner
-
-SIDE = 340
-BESIDE_FROM = 1000
-"""Width of the page from which the narrow column stands beside the wide one."""
-
-WIDEST = 16_777_215
-"""Qt's word for no limit."""
+from ovop_desktop.ui.widgets.two_columns import two_columns
 
 TOUCHING = frozenset({"fair", "product", "certificate", "impression", "category", "producer", "village"})
 """Kinds of record whose change may change how a fair stands."""
@@ -59,26 +51,8 @@ class FairPage(ScrollPage):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.archived)
-        self._side = column(self.ending, self.details, spacing=16)
-        self._side.addLayout(row(None, self.archive))
-        self._side.addStretch(1)
-        self._beside = QWidget()
-        self._side.setContentsMargins(0, 0, 0, 0)
-        self._beside.setLayout(self._side)
-        self._both = row(spacing=16)
-        self._both.addLayout(column(self.preparation, self.products, None, spacing=16), 1)
-        self._both.addWidget(self._beside)
-        self.body.addLayout(self._both)
+        self.body.addLayout(two_columns((self.preparation, self.products), (self.ending, self.details), self.archive))
         self.body.addStretch(1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The narrow column moves under the wide one where there is little room."""
-        super().resizeEvent(event)
-        beside = self.width() >= BESIDE_FROM
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._both.setDirection(across if beside else down)
-        self._beside.setMinimumWidth(SIDE if beside else 0)
-        self._beside.setMaximumWidth(SIDE if beside else WIDEST)
 
     def _connect(self) -> None:
         draft, bridge = self.draft, self.desk.bridge

@@ -13,6 +13,11 @@ from ovop_desktop.ui.shell.ornament import kawung, logo
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.label import Label
 
+ROUND = 22
+"""Logical pixels kept free between the words and the pages, whose turned corners reach into it."""
+LOWEST, HIGHEST = 150, 360
+"""Logical pixels a page may be high."""
+
 
 class Art(Speaking):
     """Pages of our own press, slightly turned."""
@@ -35,6 +40,7 @@ class Art(Speaking):
         column.addWidget(promise)
         column.addStretch(1)
         column.addWidget(safe)
+        self._above, self._below = promise, safe
         self.speak(name.setText, lambda: self.tr("Katalog Desa"))
         self.speak(promise.setText, lambda: self.tr("Dari data desa menjadi brosur siap cetak"))
         self.speak(
@@ -52,11 +58,12 @@ class Art(Speaking):
         shade.setColorAt(1, look.colour("hero2"))
         painter.fillRect(area, shade)
         kawung(painter, area, 60, look.colour("white", 18))
-        high = min(self.height() * 0.50, 360.0)
-        if high < 150 or any(page.isNull() for page in self._pages):
+        above, below = self._above.geometry().bottom() + ROUND, self._below.geometry().top() - ROUND
+        high = min(below - above, HIGHEST)
+        if high < LOWEST or any(page.isNull() for page in self._pages):
             return
         wide = high * self._pages[0].width() / self._pages[0].height()
-        middle, top = self.width() / 2, self.height() * 0.34
+        middle, top = self.width() / 2, above + (below - above - high) / 2
         for page, turn, left in ((self._pages[0], 6, middle + wide * 0.02), (self._pages[1], -6, middle - wide * 0.92)):
             painter.save()
             frame = QRectF(left, top, wide, high)

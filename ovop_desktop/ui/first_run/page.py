@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -29,6 +29,10 @@ from ovop_desktop.ui.widgets.field import Field, Line
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.messages import Banner
 from ovop_desktop.ui.widgets.region_picker import RegionPicker
+from ovop_desktop.ui.widgets.scrolling import scrolling
+
+LEAST = QSize(860, 440)
+"""Logical pixels; fits beside a taskbar on 1366 x 768 at 150 percent. What is asked scrolls, the buttons stay."""
 
 
 class StartCard(QAbstractButton):
@@ -109,20 +113,29 @@ class FirstRunPage(Speaking):
         self.speak(sub.setText, lambda: self.tr("Dua isian saja, lalu Anda bisa langsung bekerja."))
         self.speak(ways.setText, lambda: self.tr("Mulai dari mana?"))
         right = Plain("paper")
-        column = QVBoxLayout(right)
-        column.setContentsMargins(56, 28, 56, 28)
-        column.setSpacing(12)
-        column.addLayout(row(None, self.language))
-        column.addStretch(1)
-        for part in (title, sub, self.trouble, self._name, self._place, ways):
-            column.addWidget(part)
-        column.addLayout(row(self.blank, self.sample, spacing=12))
         where = row(spacing=6)
         where.addWidget(self._where, 1)
         where.addWidget(self.change)
-        column.addLayout(where)
-        column.addStretch(2)
-        column.addLayout(row(self.restore, None, self.begin))
+        asked = QVBoxLayout()
+        asked.setContentsMargins(56, 0, 56, 4)
+        asked.setSpacing(10)
+        asked.addStretch(1)
+        for part in (self.trouble, self._name, self._place, ways):
+            asked.addWidget(part)
+        asked.addLayout(row(self.blank, self.sample, spacing=12))
+        asked.addLayout(where)
+        asked.addStretch(2)
+        head, foot = QVBoxLayout(), row(self.restore, None, self.begin)
+        head.addLayout(row(title, None, self.language))
+        head.addWidget(sub)
+        head.setContentsMargins(56, 24, 56, 10)
+        foot.setContentsMargins(56, 8, 56, 20)
+        stack = QVBoxLayout(right)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addLayout(head)
+        stack.addWidget(scrolling(asked), 1)
+        stack.addLayout(foot)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -130,7 +143,7 @@ class FirstRunPage(Speaking):
         art.setMinimumWidth(300)
         outer.addWidget(art, 41)
         outer.addWidget(right, 59)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(LEAST)
 
     def _words(self) -> None:
         self.speak(
@@ -159,15 +172,20 @@ class FirstRunPage(Speaking):
 
     def _connect(self) -> None:
         self.language.chosen.connect(self._speak)
-        self._ways.buttonToggled.connect(lambda *_: self._show())
+        self._ways.buttonToggled.connect(self._way_chosen)
         self.change.clicked.connect(self._choose_folder)
         self.restore.clicked.connect(self._choose_backup)
         self.begin.clicked.connect(self.found)
         self.trouble.pressed.connect(self.trouble.hide)
         self.name.returnPressed.connect(self.place.setFocus)
+        self.name.textEdited.connect(lambda _: self._name.say_wrong(""))
 
     def _speak(self, language: str) -> None:
         self._language_words.speak(language)
+
+    def _way_chosen(self) -> None:
+        self._name.say_wrong("")
+        self._show()
 
     def _show(self) -> None:
         holds = self._founder.holds_library(self._folder)

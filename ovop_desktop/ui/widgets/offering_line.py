@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 PAUSE = 80
-ROW, TALLEST = 30, 320
+TALLEST = 320
+"""Logical pixels."""
 
 
 class OfferingLine(QLineEdit):
@@ -18,6 +19,9 @@ class OfferingLine(QLineEdit):
         self._list = QListWidget()
         self._list.setWindowFlags(Qt.WindowType.ToolTip)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setProperty("offers", True)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._take_item)
         self.destroyed.connect(self._list.deleteLater)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
@@ -66,6 +70,7 @@ class OfferingLine(QLineEdit):
         self._list.clear()
         for text, thing in found:
             item = QListWidgetItem(text)
+            item.setToolTip(text)
             item.setData(Qt.ItemDataRole.UserRole, thing)
             if thing is None:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -74,7 +79,8 @@ class OfferingLine(QLineEdit):
             self._list.hide()
             return
         self._list.setCurrentRow(next((place for place, (_, thing) in enumerate(found) if thing is not None), -1))
-        self._list.resize(self.width(), min(TALLEST, 8 + ROW * len(found)))
+        rows = sum(self._list.sizeHintForRow(place) for place in range(len(found)))
+        self._list.resize(self.width(), min(TALLEST, rows + 2 * self._list.frameWidth()))
         self._list.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
         self._list.show()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from ovop_desktop.ui.widgets.card import row
 SIDE = 350
 """Logical pixels of the narrow column."""
 TOGETHER = 860
-"""Logical pixels from which on the columns stand side by side."""
+"""Logical pixels from which on the columns stand side by side, if the wide one has room for what it holds."""
 GAP = 16
 MOST = 16_777_215
 """The width that Qt takes for no limit."""
@@ -54,7 +54,16 @@ class TwoColumns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side, or the narrow column below."""
         super().resizeEvent(event)
-        together = self.width() >= TOGETHER
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """A card that came to need more room may send the narrow column below."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        together = self.width() >= max(TOGETHER, self._main.minimumSizeHint().width() + GAP + SIDE)
         wanted = QBoxLayout.Direction.LeftToRight if together else QBoxLayout.Direction.TopToBottom
         if self._line.direction() != wanted:
             self._line.setDirection(wanted)

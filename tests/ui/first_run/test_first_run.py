@@ -57,6 +57,8 @@ def test_without_a_name_the_field_says_what_to_write(page: FirstRunPage, worksho
     page.begin.click()
     assert "contoh" in page._name.wrong()
     assert not workshop.holds_library(workshop.paths.library)
+    QTest.keyClicks(page.name, "K")
+    assert page._name.wrong() == ""
 
 
 def test_a_folder_that_holds_a_library_is_opened_not_overwritten(
