@@ -23,11 +23,12 @@ class Draft(QObject):
     """A product that was never touched is never stored; what is typed while one stays in a field is one deed.
 
     `reloaded`: show the product anew (another one, or the stored one is another now). `changed`: something was typed
-    or saved.
+    or saved. `gone`: the product that was opened is there no more.
     """
 
     reloaded = Signal()
     changed = Signal()
+    gone = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class Draft(QObject):
         self._typed: dict[str, Any] = {}
         self._key = ""
         self._writing = False
+        self._begun_here = True
         self._autosave = Autosave(self._save, desk.bridge, self)
 
     @property
@@ -66,6 +68,7 @@ class Draft(QObject):
     def begin(self) -> None:
         """A new product; nothing is stored until something is typed."""
         self.flush()
+        self._begun_here = True
         self._put(None, Product(new_id(), EMPTY))
 
     def open(self, product_id: EntityId) -> bool:
@@ -74,6 +77,7 @@ class Draft(QObject):
         found = self._desk.suite.catalogue.product(product_id)
         if found is None:
             return False
+        self._begun_here = False
         self._put(found, found)
         return True
 
@@ -147,6 +151,8 @@ class Draft(QObject):
         before = self._stored or replace(self._held, name=EMPTY)
         if found is None:
             self._put(None, Product(self._held.id, EMPTY))
+            if not self._begun_here:
+                self.gone.emit()
             return
         if found == self._stored:
             return

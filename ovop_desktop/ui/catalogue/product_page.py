@@ -140,6 +140,7 @@ class ProductPage(Page):
         self.view.verticalScrollBar().valueChanged.connect(lambda _value: self._mark_tab())
         self.draft.reloaded.connect(self._judge_later.start)
         self.draft.changed.connect(self._judge_later.start)
+        self.draft.gone.connect(self._go_back_to_the_list)
         for part in (self.variants, self.details, self.certificates, self.awards, self.origin, self.export):
             part.states_changed.connect(self._judge_later.start)
         self.readiness.purpose.changed.connect(self.judge)
@@ -210,10 +211,17 @@ class ProductPage(Page):
 
     def heard(self, news: News) -> None:
         """Follow undo, redo and what happens elsewhere."""
+        if any(change.kind == "product" and change.after is None for change in news.change_set.changes):
+            self._among = ()
         self.draft.heard(news)
         self.certificates.heard(news)
         self.origin.heard(news)
         self._judge_later.start()
+
+    def _go_back_to_the_list(self) -> None:
+        """The product that stood here was taken away again (a copy, say): an empty form would make another."""
+        if self.isVisible():
+            self.desk.bridge.open("products")
 
     def retranslate(self) -> None:
         """The column and the tabs say it in the language of the window."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +21,8 @@ from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.label import Label
 
 LONGEST = 110
+BEFORE = 40
+"""Letters that are shown before the first difference of two long texts."""
 """Letters of a value; the tooltip has all of it."""
 
 NAME_WIDTH = 216
@@ -133,7 +136,8 @@ class PartRow(QWidget):
         if isinstance(now, Certificate):
             name = f"{ways.desk.words.say(f'certificate.{now.kind.value}')}: {name[:1].lower()}{name[1:]}"
         old, new = (ways.values.say(part.attribute or part.field, value) for value in (part.old, part.new))
-        made = cls(name, _value(part.old, old, "ink2", ways), _value(part.new, new, "ink", ways))
+        shown = from_where_they_differ(old, new)
+        made = cls(name, _value(part.old, old, "ink2", ways, shown[0]), _value(part.new, new, "ink", ways, shown[1]))
         if differs(now, part):
             frame = QCoreApplication.translate("History", "Kembalikan {what} ke: {value}")
             told = frame.format(what=name, value=_short(old))
@@ -149,13 +153,25 @@ def _item(change: FieldChange, part: Part) -> object:
     return None
 
 
-def _value(value: object, told: str, token: str, ways: Ways) -> QWidget:
+def _value(value: object, told: str, token: str, ways: Ways, shown: str) -> QWidget:
     photos = photos_in(value)
-    return PhotoStrip(ways.desk.thumbnails, photos, told) if photos else _text(told, token)
+    return PhotoStrip(ways.desk.thumbnails, photos, told) if photos else _text(told, token, shown)
 
 
-def _text(told: str, token: str) -> Label:
-    label = Label(_short(told), "body", token, wrap=True)
+def from_where_they_differ(old: str, new: str) -> tuple[str, str]:
+    """Both texts as they are shown beside one another: long ones from a few words before their first difference on."""
+    texts = [" ".join(text.split()) for text in (old, new)]
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(*texts, strict=False)))
+    start = same - BEFORE if all(texts) and max(map(len, texts)) > LONGEST else 0
+    if start > 0:
+        start = texts[0].rfind(" ", 0, start) + 1
+    if start <= 0:
+        return _short(old), _short(new)
+    return _short(f"…{texts[0][start:]}"), _short(f"…{texts[1][start:]}")
+
+
+def _text(told: str, token: str, shown: str = "") -> Label:
+    label = Label(shown or _short(told), "body", token, wrap=True)
     label.setToolTip(told if len(told) > LONGEST else "")
     return label
 

@@ -434,3 +434,16 @@ def test_photos_of_a_product_that_was_left_before_they_came_begin_it(
     assert found is not None
     assert len(found.photos) == 3
     assert not window.trouble.isVisible()
+
+
+def test_undoing_a_copy_while_on_its_page_leads_back_to_the_list(window: MainWindow, gula: Product, desk: Desk) -> None:
+    before = desk.suite.catalogue.counts().products
+    copy = desk.suite.records.duplicate_product(gula.id)
+    window.open("product", {"id": copy.id})
+    desk.undo.undo()
+    assert isinstance(window.here(), CataloguePage)
+    assert desk.suite.catalogue.counts().products == before
+    window.open("product", {"id": gula.id})
+    page = window.here()
+    assert isinstance(page, ProductPage)
+    assert page.place.text().endswith(f"dari {before}")

@@ -15,7 +15,7 @@ from ovop_desktop.domain.partner import PartnerKind
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.ui.history.button import HistoryButton
-from ovop_desktop.ui.history.deed_row import PartRow
+from ovop_desktop.ui.history.deed_row import PartRow, from_where_they_differ
 from ovop_desktop.ui.history.page import HistoryPage
 from ovop_desktop.ui.main_window import MainWindow
 from ovop_desktop.ui.shell.desk import Desk
@@ -160,3 +160,14 @@ def test_a_record_that_goes_away_while_its_history_is_open_is_no_trouble(window:
     assert isinstance(page, HistoryPage)
     page.renew()
     assert page.context_line() == ""
+
+
+def test_a_changed_end_of_a_long_text_is_shown_where_it_differs() -> None:
+    old = "Gula aren dari nira pagi yang disaring dan dimasak di wajan besar. " * 4 + "Harganya tetap."
+    new = old.replace("tetap.", "naik sedikit sejak panen.")
+    left, right = from_where_they_differ(old, new)
+    assert left.startswith("…")
+    assert left.endswith("Harganya tetap.")
+    assert right.endswith("Harganya naik sedikit sejak panen.")
+    assert from_where_they_differ("pendek", "lebih pendek") == ("pendek", "lebih pendek")
+    assert from_where_they_differ("", new)[1].startswith("Gula aren")
