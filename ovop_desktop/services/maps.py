@@ -15,6 +15,9 @@ from ovop_desktop.storage.maps import MapTable
 Kept = Callable[[str, EntityId], Entity | None]
 """Reads a record of the library by its kind and id."""
 
+Codes = Callable[[], frozenset[str]]
+"""Tells the dotted codes of the regions whose outline the library keeps."""
+
 
 class Maps:
     """Reads the map that the program carries, and the outlines that the office brought (ADR 0010).
@@ -22,15 +25,17 @@ class Maps:
     Methods may be called from a worker; `heard` is told what was written.
     """
 
-    def __init__(self, table: MapTable, kept: Kept = lambda _kind, _id: None) -> None:
-        self._table, self._kept = table, kept
+    def __init__(self, table: MapTable, kept: Kept = lambda _kind, _id: None, codes: Codes = frozenset) -> None:
+        self._table, self._kept, self._codes = table, kept, codes
         self._lock = threading.Lock()
+        self._known: frozenset[str] | None = None
         self._brought: dict[str, tuple[Boundary, Outline] | None] = {}
 
     def heard(self, news: News) -> None:
         """Look anew at outlines that were brought, changed or taken off."""
         if "boundary" in news.kinds:
             with self._lock:
+                self._known = None
                 self._brought.clear()
 
     def outline(self, code: str) -> Outline | None:
@@ -76,6 +81,10 @@ class Maps:
 
     def _held(self, code: str) -> tuple[Boundary, Outline] | None:
         with self._lock:
+            if self._known is None:
+                self._known = self._codes()
+            if code not in self._known:
+                return None
             if code not in self._brought:
                 found = self._kept("boundary", boundary_id(code))
                 self._brought[code] = (found, found.outline()) if isinstance(found, Boundary) else None

@@ -34,6 +34,7 @@ from ovop_desktop.storage.database import Database
 from ovop_desktop.storage.mapping import get, load, load_many
 from ovop_desktop.storage.names import named
 from ovop_desktop.storage.records import (
+    BoundaryRecord,
     CategoryRecord,
     JournalChangeRow,
     JournalRow,
@@ -83,6 +84,11 @@ class Reader:
         with self._database.reading() as connection:
             found = load(connection, Village, VillageRecord.code == code)
             return found[0] if found else None
+
+    def boundary_codes(self) -> frozenset[str]:
+        """The dotted codes of the regions whose outline the office brought."""
+        with self._database.reading() as connection:
+            return frozenset(connection.scalars(select(BoundaryRecord.code)))
 
     def certificates_of(self, owners: Iterable[str]) -> dict[str, tuple[Certificate, ...]]:
         """Certificates of products and producers, by the owner's id (every owner asked for is a key)."""
