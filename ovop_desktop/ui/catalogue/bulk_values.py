@@ -1,4 +1,7 @@
-"""Which fields of many products become the same; each begins at "stays as it is"."""
+"""Which fields of many products become the same; each begins at "stays as it is".
+
+What is offered is read when the form is opened: ten thousand producers are not read for a form nobody looks at.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +57,8 @@ class BulkValues(Speaking):
         for name, text in names.items():
             self.labels[name].setText(text)
             self.choices[name].setAccessibleName(text)
-        self.renew()
+        if self.isVisible():
+            self.renew()
 
     def renew(self) -> None:
         """Offer the categories, producers and villages there are now; what was chosen stays chosen."""

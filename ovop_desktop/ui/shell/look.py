@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ovop_desktop.ui.shell.icons import PhosphorEngine
 from ovop_desktop.ui.shell.tokens import THEMES
 
 THEME = "ovop_theme"
@@ -111,7 +112,7 @@ def pixmap(name: str, size: int, token: str = "ink2", ratio: float = 1.0) -> QPi
 
 @lru_cache(maxsize=512)
 def _pixmap(name: str, size: int, shade: str, ratio: float) -> QPixmap:
-    return _awesome(name, color=shade).pixmap(QSize(size, size), ratio)
+    return QIcon(PhosphorEngine(name, shade, shade)).pixmap(QSize(size, size), ratio)
 
 
 def icon(name: str, token: str = "ink2", disabled: str = "disabled") -> QIcon:
@@ -121,14 +122,7 @@ def icon(name: str, token: str = "ink2", disabled: str = "disabled") -> QIcon:
 
 @lru_cache(maxsize=512)
 def _icon(name: str, shade: str, pale: str) -> QIcon:
-    return _awesome(name, color=shade, color_disabled=pale)
-
-
-def _awesome(name: str, **options: str) -> QIcon:
-    import qtawesome  # noqa: PLC0415 - a tenth of the start; the curtain has no icons
-
-    made: QIcon = qtawesome.icon(f"ph.{name}", **options)  # type: ignore[no-untyped-call]
-    return made
+    return QIcon(PhosphorEngine(name, shade, pale))
 
 
 def pointing(widget: object) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
-import json
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import qtawesome
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontDatabase, QIcon
+from PySide6.QtWidgets import QApplication
 
+from ovop_desktop.config.paths import resources
 from ovop_desktop.ui.shell import look
 
 UI = Path(look.__file__).parents[1]
@@ -22,8 +25,8 @@ NO_ICONS = {"katalog-desa", "ovop-desktop"}
 @pytest.fixture(scope="module")
 def known() -> set[str]:
     """The names Phosphor has."""
-    (charmap,) = (Path(qtawesome.__file__).parent / "fonts").glob("phosphor-charmap-*.json")
-    return set(json.loads(charmap.read_text("utf-8")))
+    table = resources() / "fonts" / "Phosphor.tsv"
+    return {line.partition("\t")[0] for line in table.read_text("ascii").splitlines()}
 
 
 @pytest.fixture(scope="module")
@@ -82,3 +85,24 @@ def test_every_other_name_with_a_hyphen_is_an_icon_too(known: set[str], trees: l
     }
     assert len(words) > 40
     assert {(path, word) for path, word in words if word not in known | NO_ICONS} == set()
+
+
+def test_only_the_typeface_of_the_icons_is_loaded_for_them(qapp: QApplication) -> None:
+    before = set(QFontDatabase.families())
+    look.pixmap("house", 24)
+    assert set(QFontDatabase.families()) - before <= {"Phosphor"}
+    assert not {"qtpy", "qtawesome"} & sys.modules.keys()
+
+
+def test_an_icon_is_drawn_in_its_colour_and_paler_where_a_part_is_disabled(qapp: QApplication) -> None:
+    icon = look.icon("stop-fill", "nila", "disabled")
+    for mode, token in ((QIcon.Mode.Normal, "nila"), (QIcon.Mode.Disabled, "disabled")):
+        drawn = icon.pixmap(QSize(32, 32), 2.0, mode)
+        assert (drawn.width(), drawn.devicePixelRatio()) == (64, 2.0)
+        assert drawn.toImage().pixelColor(32, 32).name().upper() == look.hex_of(token).upper()
+        assert drawn.toImage().pixelColor(0, 0).alpha() == 0
+
+
+def test_an_icon_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(LookupError, match="no-such-icon"):
+        look.icon("no-such" + "-icon")
