@@ -53,8 +53,9 @@ def test_on_every_page_every_word_has_room_and_everything_has_a_name(
     ("theme", "width", "height"), [("dark", 1092, 552), ("light", 960, 540)], ids=["125 %, dark", "200 %, light"]
 )
 def test_enlarged_every_word_still_has_room_on_every_page(
-    theme: str, width: int, height: int, language: str, window: MainWindow, desk: Desk, cut_words: Inspector
-) -> None:
+    theme: str, width: int, height: int, language: str, window: MainWindow, desk: Desk, cut_words: Inspector,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
     """The logical size of a 1366 x 690 area at 125 percent, and of 1920 x 1080 at 200 percent."""
     desk.wardrobe.wear(theme)
     desk.words.speak(language)
@@ -63,6 +64,7 @@ def test_enlarged_every_word_still_has_room_on_every_page(
     cut = {}
     for place in (*LISTS, "product", "producer", "village"):
         window.open(place, facts_for(place, desk))
+        qtbot.waitUntil(lambda: not desk.jobs.busy(), timeout=20_000)
         cut[place] = cut_words(window)
     assert {place: words for place, words in cut.items() if words} == {}
 

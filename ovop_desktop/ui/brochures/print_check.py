@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ovop_desktop.brochure.layout import Balance, Finding
@@ -80,6 +80,7 @@ class PrintCheck(Speaking):
         self._lines: list[FindingLine] = []
         self._pages = 0
         self._open = True
+        self._any_good = False
         self.heading = Label(role="h3")
         self.state = Badge()
         self.good = Badge()
@@ -102,7 +103,9 @@ class PrintCheck(Speaking):
         layout = QVBoxLayout(plain)
         layout.setContentsMargins(20, 8, 14, 8)
         layout.setSpacing(4)
-        layout.addLayout(row(self.heading, self.state, self.good, None, self.anyway, self.shares, self.toggle))
+        self._head = row(self.heading, self.state, self.good, None, self.anyway, self.shares, self.toggle)
+        self._margins = layout.contentsMargins()
+        layout.addLayout(self._head)
         layout.addWidget(self.view)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -114,7 +117,8 @@ class PrintCheck(Speaking):
         self.shares.clicked.connect(self._open_balance)
         self.anyway.hide()
         self.speak(self.heading.setText, lambda: self.tr("Pemeriksaan cetak"))
-        self.speak(self.shares.setText, lambda: self.tr("Pembagian ruang"))
+        for say in (self.shares.setAccessibleName, self.shares.setToolTip):
+            self.speak(say, lambda: self.tr("Pembagian ruang"))
         self.speak(self.anyway.setText, lambda: self.tr("Ekspor juga"))
         self._badges()
         self._fit()
@@ -152,6 +156,7 @@ class PrintCheck(Speaking):
         """Open the list and let the person export all the same."""
         self.set_open(True)
         self.anyway.show()
+        self._make_room()
         self.anyway.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_open(self) -> bool:
@@ -202,7 +207,7 @@ class PrintCheck(Speaking):
         else:
             self.state.set(self.tr("Siap dicetak, tidak ada yang perlu diperbaiki"), "daun", "check-circle-fill")
         self.good.set(counted(self.tr("{count} halaman aman"), fine, self._words.number(fine)), "daun", "check-circle")
-        self.good.setVisible(bool(serious and fine))
+        self._any_good = bool(serious and fine)
 
     def _fit(self) -> None:
         self.toggle.setVisible(bool(self._rows))
@@ -212,6 +217,22 @@ class PrintCheck(Speaking):
         if shown:
             high = sum(line.sizeHint().height() + 1 for line in self.lines()[:2])
             self.view.setFixedHeight(max(52, high))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow row the pages that are well go unsaid, then the button's words: its icon and tooltip stay."""
+        room = self.width() - self._margins.left() - self._margins.right()
+        self.good.setVisible(self._any_good)
+        self.shares.setText(self.tr("Pembagian ruang"))
+        if self._head.sizeHint().width() > room:
+            self.good.hide()
+        if self._head.sizeHint().width() > room:
+            self.shares.setText("")
 
     def _open_balance(self) -> None:
         if self._balance is not None:
