@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 from ovop_desktop.config.settings import person_here
 from ovop_desktop.domain.checks import Completeness, Section, completeness
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.catalogue.awards_form import AwardsForm
 from ovop_desktop.ui.catalogue.certificates_form import CertificatesForm
 from ovop_desktop.ui.catalogue.details_form import DetailsForm
 from ovop_desktop.ui.catalogue.draft import Draft
 from ovop_desktop.ui.catalogue.export_form import ExportForm
+from ovop_desktop.ui.catalogue.neighbours import Neighbours
 from ovop_desktop.ui.catalogue.origin_form import OriginForm
 from ovop_desktop.ui.catalogue.photos_form import PhotosForm
 from ovop_desktop.ui.catalogue.product_sections import SECTIONS, section_of, tab_of
@@ -60,7 +60,7 @@ class ProductPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.draft = Draft(desk, self)
-        self._among: Sequence[EntityId] = ()
+        self.neighbours = Neighbours(desk, self)
         self._quiet = False
         self.tabs = SectionTabs([section.value for section in SECTIONS])
         self.photos = PhotosForm(desk, self.draft)
@@ -150,6 +150,7 @@ class ProductPage(Page):
         self.preview.clicked.connect(self._preview)
         self.history.clicked.connect(self._open_history)
         self.readiness.more_wanted.connect(self._open_history)
+        self.neighbours.found.connect(self._know_neighbours)
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
         for keys, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
@@ -189,7 +190,7 @@ class ProductPage(Page):
         """Show a product, a new one, or the one that was shown before."""
         product_id = EntityId(str(facts.get("id") or ""))
         if not facts.get("returning"):
-            self._among = facts.get("among") or ()
+            self.neighbours.stand_among(facts.get("among") or ())
             if not product_id:
                 self.draft.begin()
                 self.view.verticalScrollBar().setValue(0)
@@ -199,6 +200,8 @@ class ProductPage(Page):
                 return
             else:
                 self.view.verticalScrollBar().setValue(0)
+        if self.draft.stored:
+            self.neighbours.look()
         self._show_place()
         self.judge()
         if field := str(facts.get("field") or ""):
@@ -212,7 +215,7 @@ class ProductPage(Page):
     def heard(self, news: News) -> None:
         """Follow undo, redo and what happens elsewhere."""
         if any(change.kind == "product" and change.after is None for change in news.change_set.changes):
-            self._among = ()
+            self.neighbours.stand_among(())
         self.draft.heard(news)
         self.certificates.heard(news)
         self.origin.heard(news)
@@ -233,28 +236,28 @@ class ProductPage(Page):
     # -- among the others
 
     def _show_place(self) -> None:
-        ids, here = self._ids(), self.draft.product.id
-        at = ids.index(here) if here in ids else -1
+        at, count = self.neighbours.place(self.draft.product.id)
         number = self.desk.words.number
-        text = self.tr("{place} dari {count}").format(place=number(at + 1), count=number(len(ids)))
+        text = self.tr("{place} dari {count}").format(place=number(at + 1), count=number(count))
         self.place.setText(text if at >= 0 else "")
         self.previous.setEnabled(at > 0)
-        self.next.setEnabled(0 <= at < len(ids) - 1)
+        self.next.setEnabled(0 <= at < count - 1)
 
-    def _ids(self) -> Sequence[EntityId]:
-        if not self._among and self.draft.stored:
-            self._among = self.desk.suite.catalogue.all_ids(ProductQuery(order=ProductOrder.NAME))
-        return self._among
+    def _know_neighbours(self, by: int) -> None:
+        self._show_place()
+        if by:
+            self.step(by)
 
     def step(self, by: int) -> None:
         """Go to the next or the previous product, at the same height of the page."""
-        ids, here = self._ids(), self.draft.product.id
-        at = ids.index(here) + by if here in ids else -1
-        if 0 <= at < len(ids):
+        beside = self.neighbours.beside(self.draft.product.id, by)
+        if beside is not None:
             self.leave()
-            self.draft.open(ids[at])
+            self.draft.open(beside)
             self._show_place()
             self.judge()
+        elif self.draft.stored:
+            self.neighbours.look(by)
 
     def _preview(self) -> None:
         self.leave()

@@ -128,7 +128,8 @@ def test_half_of_what_was_typed_is_not_kept(opened: ProductPage, bare: Product, 
     assert _stored(desk, bare).weekly is None
 
 
-def test_another_product_has_its_own_unreadable_texts(opened: ProductPage, bare: Product) -> None:
+def test_another_product_has_its_own_unreadable_texts(opened: ProductPage, bare: Product, qtbot: QtBot) -> None:
+    qtbot.waitUntil(opened.neighbours.known)
     _type(_amount(opened, "lead_days").line, "segera")
     opened.step(1)
     assert opened.draft.product.id != bare.id

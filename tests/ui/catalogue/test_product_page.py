@@ -17,7 +17,7 @@ from ovop_desktop.domain.certificate import Certificate, CertificateKind
 from ovop_desktop.domain.ids import new_id
 from ovop_desktop.domain.money import Money
 from ovop_desktop.domain.product import Product
-from ovop_desktop.domain.queries import ProductQuery
+from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.services.suite import Suite
 from ovop_desktop.ui.catalogue.page import CataloguePage
 from ovop_desktop.ui.catalogue.photo_files import Brought
@@ -367,12 +367,46 @@ def test_the_list_keeps_its_search_and_selection_when_one_comes_back(window: Mai
     assert list(listed.model.ids()) == before
 
 
-def test_page_down_goes_to_the_next_product_and_saves_on_the_way(page: ProductPage, gula: Product, desk: Desk) -> None:
+def test_page_down_goes_to_the_next_product_and_saves_on_the_way(
+    page: ProductPage, gula: Product, desk: Desk, qtbot: QtBot
+) -> None:
     _type(page.texts.target.name, "Sebelum pindah")
     before = page.draft.product.id
+    qtbot.waitUntil(page.neighbours.known)
     page.step(1 if page.next.isEnabled() else -1)
     assert page.draft.product.id != before
     assert _stored(desk, gula).name.id == "Sebelum pindah"
+
+
+def test_a_product_opened_alone_is_shown_before_its_neighbours_are_counted(
+    page: ProductPage, gula: Product, desk: Desk, qtbot: QtBot
+) -> None:
+    every = desk.suite.catalogue.all_ids(ProductQuery(order=ProductOrder.NAME))
+    page.enter(id=gula.id)
+    assert page.draft.product.id == gula.id
+    assert (page.place.text(), page.next.isEnabled(), page.previous.isEnabled()) == ("", False, False)
+    qtbot.waitUntil(page.neighbours.known)
+    at = every.index(gula.id)
+    assert page.place.text().startswith(f"{at + 1} ")
+    assert (page.previous.isEnabled(), page.next.isEnabled()) == (at > 0, at < len(every) - 1)
+
+
+def test_page_down_pressed_before_the_neighbours_are_counted_goes_there_when_they_are(
+    page: ProductPage, desk: Desk, qtbot: QtBot
+) -> None:
+    first, second = desk.suite.catalogue.all_ids(ProductQuery(order=ProductOrder.NAME))[:2]
+    page.enter(id=first)
+    page.step(1)
+    assert page.draft.product.id == first
+    qtbot.waitUntil(lambda: page.draft.product.id == second)
+
+
+def test_a_product_opened_from_a_list_knows_its_neighbours_at_once(page: ProductPage, desk: Desk) -> None:
+    few = desk.suite.catalogue.product_ids(ProductQuery(order=ProductOrder.NAME))[:3]
+    page.enter(id=few[1], among=few)
+    assert (page.previous.isEnabled(), page.next.isEnabled()) == (True, True)
+    page.step(1)
+    assert (page.draft.product.id, page.next.isEnabled()) == (few[2], False)
 
 
 def test_the_preview_opens_the_studio_with_this_product(page: ProductPage, gula: Product, window: MainWindow) -> None:
@@ -436,7 +470,9 @@ def test_photos_of_a_product_that_was_left_before_they_came_begin_it(
     assert not window.trouble.isVisible()
 
 
-def test_undoing_a_copy_while_on_its_page_leads_back_to_the_list(window: MainWindow, gula: Product, desk: Desk) -> None:
+def test_undoing_a_copy_while_on_its_page_leads_back_to_the_list(
+    window: MainWindow, gula: Product, desk: Desk, qtbot: QtBot
+) -> None:
     before = desk.suite.catalogue.counts().products
     copy = desk.suite.records.duplicate_product(gula.id)
     window.open("product", {"id": copy.id})
@@ -446,4 +482,5 @@ def test_undoing_a_copy_while_on_its_page_leads_back_to_the_list(window: MainWin
     window.open("product", {"id": gula.id})
     page = window.here()
     assert isinstance(page, ProductPage)
+    qtbot.waitUntil(page.neighbours.known)
     assert page.place.text().endswith(f"dari {before}")
