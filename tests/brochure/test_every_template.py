@@ -227,7 +227,8 @@ def test_the_same_content_gives_the_same_bytes(name, press, of, pictures, printe
 
 
 @pytest.mark.parametrize(
-    ("name", "option"), [(name, option) for name, info in INFOS.items() for option in info.options], ids=str
+    ("name", "option"),
+    [pytest.param(name, one, id=f"{name}-{one.id}") for name, info in INFOS.items() for one in info.options],
 )
 def test_every_value_of_an_option_is_laid_out(name, option, press, of, pictures):
     if isinstance(option.default, bool):
