@@ -1,6 +1,7 @@
 /* Preloaded into the program under test: writes down every change to files below TRACE_ROOT, in order, and can let one
    of them fail. TRACE_LOG: the record. FAULT_AT: the number of the operation that fails, FAULT_KIND: ENOSPC or EIO
    (that operation and all after it), CRASH (the process ends before it), SHORT (half a write, then the end).
+   FSYNC: every sync from that operation on fails. `arm` sets all this anew for a process that runs already.
    FAULT_WHILE: instead of FAULT_AT, a file; as long as it exists every operation fails with ENOSPC, EIO or EROFS (then
    nothing can be opened for writing either), or with FSYNC every sync. */
 #define _GNU_SOURCE
@@ -24,16 +25,23 @@ static const char *fault_while;
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
-__attribute__((constructor)) static void begin(void) {
-    const char *path = getenv("TRACE_LOG"), *kind = getenv("FAULT_KIND"), *at = getenv("FAULT_AT");
-    root = getenv("TRACE_ROOT");
+/* Count from here: the folder, the record (or none), the operation that fails (-1: none) and how (or nothing). */
+void arm(const char *folder, const char *log, long at, const char *kind) {
+    root = folder ? strdup(folder) : 0;
     root_length = root ? strlen(root) : 0;
-    if (path) log_fd = REAL(open)(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    if (log && *log) log_fd = REAL(open)(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    operation = 0;
+    fault_at = at;
+    fault_kind = !kind || !*kind ? 0 : !strcmp(kind, "ENOSPC") ? 'N' : !strcmp(kind, "EIO") ? 'I'
+               : !strcmp(kind, "EROFS") ? 'R' : !strcmp(kind, "FSYNC") ? 'F' : !strcmp(kind, "CRASH") ? 'C' : 'S';
+}
+
+long operations(void) { return operation; }
+
+__attribute__((constructor)) static void begin(void) {
+    const char *at = getenv("FAULT_AT");
+    arm(getenv("TRACE_ROOT"), getenv("TRACE_LOG"), at ? atol(at) : -1, getenv("FAULT_KIND"));
     fault_while = getenv("FAULT_WHILE");
-    if (at) fault_at = atol(at);
-    if (kind)
-        fault_kind = !strcmp(kind, "ENOSPC") ? 'N' : !strcmp(kind, "EIO") ? 'I' : !strcmp(kind, "EROFS") ? 'R'
-                   : !strcmp(kind, "FSYNC") ? 'F' : !strcmp(kind, "CRASH") ? 'C' : 'S';
 }
 
 static int below_root(const char *path) {
@@ -86,7 +94,7 @@ static int failing(void) {
 static int fault(void) {
     operation++;
     if (fault_while) return standing() && fault_kind != 'F' ? failing() : 0;
-    if (fault_at < 0 || operation < fault_at) return 0;
+    if (fault_at < 0 || operation < fault_at || fault_kind == 'F') return 0;
     if (fault_kind == 'N' || fault_kind == 'I') { errno = fault_kind == 'N' ? ENOSPC : EIO; return -1; }
     if (operation > fault_at) return 0;
     if (fault_kind == 'S') return 1;
@@ -127,7 +135,7 @@ ssize_t write(int fd, const void *data, size_t size) {
 int fsync(int fd) {
     char path[4096];
     if (!path_of(fd, path)) return REAL(fsync)(fd);
-    if (standing() && fault_kind == 'F') return failing();
+    if (fault_kind == 'F' && (standing() || (fault_at >= 0 && operation + 1 >= fault_at))) return failing();
     if (refused()) return -1;
     record('s', path, 0, 0, 0, 0);
     return 0; /* the image, not the disk, is what counts here */

@@ -8,34 +8,17 @@ import sqlite3
 import subprocess
 from collections import Counter
 from collections.abc import Callable
-from hashlib import blake2b
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.storage.journal import Desk
 from ovop_desktop.storage.library import Library
+from tests.faults import explorer, workload
+from tests.faults.images import digest_of, lay_down
 
-HERE = Path(__file__).parent
 Interrupt = Callable[..., subprocess.CompletedProcess[str]]
-
-
-def _beside(name: str) -> Any:
-    spec = spec_from_file_location(f"faults_{name}", HERE / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    import sys
-
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-explorer, workload = _beside("explorer"), _beside("workload")
 
 
 def verdict(folder: Path, saved: int) -> str:
@@ -92,27 +75,6 @@ def images(begun: Path, run: Interrupt, tmp_path: Path, count: int, synchronous:
             known[key] = verdict(folder, saved)
         found[known[key]] += 1
     return found
-
-
-def digest_of(image: list[tuple[str, bytes | None]]) -> bytes:
-    """What tells one image from another: names, and the bytes of files."""
-    told = blake2b()
-    for path, data in image:
-        told.update(f"{path}\0{-1 if data is None else len(data)}\0".encode())
-        told.update(data or b"")
-    return told.digest()
-
-
-def lay_down(image: list[tuple[str, bytes | None]], begun: Path, folder: Path) -> None:
-    """Write an image of the library `begun` into a new folder."""
-    folder.mkdir()
-    for path, data in image:
-        target = folder / Path(path).relative_to(begun)
-        if data is None:
-            target.mkdir(parents=True, exist_ok=True)
-        else:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data)
 
 
 def test_no_power_cut_loses_a_product_that_was_said_to_be_saved(
