@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import Digest
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.services.tasks import Steps
 from ovop_desktop.storage.media import MediaStore, StoredPhoto
-from ovop_desktop.storage.photo_intake import Glance
 from ovop_desktop.storage.renditions import Renditions
+
+if TYPE_CHECKING:
+    from ovop_desktop.storage.photo_intake import Glance
 
 
 @dataclass(frozen=True, slots=True)

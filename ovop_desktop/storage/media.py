@@ -5,12 +5,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.ids import Digest
 from ovop_desktop.storage.atomic import atomic_write, make_folder
-from ovop_desktop.storage.photo_intake import Glance, Normalised, glance, normalise, turned
+
+if TYPE_CHECKING:
+    from ovop_desktop.storage.photo_intake import Glance, Normalised
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +45,17 @@ class MediaStore:
         The same picture taken in twice is stored once. Raises OvopError as `normalise` and `atomic_write` do.
         """
         called = name or (source.name if isinstance(source, Path) else "")
-        return self._stored(normalise(source, called, self._cmyk_profile))
+        return self._stored(_intake().normalise(source, called, self._cmyk_profile))
 
     def glance(self, source: Path, side: int) -> Glance:
         """See a picture without keeping it. Raises OvopError as `normalise` does."""
-        return glance(source, side, self._cmyk_profile)
+        seen: Glance = _intake().glance(source, side, self._cmyk_profile)
+        return seen
 
     def digest_of(self, source: Path) -> Digest:
         """The digest a picture would be kept under. Raises OvopError as `normalise` does."""
-        return Digest(hashlib.sha256(normalise(source, source.name, self._cmyk_profile).jpeg).hexdigest())
+        ready: Normalised = _intake().normalise(source, source.name, self._cmyk_profile)
+        return Digest(hashlib.sha256(ready.jpeg).hexdigest())
 
     def turn(self, digest: str, turns: int) -> StoredPhoto:
         """Keep a stored photo turned by quarter turns clockwise, as a photo of its own, at its full size.
@@ -57,7 +64,7 @@ class MediaStore:
         """
         jpeg = self.read(digest)
         try:
-            ready = turned(jpeg, turns)
+            ready: Normalised = _intake().turned(jpeg, turns)
         except (OSError, ValueError, SyntaxError) as problem:
             raise OvopError("photo.damaged", digest=digest) from problem
         return self._stored(ready)
@@ -117,3 +124,8 @@ class MediaStore:
         for path in (path for shelf in shelves for path in sorted(shelf.glob("*.jpg"))):
             if len(path.stem) == 64 and not path.stem.strip("0123456789abcdef"):
                 yield Digest(path.stem)
+
+
+def _intake() -> ModuleType:
+    """What reads foreign pictures, with Pillow and its decoders: loaded when one is brought, not to show those held."""
+    return import_module("ovop_desktop.storage.photo_intake")

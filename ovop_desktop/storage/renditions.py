@@ -3,36 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-import io
-from collections.abc import Callable
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
-
-from PIL import Image, ImageFilter
-from PIL.JpegImagePlugin import JpegImageFile
+from typing import TYPE_CHECKING
 
 from ovop_desktop.domain.errors import OvopError
-from ovop_desktop.domain.photo import WHOLE, Crop
+from ovop_desktop.domain.photo import Crop
 from ovop_desktop.storage.atomic import atomic_write
 from ovop_desktop.storage.media import MediaStore
+
+if TYPE_CHECKING:
+    from ovop_desktop.storage.shrinking import Box
 
 RECIPE = "2"
 """Goes into every cache key; changing it makes everything anew."""
 
-PRINT_QUALITY = 90
-SCREEN_QUALITY = 86
-
-_SHARPEN = ImageFilter.Kernel((3, 3), (-4, -9, -4, -9, 152, -9, -4, -9, -4), scale=100)
-"""Gives back the crispness that shrinking takes. Half the time of Pillow's unsharp mask, and no halo round letters."""
-
-_QUARTERS = {1: Image.Transpose.ROTATE_270, 2: Image.Transpose.ROTATE_180, 3: Image.Transpose.ROTATE_90}
 _SEAL = 32
-
-Box = tuple[int, int, int, int]
-"""(left, top, right, bottom) in pixels of the upright stored photo."""
-
-Make = Callable[[bytes], bytes]
-"""From the stored JPEG to the wished one."""
 
 
 class Renditions:
@@ -49,7 +36,7 @@ class Renditions:
         """
         if width < 1 or height < 1:
             raise ValueError(f"a rendition has a size: {width} x {height}")
-        return self._cached(digest, f"print {box} {width}x{height}", lambda jpeg: _print(jpeg, box, width, height))
+        return self._cached(digest, f"print {box} {width}x{height}", "for_print", box, width, height)
 
     def thumbnail(self, digest: str, px: int, crop: Crop | None = None, turns: int = 0) -> bytes:
         """JPEG of the shown part, its longer side `px` pixels (never enlarged), after `turns` quarter turns clockwise.
@@ -57,9 +44,10 @@ class Renditions:
         Raises OvopError `photo.missing` or `photo.damaged`.
         """
         cut = crop.as_tuple() if crop else None
-        return self._cached(digest, f"thumb {cut} {turns % 4} {px}", lambda jpeg: _thumb(jpeg, px, crop, turns % 4))
+        return self._cached(digest, f"thumb {cut} {turns % 4} {px}", "for_screen", px, crop, turns % 4)
 
-    def _cached(self, digest: str, wish: str, make: Make) -> bytes:
+    def _cached(self, digest: str, wish: str, way: str, *facts: object) -> bytes:
+        """From the cache, or made by the function of `shrinking` that `way` names: only that needs Pillow."""
         key = hashlib.sha256(f"{RECIPE} {digest} {wish}".encode()).hexdigest()
         path = self._folder / key[:2] / key
         try:
@@ -70,7 +58,7 @@ class Renditions:
             pass
         jpeg = self._media.read(digest)
         try:
-            made = make(jpeg)
+            made: bytes = getattr(import_module("ovop_desktop.storage.shrinking"), way)(jpeg, *facts)
         except (OSError, ValueError, SyntaxError) as problem:
             raise OvopError("photo.damaged", digest=digest) from problem
         self._keep(path, made)
@@ -81,55 +69,3 @@ class Renditions:
             path.parent.mkdir(parents=True, exist_ok=True)
             with atomic_write(path, durable=False) as file:
                 file.write(hashlib.sha256(jpeg).digest() + jpeg)
-
-
-def _print(jpeg: bytes, box: Box | None, width: int, height: int) -> bytes:
-    made, shrunk = _scaled(jpeg, box, width, height)
-    if shrunk:
-        made = made.filter(_SHARPEN)
-    return _encoded(made, PRINT_QUALITY, "4:4:4")
-
-
-def _thumb(jpeg: bytes, px: int, crop: Crop | None, turns: int) -> bytes:
-    size = JpegImageFile(io.BytesIO(jpeg)).size
-    box = _box_of(crop, size) if crop else (0, 0, *size)
-    wide, high = box[2] - box[0], box[3] - box[1]
-    share = min(1.0, px / max(wide, high))
-    made, shrunk = _scaled(jpeg, box, max(1, round(wide * share)), max(1, round(high * share)))
-    if shrunk:
-        made = made.filter(_SHARPEN)
-    if turns:
-        made = made.transpose(_QUARTERS[turns])
-    return _encoded(made, SCREEN_QUALITY, "4:2:0")
-
-
-def _box_of(crop: Crop, size: tuple[int, int]) -> Box:
-    width, height = size
-    left, top = crop.left * width // WHOLE, crop.top * height // WHOLE
-    right = max(left + 1, (crop.left + crop.width) * width // WHOLE)
-    bottom = max(top + 1, (crop.top + crop.height) * height // WHOLE)
-    return left, top, right, bottom
-
-
-def _scaled(jpeg: bytes, box: Box | None, width: int, height: int) -> tuple[Image.Image, bool]:
-    """The part at its new size, and whether that made it smaller. The decoder does the coarse half of the shrinking."""
-    picture = JpegImageFile(io.BytesIO(jpeg))
-    full = picture.size
-    left, top, right, bottom = box or (0, 0, *full)
-    left, top = max(0, min(left, full[0] - 1)), max(0, min(top, full[1] - 1))
-    right, bottom = max(left + 1, min(right, full[0])), max(top + 1, min(bottom, full[1]))
-    share = min((right - left) / width, (bottom - top) / height)
-    if share >= 2:
-        picture.draft("RGB", (int(full[0] / share), int(full[1] / share)))
-    picture.load()
-    across, down = picture.width / full[0], picture.height / full[1]
-    part = (left * across, top * down, right * across, bottom * down)
-    colours: Image.Image = picture if picture.mode == "RGB" else picture.convert("RGB")
-    return colours.resize((width, height), Image.Resampling.LANCZOS, box=part), share > 1
-
-
-def _encoded(picture: Image.Image, quality: int, subsampling: str) -> bytes:
-    picture.info = {}
-    out = io.BytesIO()
-    picture.save(out, "JPEG", quality=quality, subsampling=subsampling)
-    return out.getvalue()

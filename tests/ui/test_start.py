@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.bootstrap import Workshop
+from ovop_desktop.config.paths import APP, Paths, resources
+from ovop_desktop.config.settings import SettingsFile
 from ovop_desktop.ui.first_run.page import FirstRunPage
 from ovop_desktop.ui.home.page import HomePage
 from ovop_desktop.ui.main_window import MainWindow
@@ -138,6 +140,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from ovop_desktop.bootstrap import Workshop
 from ovop_desktop.config.paths import standard_paths
+from ovop_desktop.config.paths import APP, Paths, resources
 from ovop_desktop.config.settings import Settings, SettingsFile
 from ovop_desktop.ui import door, start
 from ovop_desktop.ui.shell import look
@@ -182,3 +185,38 @@ sys.exit(door.run(SettingsFile(standard_paths().settings), found, None))
     done = subprocess.run(command, check=False, env=environment, capture_output=True, text=True, timeout=60)
     assert done.returncode == 1
     assert "resources are gone" in done.stderr
+
+
+def test_the_list_is_shown_without_the_press_pillow_and_migrations(tmp_path: Path) -> None:
+    made = Paths(resources(), tmp_path / "settings", tmp_path / "logs", tmp_path / APP)
+    Workshop(made, SettingsFile(made.settings)).create(made.library).close()
+    code = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ovop_desktop.bootstrap import Workshop
+from ovop_desktop.config.paths import standard_paths
+from ovop_desktop.config.settings import SettingsFile
+from ovop_desktop.ui import door, start
+
+paths = standard_paths()
+settings = SettingsFile(paths.settings)
+show = start.Program.show_library
+
+def shown(self, suite):
+    show(self, suite)
+    self.window.open("products", {})
+    QApplication.processEvents()
+    print(*sorted({name.partition(".")[0] for name in sys.modules}))
+    QTimer.singleShot(0, QApplication.quit)
+
+start.Program.show_library = shown
+sys.exit(door.run(settings, lambda: Workshop(paths, settings), None))
+"""
+    environment = {**os.environ, "OVOP_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, check=False, env=environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert {"PySide6", "sqlalchemy"} <= loaded
+    assert loaded & {"PIL", "pi_heif", "reportlab", "alembic", "pikepdf", "babel", "fontTools", "qtawesome"} == set()
