@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
             self._pages[place] = page
             self.stack.addWidget(page)
             page.header_changed.connect(self._refresh_header)
+            page.foot_changed.connect(self.toast.lift)
             QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))  # every part says its words once
         return self._pages[place]
 
@@ -284,7 +285,6 @@ class MainWindow(QMainWindow):
         self.sidebar.set_narrow(narrow)
         self.toast.indent(NARROW if narrow else WIDE)
         self.header.set_compact(self.width() < COMPACT_BELOW)
-        self.header.search.setMinimumWidth(300 if self.width() >= WIDE_ENOUGH else 180)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar when there is little room."""

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
+    QStyle,
+    QStyleOptionFrame,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -43,6 +45,9 @@ from ovop_desktop.ui.start import MAKERS
 from ovop_desktop.ui.widgets.choices import Chip, Segmented, Toggle
 
 HERE = Path(__file__).parent
+SEEN = 60
+"""Letters of a line that must be seen at once; of a longer text the tooltip tells the rest."""
+
 Inspector = Callable[[QWidget], list[str]]
 
 
@@ -177,7 +182,7 @@ def open_window(desk: Desk, qtbot: QtBot) -> Iterator[Callable[[str], MainWindow
 
 @pytest.fixture
 def cut_words() -> Inspector:
-    """Names every label and button that has no room for its words. Elided labels are shortened, never cut."""
+    """Names every label, button and line that has no room for its words. Elided labels are shortened, never cut."""
 
     def inspect(widget: QWidget) -> list[str]:
         for _ in range(4):  # a change of words asks one layout after another for room
@@ -192,7 +197,7 @@ def cut_words() -> Inspector:
 
 
 def _words_of(part: QWidget) -> str:
-    return part.text() if isinstance(part, QLabel | QAbstractButton) else ""
+    return part.text() if isinstance(part, QLabel | QAbstractButton | QLineEdit) else ""
 
 
 def _cut(part: QWidget) -> bool:
@@ -202,6 +207,11 @@ def _cut(part: QWidget) -> bool:
             return part.height() + 1 < part.heightForWidth(part.width())
         lines = part.text().split("\n")
         return max(metrics.horizontalAdvance(line) for line in lines) > part.width() + 1
+    if isinstance(part, QLineEdit) and part.text() and not part.hasFocus():
+        option = QStyleOptionFrame()
+        part.initStyleOption(option)
+        room = part.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, part)
+        return QFontMetricsF(part.font()).horizontalAdvance(part.text()[:SEEN]) > room.width()
     if isinstance(part, QPushButton) and part.text():
         return part.width() + 1 < part.sizeHint().width()
     if isinstance(part, Segmented | Chip):

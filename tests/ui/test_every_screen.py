@@ -46,7 +46,7 @@ def window(desk: Desk, open_window: Callable[[str], MainWindow]) -> MainWindow:
 def places(desk: Desk) -> dict[str, tuple[str, Facts]]:
     """Every place there is and what to open it for; a new page is here by itself, one of a record with its id."""
     catalogue, programme = desk.suite.catalogue, desk.suite.programme
-    products = catalogue.product_ids(ProductQuery(words="gula"))
+    products, every = catalogue.product_ids(ProductQuery(words="gula")), catalogue.product_ids(ProductQuery())
     records: dict[str, Callable[[], Facts]] = {
         "product": lambda: {"id": products[0]},
         "producer": lambda: {"id": catalogue.producer_rows()[0].id},
@@ -54,7 +54,7 @@ def places(desk: Desk) -> dict[str, tuple[str, Facts]]:
         "partner": lambda: {"id": programme.partners()[0].id},
         "fair": lambda: {"id": programme.fairs()[0].id},
         "history": lambda: {"kind": "product", "id": products[0]},
-        "merge": lambda: {"kind": "product", "ids": tuple(products[:2])},
+        "merge": lambda: {"kind": "product", "one": products[0], "other": every[0]},
     }
     found = {place: (place, records.get(place, dict)()) for place in MAKERS}
     found["products, as a table"] = ("products", {"query": ProductQuery(), "words": ""})
@@ -96,6 +96,9 @@ def test_on_every_screen_every_word_has_room_and_everything_one_can_use_has_a_na
             go(window, name, qtbot)
             screen = f"{name} ({language}, {theme}, {size[0]} px)"
             cut[screen], unnamed[screen] = cut_words(window), nameless(window)
+            window.resize(*AT_125)
+            cut[f"{screen}, then {AT_125[0]} px"] = cut_words(window)
+            window.resize(*size)
             wide[screen] = [f"{window.width()} px"] if window.width() > size[0] else []
     assert told(cut) == {}
     assert told(unnamed) == {}
@@ -230,6 +233,30 @@ def test_the_panel_for_many_products_is_reached_and_left_by_the_keyboard(
         assert [named(part) for part in stops(window) if part not in met] == []
         assert window.here().back()
         assert window.here().back()
+
+
+def test_what_was_just_done_is_told_above_the_bar_of_what_is_ticked(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    go(window, "products", qtbot)
+    page = window.page("products")
+    page.model.tick_all()  # type: ignore[attr-defined]
+    desk.bridge.toast("12 produk diubah", "Urungkan")
+    assert not area(window.toast).intersects(area(page.bar))  # type: ignore[attr-defined]
+    page.model.tick_all(False)  # type: ignore[attr-defined]
+    assert area(window.toast).bottom() > window.height() - 40
+
+
+@pytest.mark.parametrize("size", [AT_100, AT_125, AT_200], ids=["100", "125", "200"])
+def test_the_search_gives_way_to_what_the_header_counts(
+    window: MainWindow, desk: Desk, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    for language in ("id", "en"):
+        desk.words.speak(language)
+        go(window, "products", qtbot)
+        assert window.header.context.text() == window.header.context.full_text()
+        assert window.header.title.text() == window.header.title.full_text()
 
 
 def test_escape_closes_one_thing_at_a_time_the_topmost_first(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

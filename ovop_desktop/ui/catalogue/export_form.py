@@ -72,7 +72,7 @@ class ExportForm(Speaking):
         inner.setSpacing(14)
         inner.addLayout(self._grid("hs_code", "incoterm", "port", "price"))
         inner.addWidget(Rule())
-        inner.addLayout(self._grid(*(f"packing.{language}" for language in Language), across=3))
+        inner.addLayout(self._grid(*(f"packing.{language}" for language in Language), across=1))
         inner.addLayout(self._grid("pieces", "size", "net", "gross"))
         inner.addWidget(Rule())
         papers = row(spacing=10)
@@ -86,8 +86,7 @@ class ExportForm(Speaking):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
         for place, name in enumerate(names):
-            side = Qt.AlignmentFlag.AlignBottom if across == len(Language) else Qt.AlignmentFlag.AlignTop
-            grid.addWidget(self.fields[name], place // across, place % across, side)
+            grid.addWidget(self.fields[name], place // across, place % across, Qt.AlignmentFlag.AlignTop)
         for place in range(across):
             grid.setColumnStretch(place, 1)
         return grid

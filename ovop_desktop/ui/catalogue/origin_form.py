@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.identifiers import doubts, tidy
@@ -68,27 +68,16 @@ class OriginForm(Speaking):
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
-        for place, name in enumerate(("producer", "village", "category", "stock")):
-            if name == "village":
-                grid.addLayout(beside(self.fields[name], self.open_village), place // 2 * 2, place % 2)
-            else:
-                grid.addWidget(self.fields[name], place // 2 * 2, place % 2, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.more, 1, 0, 1, 2)
-        grid.addWidget(self.fields["contact"], 3, 0, Qt.AlignmentFlag.AlignTop)
-        aside = QHBoxLayout()
-        aside.setContentsMargins(0, 22, 0, 0)
-        aside.addWidget(self.change_contact)
-        aside.addStretch(1)
-        grid.addLayout(aside, 3, 1)
+        for name, line, place in (
+            ("producer", 0, 0), ("category", 0, 1), ("stock", 4, 0), ("kbli", 4, 1), ("gtin", 5, 0), ("hs", 5, 1),
+        ):  # fmt: skip
+            grid.addWidget(self.fields[name], line, place, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(beside(self.fields["village"], self.open_village), 1, 0, 1, 2)
+        grid.addWidget(self.more, 2, 0, 1, 2)
+        grid.addLayout(beside(self.fields["contact"], self.change_contact), 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        numbers = QGridLayout()
-        numbers.setHorizontalSpacing(14)
-        for place, name in enumerate(("kbli", "gtin", "hs")):
-            numbers.addWidget(self.fields[name], 0, place, Qt.AlignmentFlag.AlignTop)
-            numbers.setColumnStretch(place, 1)
         card.column.addLayout(grid)
-        card.column.addLayout(numbers)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(card)

@@ -134,6 +134,7 @@ class CataloguePage(Page):
         self.cells.emptied.connect(self.place.open_emptying)
         self.pasted.closed.connect(self.table.setFocus)
         self.deeds.together_wanted.connect(self.change_together)
+        self.bar.floats.connect(self.foot_changed)
         self.bar.all_wanted.connect(self.model.tick_all)
         self.bar.cleared.connect(lambda: self.model.tick_all(False))
         self.bar.brochure.clicked.connect(self.deeds.brochure)

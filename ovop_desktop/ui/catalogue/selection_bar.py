@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.ui.shell import look
@@ -13,8 +13,8 @@ from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import row
 from ovop_desktop.ui.widgets.label import Label
 
-EDGE = 12
-"""Pixels left free at both sides."""
+EDGE, GAP = 12, 16
+"""Pixels left free at both sides, and below."""
 
 
 class SelectionBar(Speaking):
@@ -22,6 +22,8 @@ class SelectionBar(Speaking):
 
     all_wanted = Signal()
     cleared = Signal()
+    floats = Signal(int)
+    """How high it and the gap below it are while it is shown, in logical pixels; else 0."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,8 +88,18 @@ class SelectionBar(Speaking):
         if self.width() > parent.width() - 2 * EDGE:
             self._word(short=True)
             self.adjustSize()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 16)
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - GAP)
         self.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it floats."""
+        super().showEvent(event)
+        self.floats.emit(self.sizeHint().height() + GAP)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is gone."""
+        super().hideEvent(event)
+        self.floats.emit(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dark plate."""

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ovop_desktop.domain.amounts import Net, read_count, read_net, read_price
 from ovop_desktop.domain.product import Variant
 from ovop_desktop.domain.text import clean
 from ovop_desktop.ui.catalogue.row_handle import RowHandle
+from ovop_desktop.ui.catalogue.variant_columns import CELLS, GAP, place
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.shell.words import Words
@@ -21,9 +22,6 @@ from ovop_desktop.ui.widgets.badge import Glyph
 from ovop_desktop.ui.widgets.buttons import IconButton
 from ovop_desktop.ui.widgets.field import Line
 from ovop_desktop.ui.widgets.label import Label
-
-CELLS: dict[str, int] = {"packaging": 29, "net": 15, "retail": 23, "wholesale": 23, "from": 18, "stock": 20}
-"""The cells in order, with their share of the width."""
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -44,6 +42,7 @@ class VariantRow(Speaking):
         super().__init__(parent)
         self.variant, self._words = variant, words
         self.cells = {name: Line() for name in CELLS}
+        self._captions = {name: Label(role="caption", token="ink2") for name in CELLS}
         self._bad: dict[str, str] = {}
         self._settled: dict[str, Any] = {}
         self._told: set[str] = set()
@@ -63,17 +62,15 @@ class VariantRow(Speaking):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(9)
-        line.addWidget(self.handle)
-        for name, share in CELLS.items():
-            cell = self.cells[name]
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(4)
+        for name, cell in self.cells.items():
             cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             cell.setFont(look.font("body", tabular=True))
             if name in RIGHT:
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            line.addWidget(cell, share)
-        line.addWidget(self.remove)
+                self._captions[name].setAlignment(Qt.AlignmentFlag.AlignRight)
         foot = QHBoxLayout()
         foot.setSpacing(6)
         foot.addStretch(1)
@@ -82,14 +79,21 @@ class VariantRow(Speaking):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(line)
+        column.addLayout(self._grid)
         column.addLayout(foot)
+        self.arrange(None)
+
+    def arrange(self, columns: Mapping[str, int] | None) -> None:
+        """Stand in one line with these widths (logical pixels), or else in two lines under captions."""
+        place(self._grid, (self.handle, self.remove), self.cells, self._captions, columns)
+        self._grid.setContentsMargins(0, 0, 0, 8 if columns is None else 0)
 
     def retranslate(self) -> None:
         """Name the cells for who cannot see their heads, and write numbers as this language does."""
         super().retranslate()
         for name, words in cell_names().items():
             self.cells[name].setAccessibleName(words)
+            self._captions[name].setText(words)
         self.remove.name_it(self.tr("Hapus varian"))
         self.handle.set_words(self.tr("Pindahkan varian"), self.tr("Ke atas"), self.tr("Ke bawah"))
         self.show_variant(self.variant)

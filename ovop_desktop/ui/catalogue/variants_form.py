@@ -6,18 +6,23 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ovop_desktop.domain.ids import EntityId, new_id
 from ovop_desktop.domain.product import Variant
 from ovop_desktop.ui.catalogue.draft import Draft
 from ovop_desktop.ui.catalogue.row_handle import WIDTH
-from ovop_desktop.ui.catalogue.variant_row import CELLS, RIGHT, VariantRow, cell_names
+from ovop_desktop.ui.catalogue.variant_columns import CELLS, CORNER, GAP, needed, place, widths
+from ovop_desktop.ui.catalogue.variant_row import RIGHT, VariantRow, cell_names
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import Card
 from ovop_desktop.ui.widgets.label import Label
+
+PADDING = 18
+"""Logical pixels around what the card holds."""
 
 UNREAD = "products.unread"
 """What the window remembers of prices that could not be read yet: {variant id: {cell: text}}."""
@@ -33,32 +38,28 @@ class VariantsForm(Speaking):
         self._desk, self._draft = desk, draft
         self.rows: list[VariantRow] = []
         self._product = EntityId("")
-        card = Card(padding=18, spacing=10)
+        card = Card(padding=PADDING, spacing=10)
         self.heading = Label(role="h2")
         self.add = Button("", "", "plus", small=True)
         head = QHBoxLayout()
         head.addWidget(self.heading)
         head.addStretch(1)
         head.addWidget(self.add)
-        self._heads = {name: Label(role="label", token="ink2", elided=True) for name in CELLS}
-        names = QHBoxLayout()
-        names.setSpacing(9)
-        for name, share in CELLS.items():
-            label = self._heads[name]
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            if name in RIGHT:
-                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            names.addWidget(label, share)
-        front = QWidget()
-        front.setFixedWidth(WIDTH)
-        names.insertWidget(0, front)
-        corner = QWidget()
-        corner.setFixedWidth(36)
-        names.addWidget(corner)
+        self._heads = {name: Label(role="label", token="ink2") for name in CELLS}
+        for name, label in self._heads.items():
+            side = Qt.AlignmentFlag.AlignRight if name in RIGHT else Qt.AlignmentFlag.AlignLeft
+            label.setAlignment(side | Qt.AlignmentFlag.AlignBottom)
+        self._ends = (QWidget(), QWidget())
+        for end, width in zip(self._ends, (WIDTH, CORNER), strict=True):
+            end.setFixedWidth(width)
+        self._names = QWidget()
+        self._head_grid = QGridLayout(self._names)
+        self._head_grid.setContentsMargins(0, 0, 0, 0)
+        self._head_grid.setHorizontalSpacing(GAP)
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         card.column.addLayout(head)
-        card.column.addLayout(names)
+        card.column.addWidget(self._names)
         card.column.addLayout(self._column)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +74,24 @@ class VariantsForm(Speaking):
         self.heading.setText(self.tr("Harga dan varian"))
         self.add.setText(self.tr("Tambah varian"))
         for name, words in cell_names().items():
-            self._heads[name].setText(words)
+            self._heads[name].setText(words.replace(" ", "\n"))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """One line for each variant while every text of it is seen whole, or else two."""
+        columns = widths(self._heads, (row.cells for row in self.rows))
+        room = self.width() - 2 * PADDING
+        shown = columns if needed(columns) <= room else None
+        if shown is not None:
+            place(self._head_grid, self._ends, self._heads, {}, shown)
+        self._names.setVisible(shown is not None)
+        for row in self.rows:
+            row.arrange(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the cells for the width there is."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def show_product(self) -> None:
         """Show the rows that are stored; rows not stored yet stay while it is the same product."""
@@ -91,6 +109,7 @@ class VariantsForm(Speaking):
                 row.show_variant(variant)
         else:
             self._build(variants)
+        self._arrange()
         self.states_changed.emit()
 
     def _untouched(self, variant: Variant) -> bool:
@@ -131,6 +150,7 @@ class VariantsForm(Speaking):
 
     def _left(self) -> None:
         self._draft.flush()
+        self._arrange()
         self.states_changed.emit()
 
     def _keep_unread(self, row: VariantRow, cell: str, text: str) -> None:
@@ -147,6 +167,7 @@ class VariantsForm(Speaking):
         """One more row, with the cursor in it."""
         packaging = self.rows[-1].variant.packaging if self.rows else ""
         row = self._append(Variant(new_id()))
+        self._arrange()
         if packaging:
             row.cells["packaging"].setPlaceholderText(packaging)
         row.cells["packaging"].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -201,6 +222,7 @@ class VariantsForm(Speaking):
                 self._desk.bridge.toast(text, self.tr("Urungkan"), self._desk.undo.undo)
         if not self.rows:
             self._append(Variant(new_id()))
+        self._arrange()
         near = self.rows[min(place, len(self.rows) - 1)]
         near.cells["packaging"].setFocus(Qt.FocusReason.OtherFocusReason)
         self.states_changed.emit()

@@ -43,7 +43,7 @@ class IdentityCard(Speaking):
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
-        for field, place in zip(self._fields, ((0, 0, 4), (0, 4, 2), (1, 0, 2), (1, 2, 2), (1, 4, 2)), strict=True):
+        for field, place in zip(self._fields, ((0, 0, 4), (0, 4, 2), (1, 0, 6), (2, 0, 3), (2, 3, 3)), strict=True):
             if field.input is self.village:
                 grid.addLayout(beside(field, self.open_village), place[0], place[1], 1, place[2])
             else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ovop_desktop.ui.shell.speaking import Speaking
@@ -12,6 +12,9 @@ from ovop_desktop.ui.widgets.card import Plain
 from ovop_desktop.ui.widgets.choices import Segmented
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.search_box import SearchBox
+
+LEAST_TITLE = 24
+"""Logical pixels the title keeps however little room there is."""
 
 STATES = {"saved": ("check-circle", "daun"), "saving": ("spinner-gap", "ink2"), "failed": ("warning-circle", "saga")}
 
@@ -36,7 +39,7 @@ class Header(Speaking):
         self.saving = Label(role="second", token="ink2")
         self.language = Segmented([("id", "ID", ""), ("en", "EN", "")], small=True)
         self._action: QWidget | None = None
-        titles = QVBoxLayout()
+        self._titles = titles = QVBoxLayout()
         titles.setSpacing(1)
         titles.addStretch(1)
         titles.addWidget(self.title)
@@ -91,4 +94,23 @@ class Header(Speaking):
     def set_compact(self, compact: bool) -> None:
         """Leave out what can be left out when there is little room; a failure is always told in words."""
         self._compact = compact
-        self.saving.setVisible(not compact or self._state == "failed")
+        self._give_room()
+
+    def event(self, event: QEvent) -> bool:
+        """A title that changed, or a button that came, may need the search's room."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._give_room()
+        return super().event(event)
+
+    def _give_room(self) -> None:
+        """The titles are read whole while they can be: the words of saving give way first, then the search."""
+        wanted = max(self.title.sizeHint().width(), self.context.sizeHint().width() if self.context.text() else 0)
+        words = self.saving.sizeHint().width() + self._row.spacing()
+        others = self._row.minimumSize().width() - self._titles.minimumSize().width()
+        if not self.saving.isHidden():
+            others -= words
+        room = self.width() - others
+        self.saving.setVisible(self._state == "failed" or not (self._compact or wanted > room - words))
+        if not self.saving.isHidden():
+            room -= words
+        self.title.setMinimumWidth(max(LEAST_TITLE, min(wanted, room)))

@@ -20,6 +20,8 @@ class Page(Speaking):
     """A page of the window. Override what it needs."""
 
     header_changed = Signal()
+    foot_changed = Signal(int)
+    """The height of what floats at the foot of the page, in logical pixels: what was just done is told above it."""
 
     nav = ""
     """The item of the sidebar that is marked while this page is shown."""

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ovop_desktop.ui.widgets.badge import Glyph
 from ovop_desktop.ui.widgets.label import Label
@@ -106,8 +115,12 @@ def beside(field: QWidget, button: QWidget) -> QHBoxLayout:
     return made
 
 
+FRAME = 30
+"""Logical pixels of a line's border, padding and cursor beside its text."""
+
+
 class Line(QLineEdit):
-    """A one-line input that takes pasted lines as one."""
+    """A one-line input that takes pasted lines as one. The tooltip tells a text that is longer than the line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +131,17 @@ class Line(QLineEdit):
         super().setText(text)
         if not self.hasFocus():
             self.setCursorPosition(0)
+
+    def wanted_width(self) -> int:
+        """The width at which all of the text is seen, in logical pixels."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + FRAME
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole text where it is longer than the line."""
+        if isinstance(event, QHelpEvent) and not self.toolTip() and self.wanted_width() > self.width():
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
 
 
 class Area(QPlainTextEdit):

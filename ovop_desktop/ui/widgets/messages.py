@@ -81,7 +81,7 @@ class Toast(QWidget):
         look.dark_ground(self)
         self._act: Callable[[], object] | None = None
         self._left = 0
-        self._indent = 0
+        self._indent = self._lift = 0
         self._text = Label(role="strong", token="white")
         self._button = Button("", "barlink", small=True)
         self._count = Label(role="caption", token="side_text", tabular=True)
@@ -126,6 +126,11 @@ class Toast(QWidget):
         self._indent = width
         self.place()
 
+    def lift(self, height: int) -> None:
+        """Stand above something of this height (logical pixels) at the foot of the content."""
+        self._lift = height
+        self.place()
+
     def place(self) -> None:
         """Stand at the foot of the content, in its middle."""
         parent = self.parentWidget()
@@ -139,10 +144,11 @@ class Toast(QWidget):
         if self._text.wordWrap():
             self.resize(room - 40, self.heightForWidth(room - 40))
         left = self._indent + (room - self.width()) // 2
-        self.move(QPoint(left, parent.height() - self.height() - 22 + SHADOW))
+        self.move(QPoint(left, parent.height() - self.height() - max(22, self._lift + 6) + SHADOW))
 
     def _tick(self) -> None:
-        if self.underMouse() or self.isAncestorOf(QApplication.focusWidget() or self):
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
             return
         self._left -= 1
         self._count.setText(str(self._left))

@@ -53,6 +53,17 @@ def test_a_toast_passes_after_its_seconds_but_waits_for_the_keyboard(holder: QWi
     assert not toast.isVisible()
 
 
+def test_a_toast_passes_where_nothing_has_the_keyboard(holder: QWidget) -> None:
+    toast = Toast(holder)
+    toast.say("Tersimpan", "Buka PDF")
+    if (focused := QApplication.focusWidget()) is not None:
+        focused.clearFocus()
+    assert QApplication.focusWidget() is None
+    for _ in range(8):
+        toast._tick()
+    assert not toast.isVisible()
+
+
 def test_a_newer_toast_replaces_the_older(holder: QWidget) -> None:
     toast, done = Toast(holder), []
     toast.say("Pertama", "Urungkan", lambda: done.append("first"))
