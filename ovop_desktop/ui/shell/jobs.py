@@ -100,6 +100,7 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._running: list[Job] = []
+        self._closed = False
         self.stepped.connect(self._step)
         self.landed.connect(self._land)
 
@@ -111,8 +112,14 @@ class Jobs(QObject):
         cancelled: Callable[[], object] | None = None,
         title: str = "",
     ) -> Job:
-        """Begin work; exactly one of the callables is called on this thread, never before `start` has returned."""
+        """Begin work; exactly one of the callables is called on this thread, never before `start` has returned.
+
+        After `close` nothing is begun and nobody called: what asks has outlived its window.
+        """
         job = Job(task, done, failed or self.failed_unheard, cancelled or _nothing, title)
+        if self._closed:
+            job.end()
+            return job
         self._running.append(job)
         self._pool.start(_Runner(job, self))
         if title:
@@ -133,6 +140,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop everything and wait for it. Nobody is called any more: who waited may be gone when it lands."""
+        self._closed = True
         for job in self._running:
             job.stop.set()
         self._pool.waitForDone(10_000)

@@ -183,3 +183,13 @@ def test_nobody_is_called_after_the_window_has_closed(jobs: Jobs, qtbot: QtBot) 
     with qtbot.waitSignal(jobs.gone):
         jobs.close()
     assert called == []
+
+
+def test_after_the_window_has_closed_nothing_is_begun(jobs: Jobs) -> None:
+    done: list[object] = []
+    jobs.close()
+    job = jobs.start(lambda _steps: done.append("worked"), done.append)
+    jobs.close()
+    assert job.finished
+    assert not jobs.busy()
+    assert done == []
