@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from ovop_desktop.brochure.conditions import COATED, PrintingCondition
 from ovop_desktop.brochure.papers import MM
 
 
@@ -23,6 +24,8 @@ class Edition:
     slug: float = 0.0
     thrifty: bool = False
     """Whether it saves ink: dark fields are printed as tints."""
+    condition: PrintingCondition = COATED
+    """What a print shop's file is made to be printed with."""
 
     @property
     def version(self) -> str:

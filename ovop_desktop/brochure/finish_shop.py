@@ -12,18 +12,15 @@ from ovop_desktop.brochure.canvas import Drawn
 from ovop_desktop.brochure.edition import Edition
 from ovop_desktop.brochure.finish import Colophon, catalogue, information
 
-CONDITION = "FOGRA39"
-"""The printing condition of our profile: coated paper, sheet-fed offset (ISO 12647-2:2004, paper types 1 and 2)."""
-
 
 def finish_for_shop(drawn: Drawn, colophon: Colophon, profile: bytes, edition: Edition) -> None:
     """Complete a print shop's file. Raises ValueError for a date that is none."""
     file = drawn.file
-    stream = file.stream(profile, "/N 4")
+    stream, condition = file.stream(profile, "/N 4"), edition.condition
     intent = (
-        f"[<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier({CONDITION})"
-        "/OutputCondition(Offset, coated paper)/RegistryName(http://www.color.org)"
-        f"/Info(Coated FOGRA39, total ink 300 %)/DestOutputProfile {stream}>>]"
+        f"[<</Type/OutputIntent/S/GTS_PDFX/OutputConditionIdentifier({condition.identifier})"
+        f"/OutputCondition({condition.said})/RegistryName({condition.registry})"
+        f"/Info({condition.said}, {condition.identifier}, total ink {condition.limit} %)/DestOutputProfile {stream}>>]"
     )
     version = "" if edition.standard == "PDF/X-4" else "/GTS_PDFXVersion(PDF/X-1a:2003)"
     file.close(
@@ -33,7 +30,9 @@ def finish_for_shop(drawn: Drawn, colophon: Colophon, profile: bytes, edition: E
 
 
 def _claims(colophon: Colophon, edition: Edition) -> str:
-    version = uuid.uuid5(uuid.NAMESPACE_URL, f"ovop:{edition.id}:{colophon.title}:{colophon.date}")
+    version = uuid.uuid5(
+        uuid.NAMESPACE_URL, f"ovop:{edition.id}:{edition.condition.id}:{colophon.title}:{colophon.date}"
+    )
     said = (
         '<rdf:Description rdf:about="" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">'
         f"<xmpMM:VersionID>{version.hex[:8]}</xmpMM:VersionID><xmpMM:RenditionClass>default</xmpMM:RenditionClass>"

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from ovop_desktop.brochure.balance import measured, uneven
 from ovop_desktop.brochure.book import Book, Progress
+from ovop_desktop.brochure.conditions import COATED
 from ovop_desktop.brochure.content import Catalogue, PictureSource, Setting
 from ovop_desktop.brochure.coverage import DENSITY, Coverage, coverage, looked_at
 from ovop_desktop.brochure.drawing import drawn
@@ -60,8 +61,9 @@ class Press:
     def __init__(self, resources: Path) -> None:
         """Open the resources (fonts/, icc/, phrases/); raises OSError or ValueError when one is missing."""
         self._typesetter = Typesetter(Fonts(resources / "fonts"))
-        self._icc = resources / "icc" / "ovop_fogra39_300.icc"
-        self._inks = Inks(self._icc)
+        self._icc = resources / "icc"
+        self._coated = self._icc / COATED.profile
+        self._inks = Inks(self._coated)
         self._phrases = Phrases(resources / "phrases")
         self._setter = Setter(self._typesetter)
         self._templates = shelf()
@@ -142,7 +144,7 @@ class Press:
             progress("write", len(done), len(wanted))
             done.append(page)
 
-        shop = ShopTones(self._icc) if edition.standard else None
+        shop = ShopTones(self._icc, edition.condition) if edition.standard else None
 
         def jpeg(photo: Photo) -> Jpeg | None:
             try:
@@ -167,7 +169,7 @@ class Press:
 
     def expected_size(self, layout: Layout, edition: Edition) -> int:
         """Return about how many bytes a layout takes in an edition, without writing it."""
-        shop = ShopTones(self._icc) if edition.standard else None
+        shop = ShopTones(self._icc, edition.condition) if edition.standard else None
         return expected_size(layout, edition, lambda photo: len(_embedded(layout, photo, edition, shop).data))
 
     def page_image(self, layout: Layout, page: int, scale: float, edition: Edition = OFFICE) -> PageImage:
@@ -183,7 +185,7 @@ class Press:
                 progress("ink", done, len(pages))
                 yield self.page_image(layout, page, DENSITY, edition)
 
-        return coverage(images(), self._icc)
+        return coverage(images(), self._coated)
 
     def page_png(self, layout: Layout, page: int, scale: float) -> bytes:
         """Rasterise a page from its own PDF bytes as PNG; `scale` is pixels per point."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
 from PIL import Image, ImageCms
 
+from ovop_desktop.brochure.conditions import COATED, PrintingCondition
 from ovop_desktop.brochure.inks import Ink
 from ovop_desktop.brochure.jpeg import Jpeg
 from ovop_desktop.brochure.pdf_objects import number
@@ -18,6 +19,13 @@ SMALL = 14.0
 
 OVERPRINTING, KNOCKING_OUT = "/Ov gs", "/Kn gs"
 """Black type prints over what lies below it; everything else leaves its place white."""
+
+BLACK: Ink = (0.0, 0.0, 0.0, 100.0)
+
+BLACK_KEPT = cast("ImageCms.Intent", 14)
+"""Relative colorimetric, black apart and the other three made to match it (lcms2.h,
+INTENT_PRESERVE_K_PLANE_RELATIVE_COLORIMETRIC): a tint gets no black, a grey no colour. Pillow has no name for it.
+"""
 
 _FAINT = 5.0
 _REVERSED = 60.0
@@ -37,11 +45,11 @@ class Tones(Protocol):
 
 
 class ShopTones:
-    """Colours as inks in per cent, untouched but for small type; photos through the shop's profile."""
+    """Colours as inks in per cent and photos, both for one printing condition; small type in one or two inks."""
 
-    def __init__(self, profile: Path) -> None:
-        """Open the profile; raises OSError when it is missing."""
-        self.profile = profile.read_bytes()
+    def __init__(self, profiles: Path, condition: PrintingCondition) -> None:
+        """Open the condition's profile in a folder of them; raises OSError when it is missing."""
+        self.profile = (profiles / condition.profile).read_bytes()
         self._transform = ImageCms.buildTransform(
             ImageCms.createProfile("sRGB"),
             ImageCms.ImageCmsProfile(io.BytesIO(self.profile)),
@@ -50,16 +58,28 @@ class ShopTones:
             renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
             flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
         )
+        self._reinked = None if condition == COATED else _reinking(profiles, condition)
         self.filling = lru_cache(maxsize=4096)(self._filling)
 
     def _filling(self, ink: Ink, size: float = SMALL) -> str:
-        kept = small_ink(ink) if size < SMALL else ink
-        over = size < SMALL and kept == (0.0, 0.0, 0.0, 100.0)
-        return f"{_inks(kept)} k {OVERPRINTING if over else KNOCKING_OUT}"
+        kept = self._inks(small_ink(ink) if size < SMALL else ink)
+        over = size < SMALL and kept == BLACK
+        return f"{_operands(kept)} k {OVERPRINTING if over else KNOCKING_OUT}"
 
     def stroking(self, ink: Ink) -> str:
         """Return the operators that set the colour of lines."""
-        return f"{_inks(ink)} K"
+        return f"{_operands(self._inks(ink))} K"
+
+    def _inks(self, ink: Ink) -> Ink:
+        """A palette's ink as the condition needs it to look alike, with no part that it had not before: what keeps its
+        edge stays pure. Black stays black.
+        """
+        if self._reinked is None or ink == BLACK:
+            return ink
+        dots = tuple(round(min(100.0, max(0.0, part)) * 2.55) for part in ink)
+        made = self._reinked.apply(Image.new("CMYK", (1, 1), dots)).tobytes()
+        cyan, magenta, yellow, black = (round(dot / 2.55) if had else 0 for dot, had in zip(made, dots, strict=True))
+        return cyan, magenta, yellow, black
 
     def photo(self, jpeg: Jpeg) -> Jpeg:
         """Return a photo in four inks; a grey one stays as it is. Raises OSError for data that cannot be decoded."""
@@ -93,5 +113,18 @@ def small_ink(ink: Ink) -> Ink:
     )
 
 
-def _inks(ink: Ink) -> str:
+@cache
+def _reinking(profiles: Path, condition: PrintingCondition) -> ImageCms.ImageCmsTransform:
+    """The palettes' inks as a condition's. Kept, because it takes 0.4 s to make; it may be used from any thread."""
+    return ImageCms.ImageCmsTransform(
+        ImageCms.ImageCmsProfile(str(profiles / COATED.profile)),
+        ImageCms.ImageCmsProfile(str(profiles / condition.profile)),
+        "CMYK",
+        "CMYK",
+        BLACK_KEPT,
+        flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+    )
+
+
+def _operands(ink: Ink) -> str:
     return " ".join(number(part / 100) for part in ink)

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import NoReturn
 
+from ovop_desktop.brochure.conditions import COATED, CONDITIONS
 from ovop_desktop.brochure.edition import EDITIONS, OFFICE
 from ovop_desktop.brochure.themes import THEMES
 from ovop_desktop.cli.words import say
@@ -98,6 +99,9 @@ def build_parser(language: str) -> Parser:
     )
     brochure.add_argument(
         "--for", dest="edition", choices=tuple(EDITIONS), default=OFFICE.id, help=say(language, "help.for")
+    )
+    brochure.add_argument(
+        "--condition", choices=tuple(CONDITIONS), default=COATED.id, help=say(language, "help.condition")
     )
     brochure.add_argument("--booklet", choices=("short", "long"), default="", help=say(language, "help.booklet"))
     brochure.add_argument("--nup", choices=("pages", "copies"), default="", help=say(language, "help.nup"))

@@ -33,9 +33,8 @@ def brochure(caller: Caller) -> Answer:
         if options.rate:
             currency, rate = options.rate
             plan = replace(plan, exchange=Exchange(currency, rate, suite.catalogue.today()))
-        made = suite.brochures.export(
-            plan, options.out, Form(options.edition, _imposition(options.booklet, options.nup, options.turn))
-        )(caller.console)
+        form = Form(options.edition, _imposition(options.booklet, options.nup, options.turn), options.condition)
+        made = suite.brochures.export(plan, options.out, form)(caller.console)
         ids = [EntityId(finding.record) for finding in made.findings if finding.record]
         names = {one: held.name.best(options.lang_ui) for one, held in suite.catalogue.products(ids).items()}
         names |= {one: held.name for one, held in suite.catalogue.producers(ids).items()}

@@ -12,6 +12,17 @@ PRINTER = "printer"
 """The edition of what went straight to a printer."""
 
 
+def printed_as(edition: str, condition: str) -> str:
+    """An edition and its printing condition, if it has one, in the words an impression keeps."""
+    return f"{edition} {condition}".rstrip()
+
+
+def parts_of(edition: str) -> tuple[str, str]:
+    """The edition and the printing condition that an impression keeps; the second is empty where it says none."""
+    name, _, condition = edition.partition(" ")
+    return name, condition
+
+
 @dataclass(frozen=True, slots=True)
 class PrintedVariant:
     """A variant as printed: `words` as "Standing pouch 250 g"."""
@@ -38,7 +49,8 @@ class PrintedLine:
 
 @dataclass(frozen=True, slots=True)
 class Impression:
-    """One export or printing. `made` is milliseconds since 1970 (UTC); `edition` screen, office, shop … or printer.
+    """One export or printing. `made` is milliseconds since 1970 (UTC); `edition` screen, office, shop … or printer, of
+    a print shop's file with what it was made to be printed with: "shop fogra29".
 
     `plan` is the plan as the canonical JSON of storage, `sha256` names the file that was written (empty for paper).
     """

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ovop_desktop.brochure import content as page
+from ovop_desktop.brochure.conditions import COATED, CONDITIONS
 from ovop_desktop.brochure.coverage import Coverage
-from ovop_desktop.brochure.edition import EDITIONS, OFFICE, SAVER
+from ovop_desktop.brochure.edition import EDITIONS, OFFICE, SAVER, Edition
 from ovop_desktop.brochure.imposition import PLAIN, Imposition, most_on_a_sheet, side_count
 from ovop_desktop.brochure.layout import Balance, Finding, Layout
 from ovop_desktop.brochure.press import PageImage, Press
@@ -20,7 +21,7 @@ from ovop_desktop.domain.edition import BrochurePlan, Grouping, Selection
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.facilitation import Facilitation
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.domain.impression import PRINTER, Impression, PrintedLine
+from ovop_desktop.domain.impression import PRINTER, Impression, PrintedLine, printed_as
 from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.domain.text import Language
@@ -56,12 +57,13 @@ FEW = 12
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What file is wanted: an edition's id ("screen", "office", "shop", "shop-x1a"), and for the office's printer how
-    the pages lie on the sheets.
+    """What file is wanted: an edition's id ("screen", "office", "shop", "shop-x1a"), for the office's printer how the
+    pages lie on the sheets, and for a print shop the id of what it prints with.
     """
 
     edition: str = OFFICE.id
     imposition: Imposition = PLAIN
+    condition: str = COATED.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,15 +258,13 @@ class Brochures:
     def export(self, plan: BrochurePlan, target: Path, form: Form = Form()) -> Callable[[Steps], Exported]:
         """Task: write the brochure to `target`. Cancelled or failed, what was there before is still there.
 
-        Raises OvopError `brochure.setting` for an edition there is not, `brochure.shop_folds` for a print shop's file
-        that is imposed, `brochure.few_pages` for a booklet of less than four, and `brochure.large_pages` for pages of
-        which no two fit on a sheet.
+        Raises OvopError `brochure.setting` for an edition or a printing condition there is not, `brochure.shop_folds`
+        for a print shop's file that is imposed, `brochure.few_pages` for a booklet of less than four, and
+        `brochure.large_pages` for pages of which no two fit on a sheet.
         """
 
         def work(steps: Steps) -> Exported:
-            edition = EDITIONS.get(form.edition)
-            if edition is None:
-                raise OvopError("brochure.setting", reason=form.edition)
+            edition = _edition(form)
             if form.imposition.kind and edition.standard:
                 raise OvopError("brochure.shop_folds")
             content, lines = self._content_and_lines(plan)
@@ -280,7 +280,8 @@ class Brochures:
             findings, balance = (*unread, *layout.findings), layout.balance
             title, pages = layout.title, layout.page_count
             del layout  # a long one is larger than everything that is still to do
-            kept = self._remember(plan, lines, title, pages, edition.id, target)
+            made_for = printed_as(edition.id, edition.condition.id if edition.standard else "")
+            kept = self._remember(plan, lines, title, pages, made_for, target)
             return Exported(target, pages, target.stat().st_size, findings, faults, balance, kept)
 
         return work
@@ -344,14 +345,15 @@ class Brochures:
             return False
         return True
 
-    def sizes(self, layout: Layout) -> Callable[[Steps], dict[str, int]]:
-        """Task: about how many bytes a layout takes as each edition, by its id."""
+    def sizes(self, layout: Layout, condition: str = COATED.id) -> Callable[[Steps], dict[str, int]]:
+        """Task: about how many bytes a layout takes as each edition, by its id; a print shop's in a condition."""
 
         def work(steps: Steps) -> dict[str, int]:
             found: dict[str, int] = {}
-            for done, edition in enumerate(EDITIONS.values()):
+            for done, name in enumerate(EDITIONS):
                 steps.step("layout", done, len(EDITIONS))
-                found[edition.id] = self._press().expected_size(layout, edition)
+                edition = _edition(Form(name, condition=condition))
+                found[name] = self._press().expected_size(layout, edition)
             return found
 
         return work
@@ -367,6 +369,13 @@ class Brochures:
         )
         lead = f"{kind} " if kind and plan.template != FIRST else ""
         return file_name(f"{lead}{title} {self._catalogue.today().year} {plan.paper}") + ".pdf"
+
+
+def _edition(form: Form) -> Edition:
+    edition, condition = EDITIONS.get(form.edition), CONDITIONS.get(form.condition)
+    if edition is None or condition is None:
+        raise OvopError("brochure.setting", reason=form.condition if edition else form.edition)
+    return replace(edition, condition=condition)
 
 
 def setting_of(plan: BrochurePlan) -> page.Setting:

@@ -1836,8 +1836,16 @@
 <context>
     <name>ExportChoice</name>
     <message>
+        <source>Kertas percetakan</source>
+        <translation>The shop's paper</translation>
+    </message>
+    <message>
         <source>Pilih</source>
         <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Tanyakan ke percetakan; warna dan tinta disesuaikan dengan kertasnya.</source>
+        <translation>Ask the print shop; colours and ink are fitted to its paper.</translation>
     </message>
     <message>
         <source>Untuk apa PDF-nya?</source>

@@ -2,24 +2,26 @@
 
 import io
 from dataclasses import replace
+from pathlib import Path
 
 import pikepdf
 import pytest
 from PIL import Image
 
 from ovop_desktop.brochure.bleed import bled
+from ovop_desktop.brochure.conditions import AMERICAN, COATED, UNCOATED
 from ovop_desktop.brochure.content import Setting
 from ovop_desktop.brochure.edition import OFFICE, SCREEN, SHOP, SHOP_X1A
+from ovop_desktop.brochure.inks import Inks
 from ovop_desktop.brochure.layout import Fill, Photo, Stroke
 from ovop_desktop.brochure.ornaments import Area, rectangle
 from ovop_desktop.brochure.papers import MM
 from ovop_desktop.brochure.preflight import examine
-from ovop_desktop.brochure.themes import WHITE
-from ovop_desktop.brochure.tones import small_ink
+from ovop_desktop.brochure.themes import THEMES, WHITE
+from ovop_desktop.brochure.tones import ShopTones, small_ink
 
 PAGE = (200.0, 300.0)
-INK_LIMIT = 300
-"""Per cent: what the profile allows on coated paper."""
+ICC = Path(__file__).resolve().parents[2] / "resources" / "icc"
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +77,7 @@ def test_photos_in_four_inks_stay_under_the_paper_s_limit(file_of):
                 picture.thumbnail((300, 300))
                 # Adobe writes four inks upside down, and Pillow turns them back.
                 bands = [band.tobytes() for band in picture.split()]
-                assert max(map(sum, zip(*bands, strict=True))) / 2.55 <= INK_LIMIT
+                assert max(map(sum, zip(*bands, strict=True))) / 2.55 <= COATED.limit
                 seen += 1
     assert seen > 20
 
@@ -99,6 +101,36 @@ def test_small_type_is_never_set_in_more_than_two_inks(file_of):
 )
 def test_dark_small_type_becomes_black_or_grey_and_coloured_type_two_inks(ink, kept):
     assert small_ink(ink) == kept
+
+
+@pytest.mark.parametrize("condition", [UNCOATED, AMERICAN], ids=lambda one: one.id)
+def test_another_paper_gets_other_inks_but_black_stays_black_and_pure_colours_pure(condition):
+    tones = ShopTones(ICC, condition)
+    deep, accent, black = (35.0, 75.0, 90.0, 55.0), (0.0, 72.0, 88.0, 0.0), (0.0, 0.0, 0.0, 100.0)
+    usual = ShopTones(ICC, COATED)
+    assert tones.filling(deep) != usual.filling(deep)
+    assert tones.filling(black, 8) == usual.filling(black, 8) == "0 0 0 1 k /Ov gs"
+    assert tones.filling(deep, 8) == "0 0 0 1 k /Ov gs"
+    cyan, magenta, yellow, key = map(float, tones.stroking(accent).split()[:4])
+    assert (cyan, key) == (0, 0)
+    assert min(magenta, yellow) > 0.6
+    assert tones.filling(WHITE).startswith("0 0 0 0 k")
+
+
+@pytest.mark.parametrize("condition", [UNCOATED, AMERICAN], ids=lambda one: one.id)
+def test_a_colour_looks_alike_on_another_paper(condition):
+    """Seen through each paper's own profile; what uncoated paper can not show comes near."""
+    seen = {one: Inks(ICC / one.profile) for one in (COATED, condition)}
+    tones = ShopTones(ICC, condition)
+    for theme in THEMES.values():
+        for ink in (theme.main, theme.accent, theme.soft):
+            made = tuple(float(part) * 100 for part in tones.filling(ink).split()[:4])
+            wanted, kept, got = seen[COATED].screen(ink), seen[condition].screen(ink), seen[condition].screen(made)
+            assert distance(got, wanted) <= distance(kept, wanted) + 0.03, (theme, ink)
+
+
+def distance(one, other):
+    return max(abs(a - b) for a, b in zip(one, other, strict=True))
 
 
 def test_the_smallest_file_is_for_telephones_and_the_largest_for_the_shop(file_of):

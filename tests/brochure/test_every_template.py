@@ -5,15 +5,16 @@ from __future__ import annotations
 import io
 import subprocess
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 
 import page as validation
 import pikepdf
 import pytest
 from PIL import Image
 
+from ovop_desktop.brochure.conditions import AMERICAN, COATED, UNCOATED
 from ovop_desktop.brochure.content import BadgeState, Chapter, Offer, Setting
-from ovop_desktop.brochure.edition import OFFICE, SHOP
+from ovop_desktop.brochure.edition import OFFICE, SHOP, SHOP_X1A
 from ovop_desktop.brochure.preflight import examine
 from ovop_desktop.brochure.proof import misread
 from ovop_desktop.brochure.templates.shelf import shelf
@@ -21,9 +22,6 @@ from ovop_desktop.brochure.templates.shelf import shelf
 INFOS = {name: template.info for name, template in shelf().items()}
 LANGUAGES = (("id",), ("en",), ("ko",), ("id", "en"), ("ko", "id"))
 COUNTS = (0, 1, 2, 7, 60)
-INK_LIMIT = 300
-"""Per cent: what the profile allows on coated paper."""
-
 ACROSS = 640
 """Pixels of a page's longer side at which its ink is measured."""
 
@@ -173,31 +171,42 @@ def test_every_code_is_read_back_wherever_it_stands(name, press, of, pictures, p
 
 @pytest.fixture(scope="module")
 def shop_file(press, sample, pictures, tmp_path_factory):
-    """The print shop's file of a template with seven products, made once."""
+    """A print shop's file of a template with seven products, made once."""
     folder = tmp_path_factory.mktemp("shop")
+    layout_of = cache(lambda name: press.lay_out(catalogue_of(sample, 7), setting(name), pictures))
 
-    def made(name):
-        path = folder / f"{name}.pdf"
+    def made(name, edition=SHOP, condition=COATED):
+        path = folder / f"{name} {edition.id} {condition.id}.pdf"
         if not path.exists():
-            layout = press.lay_out(catalogue_of(sample, 7), setting(name), pictures)
             with path.open("w+b") as file:
-                press.write(layout, file, edition=SHOP)
+                press.write(layout_of(name), file, edition=replace(edition, condition=condition))
         return path
 
     return made
 
 
-@pytest.mark.parametrize("name", INFOS)
-def test_a_print_shop_takes_it(name, shop_file):
-    standard, faults = examine(shop_file(name))
-    assert standard == "PDF/X-4"
+PAPERS = [
+    *((name, COATED) for name in INFOS),
+    *((name, condition) for name in ("catalogue", "poster") for condition in (UNCOATED, AMERICAN)),
+]
+"""Every template on the usual paper, and those that take most ink on each of the others."""
+
+ON_PAPERS = pytest.mark.parametrize(("name", "condition"), PAPERS, ids=lambda one: getattr(one, "id", one))
+
+
+@ON_PAPERS
+@pytest.mark.parametrize("edition", [SHOP, SHOP_X1A], ids=lambda one: one.standard)
+def test_a_print_shop_takes_it(name, condition, edition, shop_file):
+    standard, faults = examine(shop_file(name, edition, condition))
+    assert standard == edition.standard
     assert {fault.code for fault in faults if fault.severity == "error"} <= {"photo.density"}
 
 
-@pytest.mark.parametrize("name", INFOS)
-def test_no_spot_of_a_page_takes_more_ink_than_the_paper_dries(name, shop_file, tmp_path):
-    """Ghostscript separates the first pages, bleed included, into inks: the profile is for 300 % on coated paper."""
-    with pikepdf.open(shop_file(name)) as pdf:
+@ON_PAPERS
+def test_no_spot_of_a_page_takes_more_ink_than_the_paper_dries(name, condition, shop_file, tmp_path):
+    """Ghostscript separates the first pages, bleed included, into inks."""
+    path = shop_file(name, condition=condition)
+    with pikepdf.open(path) as pdf:
         long = max(float(side) for side in pdf.pages[0].mediabox[2:])
     said = (
         "-q",
@@ -209,7 +218,7 @@ def test_no_spot_of_a_page_takes_more_ink_than_the_paper_dries(name, shop_file, 
         f"-r{ACROSS / long * 72:.2f}",
         "-dLastPage=3",
     )
-    subprocess.run(["gs", *said, f"-sOutputFile={tmp_path}/%d.tif", shop_file(name)], check=True, timeout=120)
+    subprocess.run(["gs", *said, f"-sOutputFile={tmp_path}/%d.tif", path], check=True, timeout=120)
     seen = sorted(tmp_path.glob("*.tif"))
     assert seen
     for file in seen:
@@ -217,7 +226,7 @@ def test_no_spot_of_a_page_takes_more_ink_than_the_paper_dries(name, shop_file, 
             assert page.mode == "CMYK"
             assert page.getextrema()[3][1] > 0, "no black on the page"
             inks = [band.tobytes() for band in page.split()]
-        assert max(map(sum, zip(*inks, strict=True))) / 2.55 <= INK_LIMIT, file.name
+        assert max(map(sum, zip(*inks, strict=True))) / 2.55 <= condition.limit, file.name
 
 
 @pytest.mark.parametrize("name", INFOS)

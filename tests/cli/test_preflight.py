@@ -74,3 +74,18 @@ def test_a_booklet_for_the_print_shop_is_refused(call: Call, library: Path, tmp_
     told = call("--library", library, "--json", *words, "--out", out)
     assert (told.code, told.json()["error"]) == (1, "brochure.shop_folds")
     assert not out.exists()
+
+
+def test_a_file_is_made_for_the_paper_that_is_asked_for(call: Call, library: Path, tmp_path: Path) -> None:
+    out = tmp_path / "hvs.pdf"
+    words = ("brochure", "--for", "shop-x1a", "--condition", "fogra29", "--search", "gula", "--out", out)
+    assert call("--library", library, *words).code == 0
+    (intent,) = PdfReader(out).root_object["/OutputIntents"]
+    assert intent["/OutputConditionIdentifier"] == "FOGRA29"
+    assert b"FOGRA29L" in intent["/DestOutputProfile"].get_data()
+
+
+def test_a_paper_there_is_not_is_refused_with_those_there_are(call: Call, library: Path, tmp_path: Path) -> None:
+    told = call("--library", library, "brochure", "--condition", "koran", "--out", tmp_path / "x.pdf")
+    assert told.code == 2
+    assert "fogra29" in told.err

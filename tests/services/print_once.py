@@ -31,8 +31,12 @@ def main() -> None:
     for at, info in enumerate(suite.brochures.templates()):
         plan = replace(BrochurePlan(selection=Selection(ids)), languages=("id", "en"))
         target = out / f"{info.id}.pdf"
-        edition = "shop" if at % 3 == 0 else "screen"
-        suite.brochures.export(suite.brochures.fitting(plan, info.id), target, Form(edition))(Quiet())
+        edition = ("shop", "screen", "shop-x1a")[at % 3]
+        suite.brochures.export(
+            suite.brochures.fitting(plan, info.id),
+            target,
+            Form(edition, condition=("fogra39", "fogra29", "tr006")[at % 9 // 3]),
+        )(Quiet())
         found[info.id] = hashlib.sha256(target.read_bytes()).hexdigest()
     suite.close()
     sys.stdout.write(json.dumps(found))

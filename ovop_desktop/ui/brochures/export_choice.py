@@ -1,4 +1,6 @@
-"""What the PDF is for: four kinds of file with their size, and how the office's pages are arranged on sheets."""
+"""What the PDF is for: the kinds of file with their size, what the print shop prints with, and how the office's pages
+are arranged on sheets.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ovop_desktop.brochure.conditions import COATED, CONDITIONS
 from ovop_desktop.brochure.edition import EDITIONS, OFFICE, SCREEN
 from ovop_desktop.brochure.imposition import PLAIN
 from ovop_desktop.services.brochures import Form
@@ -15,6 +18,7 @@ from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.badge import Glyph
 from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import Rule, column, row
+from ovop_desktop.ui.widgets.field import Choice
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.popover import Popover
 
@@ -27,9 +31,13 @@ class ExportChoice(Popover):
     """`wanted` brings the form of the file."""
 
     wanted = Signal(object)
+    condition_chosen = Signal(str)
+    """Another printing condition's id: the sizes of a print shop's files may be others."""
 
-    def __init__(self, opener: QWidget, words: Words, pages: int, size: tuple[float, float]) -> None:
-        """`size` is that of a page, in points."""
+    def __init__(
+        self, opener: QWidget, words: Words, pages: int, size: tuple[float, float], condition: str = COATED.id
+    ) -> None:
+        """`size` is that of a page, in points; `condition` the id of the printing condition chosen the last time."""
         super().__init__(opener)
         self._words = words
         self.buttons: dict[str, Button] = {}
@@ -38,6 +46,8 @@ class ExportChoice(Popover):
         self.column.addWidget(Label(self.tr("Untuk apa PDF-nya?"), "h3"))
         for edition in EDITIONS.values():
             self._add(edition.id)
+        self.condition = Choice()
+        self._offer_conditions(condition)
         self.column.addWidget(Rule())
         self.arrangement = SheetArrangement(words, pages, size)
         self.column.addWidget(self.arrangement)
@@ -63,6 +73,17 @@ class ExportChoice(Popover):
         self.buttons[edition] = button
         button.clicked.connect(lambda: self._choose(edition))
 
+    def _offer_conditions(self, chosen: str) -> None:
+        name = self.tr("Kertas percetakan")
+        self.condition.setAccessibleName(name)
+        self.condition.offer([(one, self._words.say(f"condition.{one}")) for one in CONDITIONS])
+        self.condition.set_value(chosen)
+        self.condition.picked.connect(self.condition_chosen)
+        about = self.tr("Tanyakan ke percetakan; warna dan tinta disesuaikan dengan kertasnya.")
+        self.column.addLayout(
+            column(Label(name, "label"), self.condition, Label(about, "caption", "ink2", wrap=True), spacing=4)
+        )
+
     def show_sizes(self, sizes: Mapping[str, int]) -> None:
         """Tell about how large each file will be, in bytes."""
         for edition, size in sizes.items():
@@ -72,4 +93,4 @@ class ExportChoice(Popover):
     def _choose(self, edition: str) -> None:
         imposition = self.arrangement.value() if not EDITIONS[edition].standard and edition != SCREEN.id else PLAIN
         self.close()
-        self.wanted.emit(Form(edition, imposition))
+        self.wanted.emit(Form(edition, imposition, self.condition.value()))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
-from ovop_desktop.brochure.edition import OFFICE, SHOP
+from ovop_desktop.brochure.conditions import COATED, CONDITIONS
+from ovop_desktop.brochure.edition import SHOP
 from ovop_desktop.services.brochures import Exported, Form
 from ovop_desktop.ui.brochures.export_choice import ExportChoice
 from ovop_desktop.ui.brochures.export_note import ExportNote
@@ -24,7 +26,7 @@ from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import row
 
-FOLDER = "brochure_folder"
+FOLDER, CONDITION = "brochure_folder", "printing_condition"
 USUAL = Form()
 """A file for the office's printer, page by page."""
 
@@ -85,13 +87,28 @@ class ExportDesk(Speaking):
         """Ask what the PDF is for, and tell how large each kind will be as soon as that is known."""
         layout, brochures = self._studio.layout, self._desk.suite.brochures
         pages, size = (layout.page_count, layout.page_size) if layout else (0, (0.0, 0.0))
-        self.choice = choice = ExportChoice(self.export_button, self._desk.words, pages, size)
+        self.choice = choice = ExportChoice(self.export_button, self._desk.words, pages, size, self._condition())
         choice.wanted.connect(self._choose_target)
         choice.open_under()
-        if layout is not None:
-            self._desk.jobs.start(
-                brochures.sizes(layout), lambda found: choice.show_sizes(found) if isValid(choice) else None
-            )
+
+        def tell_sizes() -> None:
+            asked = choice.condition.value()
+
+            def told(found: Mapping[str, int]) -> None:
+                if isValid(choice) and choice.condition.value() == asked:
+                    choice.show_sizes(found)
+
+            if layout is not None:
+                self._desk.jobs.start(brochures.sizes(layout, asked), told)
+
+        choice.condition_chosen.connect(lambda condition: self._desk.memory.put(CONDITION, condition))
+        choice.condition_chosen.connect(tell_sizes)
+        tell_sizes()
+
+    def _condition(self) -> str:
+        """What the print shop printed with the last time."""
+        held = str(self._desk.memory.get(CONDITION))
+        return held if held in CONDITIONS else COATED.id
 
     def _choose_target(self, form: Form) -> None:
         start = Path(str(self._desk.memory.get(FOLDER) or _documents()))
@@ -121,9 +138,13 @@ class ExportDesk(Speaking):
 
         window = self._page.window()
         dialog = PrintDialog(self._desk, layout, self._images, Printers(), plan.paper, window, remember)
-        dialog.pdf_wanted.connect(lambda bleed: self._choose_target(Form(SHOP.id if bleed else OFFICE.id)))
+        dialog.pdf_wanted.connect(self._pdf_instead)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _pdf_instead(self, bleed: bool) -> None:
+        """A file in place of paper: for a print shop where the sheet needs bleed."""
+        self._choose_target(Form(SHOP.id, condition=self._condition()) if bleed else USUAL)
 
     def _exporting(self, busy: bool) -> None:
         self.export_button.setMinimumWidth(self.export_button.width() if busy else 0)

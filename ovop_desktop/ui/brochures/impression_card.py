@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ovop_desktop.brochure.conditions import CONDITIONS
 from ovop_desktop.domain.errata import Erratum
-from ovop_desktop.domain.impression import PRINTER, Impression
+from ovop_desktop.domain.impression import PRINTER, Impression, parts_of
 from ovop_desktop.services.impressions import Judged, changed_products
 from ovop_desktop.ui.brochures.errata_words import FIELDS, subject, what
 from ovop_desktop.ui.brochures.paper_names import paper_name
@@ -38,10 +39,12 @@ REST = 700
 
 
 def edition_words(impression: Impression, words: Words) -> str:
-    """What it was made for: "Printer kantor", "Dicetak dari program"."""
+    """What it was made for: "Printer kantor", "Percetakan (PDF/X-4), FOGRA39", "Dicetak dari program"."""
     if impression.edition == PRINTER:
         return QCoreApplication.translate("ImpressionCard", "Dicetak dari program")
-    return words.say(f"edition.{impression.edition}")
+    edition, condition = parts_of(impression.edition)
+    known = CONDITIONS.get(condition)
+    return words.say(f"edition.{edition}") + (f", {known.identifier}" if known else "")
 
 
 class ImpressionCard(Card):
@@ -90,7 +93,7 @@ class ImpressionCard(Card):
             counted(self.tr("{count} halaman"), one.pages, words.number(one.pages)),
             " + ".join(words.say(f"language.{tag}") for tag in one.languages),
         ]
-        line = row(Tile(ICONS.get(one.edition, "file-pdf"), "nila", 40), spacing=12)
+        line = row(Tile(ICONS.get(parts_of(one.edition)[0], "file-pdf"), "nila", 40), spacing=12)
         when = self.tr("{day}, pukul {clock}").format(day=words.day(made.astimezone().date()), clock=words.clock(made))
         line.addLayout(
             column(

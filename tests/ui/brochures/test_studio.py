@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.brochure.imposition import Imposition
@@ -22,6 +22,7 @@ from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.services.brochures import Form
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.brochures.export_choice import ExportChoice
+from ovop_desktop.ui.brochures.impression_card import edition_words
 from ovop_desktop.ui.brochures.page import StudioPage
 from ovop_desktop.ui.brochures.selection import EVERY, PICKED
 from ovop_desktop.ui.printing.dialog import PrintDialog
@@ -364,6 +365,30 @@ def test_the_choice_is_the_file_that_is_written(
     assert told.args == [form]
 
 
+def test_the_shop_s_paper_is_asked_and_remembered_and_its_file_made_for_it(
+    studio: StudioPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio.exports.choose_form()
+    choice = studio.exports.choice
+    assert choice.condition.currentText() == "Kertas dilapis (art paper) — FOGRA39"
+    qtbot.waitUntil(lambda: all(label.full_text() for label in choice._sizes.values()), timeout=60_000)
+    for label in choice._sizes.values():
+        label.setText("")
+    qtbot.keyClick(choice.condition, Qt.Key.Key_Down)
+    assert choice.condition.currentText() == "Kertas tidak dilapis (HVS) — FOGRA29"
+    qtbot.waitUntil(lambda: all(label.full_text() for label in choice._sizes.values()), timeout=60_000)
+    choice.close()
+    studio.exports.choose_form()
+    target = tmp_path / "hvs.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    studio.exports.choice.buttons["shop"].click()
+    qtbot.waitUntil(studio.exports.note.isVisible, timeout=60_000)
+    (intent,) = pypdf.PdfReader(target).root_object["/OutputIntents"]
+    assert intent["/OutputConditionIdentifier"] == "FOGRA29"
+    (made,) = studio.desk.suite.programme.impressions()
+    assert edition_words(made, studio.desk.words) == "Percetakan (PDF/X-4), FOGRA29"
+
+
 def test_a_file_for_the_print_shop_is_written_with_its_bleed(studio: StudioPage, qtbot: QtBot, tmp_path: Path) -> None:
     studio.exports.export_to(tmp_path / "toko.pdf", Form("shop"))
     qtbot.waitUntil(studio.exports.note.isVisible, timeout=60_000)
@@ -432,7 +457,7 @@ def test_nothing_in_the_export_choice_is_cut(
     nameless: Callable[[QWidget], list[str]],
 ) -> None:
     studio.desk.words.speak(language)
-    choice = ExportChoice(studio.exports.export_button, studio.desk.words, 3, (298.0, 420.0))
+    choice = ExportChoice(studio.exports.export_button, studio.desk.words, 3, (298.0, 420.0), "fogra29")
     choice.show_sizes({"screen": 5_400_000, "office": 105_000_000, "shop": 1_234_000_000, "shop-x1a": 9})
     choice.open_under()
     assert cut_words(choice) == []
