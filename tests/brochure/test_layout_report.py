@@ -57,7 +57,7 @@ def test_letters_that_no_face_has_are_reported_with_record_and_field_before_anyt
 def test_no_sheet_prints_type_a_print_shop_refuses_without_saying_so(name, press, sugar, shelf_of, pictures):
     info = INFOS[name]
     words = {"id": LONG, "en": LONG}
-    item = replace(sugar, name=words, summary=words, producer=LONG, village=LONG, category=words)
+    item = replace(sugar, name=words, summary=words, producer=LONG, village=words, category=words)
     wanted = Setting(name, info.papers[0], ("id", "en"), info.per_page[0])
     layout = press.lay_out(shelf_of([item]), wanted, pictures)
     small = {(box.page, box.record, box.field) for box in layout.boxes if box.text and 0 < box.size < 4.95}
