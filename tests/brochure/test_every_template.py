@@ -158,6 +158,8 @@ def texts(item, field):
 @pytest.mark.parametrize("name", INFOS)
 def test_archives_and_screen_readers_are_served(name, press, of, pictures, printed):
     data = printed(press.lay_out(of(4), setting(name, languages=("id", "en")), pictures))
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert pdf.check_pdf_syntax() == []
     for profile in (validation.ValidationProfile.PDF_UA_1, validation.ValidationProfile.PDF_A_2B):
         report = validation.validate_pdf_bytes(data, profile=profile)
         assert report.is_compliant, (profile, [str(one) for one in report.failures][:5])
@@ -197,7 +199,10 @@ ON_PAPERS = pytest.mark.parametrize(("name", "condition"), PAPERS, ids=lambda on
 @ON_PAPERS
 @pytest.mark.parametrize("edition", [SHOP, SHOP_X1A], ids=lambda one: one.standard)
 def test_a_print_shop_takes_it(name, condition, edition, shop_file):
-    standard, faults = examine(shop_file(name, edition, condition))
+    path = shop_file(name, edition, condition)
+    with pikepdf.open(path) as pdf:
+        assert pdf.check_pdf_syntax() == []
+    standard, faults = examine(path)
     assert standard == edition.standard
     assert {fault.code for fault in faults if fault.severity == "error"} <= {"photo.density"}
 
