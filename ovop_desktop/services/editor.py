@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ovop_desktop.domain.changes import ChangeSet, Deed
-from ovop_desktop.domain.errors import OvopError, StaleChange
+from ovop_desktop.domain.errors import StaleChange
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import HistoryEntry
 from ovop_desktop.services.feed import Feed, News
-from ovop_desktop.services.tasks import Steps, Task
+from ovop_desktop.services.tasks import Cancelled, Steps, Task
 from ovop_desktop.storage.library import Library
 from ovop_desktop.storage.unsaved import UnsavedFile
 
@@ -40,9 +40,9 @@ class Editor:
                 entry = unit.go_on(change_set, self._entry, tell) if sitting and sitting == self._sitting else None
                 if entry is None:
                     entry = unit.do(change_set, tell)
-        except StaleChange:
+        except (StaleChange, Cancelled):
             raise
-        except OvopError:
+        except Exception:  # the disk refuses, or there is a bug: what was typed is kept beside the library
             self._keep(change_set)
             raise
         self._sitting, self._entry = sitting, entry

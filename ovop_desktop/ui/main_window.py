@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ovop_desktop.domain.changes import Deed
+from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.palette.actions import Actions, Pages
 from ovop_desktop.ui.palette.palette import Palette
@@ -308,8 +310,26 @@ class MainWindow(QMainWindow):
         self.toast.say(frame.format(deed=self.desk.words.deed(deed)), button, act, self.tr("Tutup"))
 
     def fail(self, problem: object) -> None:
-        """Say what went wrong above the page, until it is put away."""
-        self.trouble.tell(problem)
+        """Say what went wrong above the page, until it is put away. After a bug what was typed is saved first."""
+        safe = isinstance(problem, OvopError) or self._rescue()
+        self.trouble.tell(problem, safe=safe)
+
+    def come_forward(self) -> None:
+        """The program was started a second time: stand before all other windows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _rescue(self) -> bool:
+        """Save what was typed, whatever goes wrong; returns whether all of it is saved."""
+        try:
+            if self._here:
+                self.here().leave()
+        except Exception:
+            logging.getLogger(__name__).exception("what was typed could not be saved")
+            self._unsaved = True
+        return not self._unsaved
 
     def _job_shown(self, job: Job, stage: str, done: int, total: int) -> None:
         self.strip.show_job(job, self.desk.words.say(f"stage.{stage}"), done, total)
@@ -413,8 +433,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save, stop what is under way, remember the size. What could not be saved keeps the window open once."""
         warned = self._unsaved
-        if self._here:
-            self.here().leave()
+        self._rescue()
         if self._unsaved and not warned:
             event.ignore()
             return

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ovop_desktop.config.paths import Paths
@@ -20,6 +20,7 @@ from ovop_desktop.ui.main_window import MainWindow, MakePage
 from ovop_desktop.ui.photos.window_drop import WindowDrop
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.desk import Bridge, Desk, Memory
+from ovop_desktop.ui.shell.doorbell import Doorbell, ring
 from ovop_desktop.ui.shell.enter_key import EnterKey
 from ovop_desktop.ui.shell.focus_ring import FocusRing
 from ovop_desktop.ui.shell.founder import Founder
@@ -114,6 +115,7 @@ class Program(QObject):
         super().__init__()
         self._founder, self._dressed = founder, dressed
         self._desk: Desk | None = None
+        self._bell: Doorbell | None = None
         self.window: QWidget | None = None
         sys.excepthook = self.caught
 
@@ -139,11 +141,19 @@ class Program(QObject):
             page.fail(problem)
 
     def open(self, folder: Path) -> None:
-        """Open a library; when it refuses, the window that is open says why, or else the first screen."""
+        """Open a library; when it refuses, the window that is open says why, or else the first screen.
+
+        One that is open already comes to the front, and this program ends unless it has a window of its own.
+        """
+        if self._desk is not None and self._desk.suite.folder == folder.absolute():
+            return
         try:
             suite = self._founder.open(folder)
         except OvopError as problem:
-            if isinstance(self.window, MainWindow):
+            if problem.code == "library.in_use" and ring(folder):
+                if self.window is None:
+                    QTimer.singleShot(0, self._dressed.application.quit)
+            elif isinstance(self.window, MainWindow):
                 self.window.fail(problem)
             else:
                 self.begin(problem)
@@ -160,6 +170,8 @@ class Program(QObject):
         window = MainWindow(desk, dict(MAKERS))
         desk.bridge.library_wanted.connect(self.open)
         WindowDrop(desk.bridge, window)
+        self._bell = Doorbell(suite.folder, self)
+        self._bell.rung.connect(window.come_forward)
         self._show(window)
         window.open("home", {})
 
@@ -167,6 +179,9 @@ class Program(QObject):
         """Close the window and let the library go."""
         if self.window is not None and not self.window.close():
             self.window.close()  # once it stays, to tell what could not be saved; that is kept beside the library
+        if self._bell is not None:
+            self._bell.take_down()
+            self._bell = None
         if self._desk is not None:
             self._desk.suite.close()
             self._desk.clear()

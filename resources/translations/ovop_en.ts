@@ -6931,12 +6931,20 @@
 <context>
     <name>Trouble</name>
     <message>
+        <source>Ada yang tidak beres, dan ketikan terakhir belum tersimpan.</source>
+        <translation>Something went wrong, and what was typed last is not saved yet.</translation>
+    </message>
+    <message>
         <source>Ada yang tidak beres, tetapi data Anda tersimpan.</source>
         <translation>Something went wrong, but your data is saved.</translation>
     </message>
     <message>
         <source>Anda bisa terus bekerja. Bila terulang, kirim laporannya kepada pendamping.</source>
         <translation>You can go on working. If it happens again, send the report to your helper.</translation>
+    </message>
+    <message>
+        <source>Ketikan itu tetap di layar. Tutup dan buka lagi program ini: ketikan itu ditawarkan.</source>
+        <translation>It stays on the screen. Close and open this program again: it will be offered.</translation>
     </message>
     <message>
         <source>Laporan tersalin</source>

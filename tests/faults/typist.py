@@ -83,6 +83,8 @@ def main() -> None:
         show(self, suite)
         assert isinstance(self.window, start.MainWindow)
         held.append(Typist(self.window, suite, stop))
+        assert self._bell is not None
+        self._bell.rung.connect(lambda: tell("forward"))
 
     def begun(self: start.Program, problem: object = None) -> None:
         begin(self, problem)  # type: ignore[arg-type]

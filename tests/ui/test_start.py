@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import sqlite3
 import subprocess
 import sys
 import weakref
@@ -14,12 +15,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.bootstrap import Workshop
 from ovop_desktop.config.paths import APP, Paths, resources
 from ovop_desktop.config.settings import SettingsFile
+from ovop_desktop.storage.library import FILE
+from ovop_desktop.ui.catalogue.product_page import ProductPage
 from ovop_desktop.ui.first_run.page import FirstRunPage
 from ovop_desktop.ui.home.page import HomePage
 from ovop_desktop.ui.main_window import MainWindow
@@ -77,6 +81,23 @@ def test_a_library_in_use_is_refused_in_words_on_the_first_screen(
         other.close()
 
 
+def test_a_window_that_is_asked_for_again_comes_back_from_the_taskbar(
+    program: Program, workshop: Workshop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = library(workshop, tmp_path / "stan")
+    program.start(folder)
+    assert isinstance(program.window, MainWindow)
+    window = program.window
+    window.showMinimized()
+    code = "import sys; from pathlib import Path; from ovop_desktop.ui.shell import doorbell"
+    code += "; sys.exit(not doorbell.ring(Path(sys.argv[1])))"
+    with subprocess.Popen([sys.executable, "-c", code, folder]) as elsewhere:
+        qtbot.waitUntil(lambda: elsewhere.poll() is not None, timeout=60_000)
+    assert elsewhere.returncode == 0
+    assert not window.isMinimized()
+    assert not window.trouble.isVisible()
+
+
 def test_a_library_that_refuses_leaves_the_open_one_open(program: Program, workshop: Workshop, tmp_path: Path) -> None:
     program.start(library(workshop, tmp_path / "stan"))
     window = program.window
@@ -126,6 +147,53 @@ def test_a_bug_is_logged_and_told_while_the_window_stays(
     assert "kosong" in caplog.text
 
 
+def test_a_bug_while_someone_types_loses_no_letter(program: Program, workshop: Workshop, tmp_path: Path) -> None:
+    folder = library(workshop, tmp_path / "stan")
+    program.start(folder)
+    assert isinstance(program.window, MainWindow)
+    program.window.open("product", {})
+    page = program.window.here()
+    assert isinstance(page, ProductPage)
+    page.texts.target.name.setFocus()
+    QTest.keyClicks(page.texts.target.name, "Gula Semut")
+    assert not page.draft.stored
+    sys.excepthook(LookupError, LookupError("kosong"), None)
+    assert page.draft.stored
+    assert "tersimpan" in program.window.trouble.title.full_text()
+    program.close_library()
+    with sqlite3.connect(folder / FILE) as connection:
+        assert [name for (name,) in connection.execute("SELECT name FROM product")] == ['{"id":"Gula Semut"}']
+    connection.close()
+
+
+def test_what_a_bug_keeps_from_being_saved_is_kept_beside_the_library(
+    program: Program, workshop: Workshop, tmp_path: Path
+) -> None:
+    """The table is gone under the window: no error that the program knows words for."""
+    folder = library(workshop, tmp_path / "stan")
+    program.start(folder)
+    assert isinstance(program.window, MainWindow)
+    program.window.open("product", {})
+    page = program.window.here()
+    assert isinstance(page, ProductPage)
+    with sqlite3.connect(folder / FILE) as connection:
+        connection.execute("ALTER TABLE journal RENAME TO journal_gone")
+    connection.close()
+    QTest.keyClicks(page.texts.target.name, "Gula Semut")
+    sys.excepthook(LookupError, LookupError("kosong"), None)
+    assert "belum tersimpan" in program.window.trouble.title.full_text()
+    assert page.draft.product.name.id == "Gula Semut"
+    assert "Gula Semut" in (folder / "unsaved.json").read_text("utf-8")
+    program.close_library()
+    with sqlite3.connect(folder / FILE) as connection:
+        connection.execute("ALTER TABLE journal_gone RENAME TO journal")
+    connection.close()
+    again = workshop.open(folder)
+    assert again.unsaved.names() == ("Gula Semut",)
+    assert again.unsaved.bring_back() == 1
+    again.close()
+
+
 def test_a_closed_program_lets_its_library_go(program: Program, workshop: Workshop, tmp_path: Path) -> None:
     folder = library(workshop, tmp_path / "stan")
     program.start(folder)
@@ -137,6 +205,7 @@ def test_the_whole_program_starts_and_ends_at_twice_the_size(tmp_path: Path, qtb
     code = """
 import sys
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from ovop_desktop.bootstrap import Workshop
 from ovop_desktop.config.paths import standard_paths

@@ -25,14 +25,17 @@ class Trouble(Banner):
         super().__init__("saga", parent)
         self._words, self._logs = words, logs
         self._problem: object = None
-        self._copied = False
+        self._copied = self._safe = False
         self.pressed.connect(self._press)
         self.closed.connect(self.hide)
         self.hide()
 
-    def tell(self, problem: object) -> None:
-        """Say what `problem` (an OvopError, or any exception) means; a newer one replaces an older."""
-        self._problem, self._copied = problem, False
+    def tell(self, problem: object, *, safe: bool = True) -> None:
+        """Say what `problem` (an OvopError, or any exception) means; a newer one replaces an older.
+
+        `safe`: everything that was typed is saved.
+        """
+        self._problem, self._safe, self._copied = problem, safe, False
         self._say()
         self.show()
         QAccessible.updateAccessibility(_assertive(self, f"{self.title.full_text()} {self.detail.full_text()}"))
@@ -51,8 +54,12 @@ class Trouble(Banner):
             self.set_words(happened + ("." if stop else ""), rest, self.tr("Mengerti"))
         else:
             self.set_words(
-                self.tr("Ada yang tidak beres, tetapi data Anda tersimpan."),
-                self.tr("Anda bisa terus bekerja. Bila terulang, kirim laporannya kepada pendamping."),
+                self.tr("Ada yang tidak beres, tetapi data Anda tersimpan.")
+                if self._safe
+                else self.tr("Ada yang tidak beres, dan ketikan terakhir belum tersimpan."),
+                self.tr("Anda bisa terus bekerja. Bila terulang, kirim laporannya kepada pendamping.")
+                if self._safe
+                else self.tr("Ketikan itu tetap di layar. Tutup dan buka lagi program ini: ketikan itu ditawarkan."),
                 self.tr("Laporan tersalin") if self._copied else self.tr("Salin laporan"),
             )
 

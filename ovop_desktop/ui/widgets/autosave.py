@@ -59,6 +59,9 @@ class Autosave(QObject):
             self._bridge.fail(problem)
             self._due = problem.code != "change.stale"
             return False
+        except Exception:
+            self._bridge.saved("failed")
+            raise
         self._due = False
         self._bridge.saved("saved")
         return True
