@@ -28,9 +28,6 @@ BELOW = {
 }
 """Line, column and span of each cell where they stand in two lines of four columns."""
 
-MOST = 16_777_215
-"""The width that Qt takes for no limit."""
-
 
 def widths(heads: Mapping[str, QLabel], rows: Iterable[Mapping[str, Line]]) -> dict[str, int]:
     """What each column needs for its head and everything that stands in it, in logical pixels."""
@@ -60,15 +57,16 @@ def place(
         grid.removeWidget(part)
     for column in range(1, grid.columnCount()):
         grid.setColumnStretch(column, int(column <= across and (not one_line or column == 1)))
+        grid.setColumnMinimumWidth(column, 0)
     grid.addWidget(ends[0], first, 0)
     for number, (name, cell) in enumerate(cells.items()):
         line, column, span = (0, number, 1) if one_line else BELOW[name]
         if name in captions and not one_line:
             grid.addWidget(captions[name], 2 * line, column + 1, 1, span)
         grid.addWidget(cell, 2 * line + first, column + 1, 1, span)
-        grows = columns is None or name == "packaging"
-        cell.setMinimumWidth(LEAST if columns is None else columns[name])
-        cell.setMaximumWidth(MOST if columns is None or grows else columns[name])
+        cell.setMinimumWidth(LEAST)
+        if columns is not None:
+            grid.setColumnMinimumWidth(number + 1, columns[name])
     for caption in captions.values():
         caption.setVisible(not one_line)
     grid.addWidget(ends[1], first, across + 1)
