@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 
@@ -83,11 +83,15 @@ class Database:
                 connection.close()
 
     def close(self) -> None:
-        """Close every connection and take away the empty journal file, so that the library is one file."""
+        """Close every connection and take away the empty journal file, so that the library is one file.
+
+        On a disk that takes nothing any more, the next start takes it away.
+        """
         self._engine.dispose()
         journal = self.path.with_name(self.path.name + "-journal")
-        if journal.exists() and journal.stat().st_size == 0:
-            journal.unlink()
+        with suppress(OSError):
+            if journal.exists() and journal.stat().st_size == 0:
+                journal.unlink()
 
 
 def _begin(connection: Connection) -> None:

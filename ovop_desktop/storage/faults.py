@@ -21,6 +21,9 @@ _CODES = {
     sqlite3.SQLITE_CANTOPEN: "library.io",
 }
 
+UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
+"""What reading a row raises when its texts are not what the program wrote."""
+
 
 def told(problem: BaseException) -> OvopError | None:
     """The error a person is told for a failure of SQLite, or None when it is a bug of ours."""

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Table, select, text
+from sqlalchemy.exc import OperationalError
 
 from ovop_desktop.domain.changes import KINDS, Entity
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.storage.around import Surroundings, surroundings
+from ovop_desktop.storage.faults import UNREADABLE
 from ovop_desktop.storage.library import Library
 from ovop_desktop.storage.listing import row_values
 from ovop_desktop.storage.mapping import row_hash, table_of, to_entity
@@ -21,8 +23,6 @@ from ovop_desktop.storage.search_index import SearchWords, held
 Progress = Callable[[str, int, int], None]
 
 PORTION = 500
-UNREADABLE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
-"""What reading a row raises when its texts are not what the program wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +55,14 @@ def inspect(library: Library, progress: Progress) -> Inspection:
     """Look at everything; `progress` may raise to stop. Nothing is changed."""
     with library.database.reading() as connection:
         problems = [*_file_problems(connection)]
-        records, used, found = _records(connection, progress)
-        problems += found
-        problems += _listing_problems(connection, progress)
+        records = 0
+        used: dict[str, list[str]] = {}
+        try:
+            records, used, found = _records(connection, progress)
+            problems += found
+            problems += _listing_problems(connection, progress)
+        except OperationalError as problem:  # the tables themselves are not what the program made
+            problems.append(Problem("database.damaged", {"reason": str(problem.orig)}))
     photos = sorted(used)
     for done, digest in enumerate(photos):
         progress("check_photos", done, len(photos))

@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
+from sqlalchemy import Connection
+
 from ovop_desktop.domain.category import SEEDED
 from ovop_desktop.domain.changes import Change, ChangeSet, Deed, Entity
 from ovop_desktop.domain.checks import JUDGED
@@ -16,6 +18,7 @@ from ovop_desktop.domain.office import Office
 from ovop_desktop.storage.atomic import make_folder, sync_folder
 from ovop_desktop.storage.clock import HybridClock, wall_clock
 from ovop_desktop.storage.database import Database
+from ovop_desktop.storage.faults import UNREADABLE
 from ovop_desktop.storage.journal import Desk, last_stamp
 from ovop_desktop.storage.judged import KEY, judge_anew
 from ovop_desktop.storage.listing import relist
@@ -117,7 +120,7 @@ class Library:
                     write_meta(connection, KEY, JUDGED)
                     write_meta(connection, RULES_KEY, RULES)
             with library.database.reading() as connection:
-                library._clock.saw(last_stamp(connection))
+                library._look_at_clock(connection)
                 judged, indexed = read_meta(connection, KEY), read_meta(connection, RULES_KEY)
             if indexed != RULES:
                 with library.database.writing() as connection:
@@ -131,6 +134,12 @@ class Library:
             library.close()
             raise
         return library
+
+    def _look_at_clock(self, connection: Connection) -> None:
+        try:
+            self._clock.saw(last_stamp(connection))
+        except UNREADABLE as problem:
+            raise OvopError("library.damaged", reason=str(problem)) from problem
 
     @contextmanager
     def write(self) -> Iterator[UnitOfWork]:

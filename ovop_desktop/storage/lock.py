@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -48,7 +49,8 @@ class WriterLock:
             return 0
 
     def release(self) -> None:
-        """Let go."""
+        """Let go, also where the disk takes nothing any more."""
         if self._lock.is_locked:
-            self._owner.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._owner.unlink(missing_ok=True)
             self._lock.release()

@@ -34,7 +34,7 @@ def examine(path: Path) -> str:
     connection = sqlite3.connect(f"{path.as_uri()}?mode={_mode(path)}", uri=True)
     try:
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except sqlite3.DatabaseError as problem:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as problem:
         known = told(problem)
         if known is not None and known.code == "library.busy":
             raise known from problem
@@ -43,9 +43,11 @@ def examine(path: Path) -> str:
         connection.close()
     if row is None:
         raise OvopError("library.foreign", folder=str(path.parent))
+    if not isinstance(row[0], str):
+        raise OvopError("library.damaged", reason=f"the revision is {row[0]!r}")
     if row[0] > HEAD:
         raise OvopError("library.newer", folder=str(path.parent), revision=row[0])
-    return str(row[0])
+    return row[0]
 
 
 def _mode(path: Path) -> str:

@@ -18,24 +18,31 @@ from typing import Any
 
 from ovop_desktop.bootstrap import Workshop
 from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.services.suite import Suite
 from tests.conftest import workshop_in
-from tests.faults.deeds import DEEDS
+from tests.faults.deeds import DEEDS, MIGRATION
 
 DYING = {"CRASH", "SHORT", ""}
 """What goes on after the deed is written; an error ends with it."""
 
 
+def nothing(_suite: Suite, _brought: Path) -> None:
+    """To open an older library is all there is to migrating it."""
+
+
 def perform(job: dict[str, Any], workshop: Workshop, shim: ctypes.CDLL) -> tuple[int, int]:
     """Do one deed with its fault, note beside the library that it is saved, and close."""
-    deed, brought, root = DEEDS[job["deed"]], Path(job["brought"]), str(workshop.paths.library).encode()
+    deed, brought, root = DEEDS.get(job["deed"], nothing), Path(job["brought"]), str(workshop.paths.library).encode()
     told = os.open(workshop.paths.library / "SAVED", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-    suite = workshop.open(workshop.paths.library)
+    suite = None if job["deed"] == MIGRATION else workshop.open(workshop.paths.library)
     shim.arm(root, job["log"].encode(), job["at"], job["kind"].encode())
     code = 0
     try:
+        suite = suite or workshop.open(workshop.paths.library)
         deed(suite, brought)
     except OvopError:
         shim.arm(None, None, -1, None)
+        suite = suite or workshop.open(workshop.paths.library)
         deed(suite, brought)
         code = 3
     count = int(shim.operations())

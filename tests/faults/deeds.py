@@ -5,9 +5,11 @@ from __future__ import annotations
 import io
 import sqlite3
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 from PIL import Image
@@ -155,6 +157,9 @@ DEEDS: Mapping[str, DoDeed] = {
     "back to an earlier value": _gone_back,
 }
 
+MIGRATION = "migration"
+"""What opening an older library does."""
+
 UNTOLD = {"stamp", "wall", "changed"}
 """Columns that say when something was done."""
 
@@ -166,11 +171,16 @@ def contents(folder: Path) -> dict[str, list[str]]:
     """
     with Library.open(folder, Desk("1" * 12, "Joko")) as library:
         assert inspect(library, lambda _stage, _done, _total: None).problems == ()
-    with sqlite3.connect(folder / FILE) as connection:
+    return rows(folder / FILE)
+
+
+def rows(file: Path) -> dict[str, list[str]]:
+    """What stands in the tables of records and of the journal, and where undo stands; without times."""
+    with closing(sqlite3.connect(file)) as connection:
         connection.row_factory = sqlite3.Row
+        connection.text_factory = partial(str, encoding="utf-8", errors="replace")
         told = {table: _rows(connection, table) for table in _tables(connection)}
         meta = connection.execute("SELECT value FROM meta WHERE key = 'undo'").fetchall()
-    connection.close()
     return told | {"undo": [str(row["value"]) for row in meta]}
 
 

@@ -15,10 +15,12 @@ import pytest
 
 from tests.conftest import workshop_in
 from tests.faults import explorer
-from tests.faults.deeds import DEEDS, contents, prepare
+from tests.faults.deeds import DEEDS, MIGRATION, contents, prepare
 from tests.faults.images import digest_of, lay_down
 
 ROOT = Path(__file__).parents[2]
+RELEASED = ROOT / "tests" / "fixtures" / "libraries"
+OLDER = sorted(path.name for path in RELEASED.iterdir())[:-1]
 Contents = dict[str, list[str]]
 POINTS = {"CRASH": 2, "SHORT": 1, "ENOSPC": 1, "EIO": 0, "FSYNC": 1}
 """At how many operations each deed is interrupted in each way in every run; `make faults` does it at all of them."""
@@ -31,6 +33,10 @@ class Doer:
         self.library = scratch / "Katalog Desa"
         self._prepared, self._scratch, self._process = prepared, scratch, process
         self._known: dict[bytes, Contents] = {}
+
+    def of(self, prepared: Path) -> Doer:
+        """The same in another library."""
+        return Doer(prepared, self._scratch, self._process)
 
     def do(self, deed: str, kind: str = "", at: int = -1, log: Path | None = None) -> tuple[int, int]:
         """How it ended, as `deed_runner` tells it, and after how many operations."""
@@ -130,6 +136,30 @@ def test_an_interrupted_deed_is_done_or_never_began(
             refused += code == 3
     assert refused
     cut_power(deed, doer, (before, after), log, 500 if heavy else 12, tmp_path / "image")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """The oldest format in every run, each of them in `make faults`."""
+    if "revision" in metafunc.fixturenames:
+        metafunc.parametrize("revision", OLDER if metafunc.config.getoption("--heavy") else OLDER[:1])
+
+
+def test_an_interrupted_migration_ends_at_the_next_start(
+    revision: str, doer: Doer, tmp_path: Path, heavy: bool
+) -> None:
+    (tmp_path / "older").mkdir()
+    shutil.copytree(RELEASED / revision, tmp_path / "older" / "Katalog Desa")
+    (tmp_path / "older" / "Katalog Desa" / "SAVED").touch()
+    doer, log = doer.of(tmp_path / "older"), tmp_path / "log"
+    code, count = doer.do(MIGRATION, log=log)
+    assert (code, doer.saved) == (0, True)
+    after = contents(doer.library)
+    for kind in POINTS:
+        for at in points(revision, kind, count, every=heavy):
+            code, _count = doer.do(MIGRATION, kind, at)
+            assert code in {"CRASH": {137}, "SHORT": {137}}.get(kind, {0, 3}), f"{kind} at operation {at}"
+            assert contents(doer.library) == after, f"{kind} at operation {at}"
+    cut_power(revision, doer, (after, after), log, 500 if heavy else 6, tmp_path / "image")
 
 
 def cut_power(deed: str, doer: Doer, known: tuple[Contents, Contents], log: Path, count: int, folder: Path) -> None:
