@@ -51,6 +51,7 @@ class ExportChoice(Popover):
         self.column.addWidget(Rule())
         self.arrangement = SheetArrangement(words, pages, size)
         self.column.addWidget(self.arrangement)
+        self.column.addStretch(1)
         self.setFixedWidth(WIDE)
 
     def _add(self, edition: str) -> None:

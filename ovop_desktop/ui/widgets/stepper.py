@@ -20,7 +20,7 @@ class Stepper(QWidget):
         self.less, self.more = IconButton("minus", ""), IconButton("plus", "")
         self.line = QLineEdit()
         self.line.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.line.setFixedWidth(58)
+        self.line.setFixedWidth(66)
         self.line.setValidator(QIntValidator(low, high, self))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
