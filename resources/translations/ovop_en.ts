@@ -612,10 +612,6 @@
         <translation>Availability</translation>
     </message>
     <message>
-        <source>Produk tanpa nama</source>
-        <translation>Unnamed product</translation>
-    </message>
-    <message>
         <source>Produsen</source>
         <translation>Producer</translation>
     </message>
@@ -1262,10 +1258,6 @@
         <translation>Product name</translation>
     </message>
     <message>
-        <source>Produk tanpa nama</source>
-        <translation>Product without a name</translation>
-    </message>
-    <message>
         <source>Sertifikat</source>
         <translation>Certificates</translation>
     </message>
@@ -1732,13 +1724,6 @@
     <message>
         <source>Tulis juga edisinya, contoh 10722 (KBLI 2020).</source>
         <translation>Write the edition too, for example 10722 (KBLI 2020).</translation>
-    </message>
-</context>
-<context>
-    <name>Draft</name>
-    <message>
-        <source>produk baru</source>
-        <translation>new product</translation>
     </message>
 </context>
 <context>
@@ -3263,10 +3248,6 @@
         <translation>A print-ready PDF of the catalogue</translation>
     </message>
     <message>
-        <source>Produk tanpa nama</source>
-        <translation>Unnamed product</translation>
-    </message>
-    <message>
         <source>Selamat malam</source>
         <translation>Good evening</translation>
     </message>
@@ -4458,10 +4439,6 @@
         <translation>Products</translation>
     </message>
     <message>
-        <source>Produk tanpa nama</source>
-        <translation>Unnamed product</translation>
-    </message>
-    <message>
         <source>Semua produk untuk “{words}”</source>
         <translation>All products for “{words}”</translation>
     </message>
@@ -5648,10 +5625,6 @@
         <translation>Move {name}</translation>
     </message>
     <message>
-        <source>Produk tanpa nama</source>
-        <translation>Product without a name</translation>
-    </message>
-    <message>
         <source>Siap cetak</source>
         <translation>Print-ready</translation>
     </message>
@@ -5689,10 +5662,6 @@
     <message>
         <source>Produk sebelumnya</source>
         <translation>Previous product</translation>
-    </message>
-    <message>
-        <source>Produk tanpa nama</source>
-        <translation>Unnamed product</translation>
     </message>
     <message>
         <source>Semua perubahan</source>

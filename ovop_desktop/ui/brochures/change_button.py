@@ -31,7 +31,9 @@ class ChangeButton(Button):
         if box is None or self._canvas.mode() == ALL or area.isEmpty() or self._door() is None:
             self.hide()
             return
-        self.setAccessibleName(f"{self.text().strip()}: {name_of(self._desk.suite.catalogue, box.record)}")
+        self.setAccessibleName(
+            f"{self.text().strip()}: {name_of(self._desk.suite.catalogue, box.record, self._desk.words)}"
+        )
         self.adjustSize()
         view = self._canvas.viewport()
         left = min(max(area.right() - self.width() + 5, 4), view.width() - self.width() - 4)

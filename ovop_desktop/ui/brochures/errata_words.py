@@ -28,7 +28,7 @@ FIELDS = {
 
 def subject(one: Erratum, words: Words) -> str:
     """The product, and the size if it is about one: "Gula Semut · Pouch 250 g"."""
-    return " · ".join(part for part in (one.name.best(words.language), one.variant) if part)
+    return " · ".join(part for part in (words.product_name(one.name), one.variant) if part)
 
 
 def what(one: Erratum, words: Words) -> str:

@@ -41,7 +41,7 @@ class ExportDesk(Speaking):
         super().__init__()
         self._desk, self._studio, self._check, self._images = desk, studio, check, images
         self._page = page
-        self.note = ExportNote(desk.words, lambda record: name_of(desk.suite.catalogue, record))
+        self.note = ExportNote(desk.words, lambda record: name_of(desk.suite.catalogue, record, desk.words))
         self.impressions = IconButton("clock-counter-clockwise", "")
         self.print_button = Button("", "", "printer")
         self.export_button = Button("", "primary", "file-pdf")

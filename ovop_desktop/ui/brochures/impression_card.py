@@ -133,7 +133,7 @@ class ImpressionCard(Card):
             line.addWidget(told)
             if FIELDS[one.code]:
                 button = IconButton("pencil-simple")
-                button.name_it(self.tr("Buka {name}").format(name=one.name.best(self._words.language)))
+                button.name_it(self.tr("Buka {name}").format(name=self._words.product_name(one.name)))
                 button.clicked.connect(lambda _=False, one=one: self.mend.emit(one.product_id, FIELDS[one.code]))
                 line.addWidget(button)
             self._rows.addLayout(line)

@@ -45,7 +45,7 @@ class ImpressionsPage(ScrollPage):
         self._job: Job | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
-        self.note = ExportNote(desk.words, lambda record: name_of(desk.suite.catalogue, record))
+        self.note = ExportNote(desk.words, lambda record: name_of(desk.suite.catalogue, record, desk.words))
         self.empty = Empty("printer")
         self.begin = self.empty.add(Button("", "primary", "book-open"))
         self._stale = QTimer(self, singleShot=True, interval=0)

@@ -60,7 +60,7 @@ class StudioPage(Page):
         view = desk.memory.get(VIEW)
         self.canvas.set_mode(view if view in (SINGLE, SPREAD, ALL) else SPREAD)
         self.bar = CanvasBar(self.canvas, desk.words)
-        self.check = PrintCheck(desk.words, lambda record: name_of(desk.suite.catalogue, record))
+        self.check = PrintCheck(desk.words, lambda record: name_of(desk.suite.catalogue, record, desk.words))
         self.exports = ExportDesk(desk, self.studio, self.check, self.images, self)
         self.options = Options(desk)
         self.change = ChangeButton(desk, self.canvas, self._lead)

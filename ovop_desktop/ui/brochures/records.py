@@ -9,6 +9,7 @@ from ovop_desktop.brochure.layout import Box
 from ovop_desktop.domain.facilitation import Facilitation
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.catalogue import Catalogue
+from ovop_desktop.ui.shell.words import Words
 
 PRODUCT_FIELDS = {
     "photo": "photos",
@@ -33,21 +34,21 @@ class Door:
     facts: dict[str, Any] = field(default_factory=dict)
 
 
-def name_of(catalogue: Catalogue, record: str) -> str:
+def name_of(catalogue: Catalogue, record: str, words: Words) -> str:
     """The words a person knows a record by; empty for the brochure itself."""
     if not record or record == "catalogue":
         return ""
     key = EntityId(record)
     if product := catalogue.product(key):
-        return product.name.best("id")
+        return words.product_name(product.name)
     if village := catalogue.village(key):
         return village.label
     if producer := catalogue.producer(key):
         return producer.name
     if help_ := catalogue.record("facilitation", key):
-        return name_of(catalogue, cast(Facilitation, help_).producer_id)
+        return name_of(catalogue, cast(Facilitation, help_).producer_id, words)
     category = catalogue.category(key)
-    return category.name.best("id") if category else ""
+    return category.name.best(words.language) if category else ""
 
 
 def door_of(catalogue: Catalogue, box: Box, language: str, wanted: str = "") -> Door | None:

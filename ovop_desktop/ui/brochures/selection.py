@@ -262,12 +262,12 @@ class SelectionPanel(Speaking):
 
     def _offer(self) -> None:
         words = self.search.input.text().strip()
-        catalogue, tag = self._desk.suite.catalogue, self._desk.words.language
+        catalogue, called = self._desk.suite.catalogue, self._desk.words.product_name
         query = ProductQuery(words=words, order=ProductOrder.NAME)
         found = catalogue.product_ids(query, OFFERED + len(self._picked))
         chosen = [one for one in self._picked if not words or one in set(found)]
         others = [one for one in found if one not in set(self._picked)][:OFFERED]
-        names = {one.id: one.name.best(tag) for one in catalogue.product_rows([*chosen, *others])}
+        names = {one.id: called(one.name) for one in catalogue.product_rows([*chosen, *others])}
         self.list.offer(
             [(one, names[one]) for one in chosen if one in names], [(one, names[one]) for one in others if one in names]
         )

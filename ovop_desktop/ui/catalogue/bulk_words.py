@@ -95,7 +95,7 @@ class BulkWords:
         ]
 
     def _product(self, product: Product) -> str:
-        return product.name.best(self._words.language) or QCoreApplication.translate("Bulk", "Produk tanpa nama")
+        return self._words.product_name(product.name)
 
     def _of(self, kind: str, one: EntityId | None) -> str:
         if one is None:

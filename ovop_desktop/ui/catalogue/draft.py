@@ -134,8 +134,7 @@ class Draft(QObject):
         if self._stored is not None:
             self._desk.suite.records.save(self._stored, after, self._autosave.sitting)
             return
-        name = after.name.best(self._desk.words.language) or self.tr("produk baru")
-        added = ChangeSet.of(Deed.of("product.added", name=name), [Change(None, after)])
+        added = ChangeSet.of(Deed.of("product.added", name=after.name.best("id")), [Change(None, after)])
         self._desk.suite.editor.apply(added, sitting=self._autosave.sitting)
 
     def _desk_has_another(self) -> None:

@@ -44,7 +44,7 @@ class PasteWords:
         ]
 
     def _product(self, product: Product) -> str:
-        return product.name.best(self._words.language) or QCoreApplication.translate("Bulk", "Produk tanpa nama")
+        return self._words.product_name(product.name)
 
     def _value(self, product: Product, key: str) -> str:
         return self._written(product, key) or NOTHING

@@ -162,8 +162,8 @@ class ProductPage(Page):
 
     def title(self) -> str:
         """The product's name."""
-        name = self.draft.product.name.best(self.desk.words.language)
-        return name or (self.tr("Produk tanpa nama") if self.draft.stored else self.tr("Produk baru"))
+        name = self.draft.product.name
+        return self.desk.words.product_name(name) if name or self.draft.stored else self.tr("Produk baru")
 
     def context_line(self) -> str:
         """Who makes it, and how it stands."""

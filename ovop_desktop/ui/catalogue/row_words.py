@@ -60,7 +60,7 @@ class RowWords:
         if key in plain:
             return plain[key]
         if key == "name":
-            return row.name.best(language) or QCoreApplication.translate("Columns", "Produk tanpa nama")
+            return self._words.product_name(row.name)
         if key == "category":
             return row.category.best(language)
         if key == "variants":

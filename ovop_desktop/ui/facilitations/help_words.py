@@ -32,7 +32,7 @@ def product_names(desk: Desk, record: Facilitation) -> str:
     if not record.products:
         return QCoreApplication.translate("HelpWords", "semua produk")
     rows = desk.suite.catalogue.product_rows(list(record.products))
-    return ", ".join(row.name.best(desk.words.language) for row in rows)
+    return ", ".join(desk.words.product_name(row.name) for row in rows)
 
 
 def _month(words: Words, day: date, form: str = "MMMM yyyy") -> str:

@@ -50,7 +50,7 @@ class ProductTicks(Speaking):
             self._make([row.id for row in rows])
         for row in rows:
             box = self.boxes[row.id]
-            box.setText(row.name.best(self._desk.words.language).replace("&", "&&"))
+            box.setText(self._desk.words.product_name(row.name).replace("&", "&&"))
             box.setChecked(row.id in self._ticked)
         none = self.tr("Produsen ini belum punya produk.")
         self.note.setText(self.tr("Tidak ada yang dicentang berarti semua produknya.") if rows else none)

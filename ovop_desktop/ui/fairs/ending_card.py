@@ -57,6 +57,8 @@ class EndingCard(Speaking):
         paper = one.paper
         kind = paper.label or self._words.say(f"certificate.{paper.kind.value}")
         day = self._words.day(paper.valid_until) if paper.valid_until else ""
-        made = GapRow(f"{kind} {one.name}", self.tr("Habis {day}").format(day=day), needed=True)
+        made = GapRow(
+            f"{kind} {self._words.product_name(one.name)}", self.tr("Habis {day}").format(day=day), needed=True
+        )
         made.clicked.connect(lambda _=False: self.wanted.emit(one.product, f"certificate:{paper.id}"))
         return made

@@ -31,7 +31,7 @@ class ProductLine(Speaking):
     def __init__(self, desk: Desk, product: ProductRow, missing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.product = product
-        name = product.name.best(desk.words.language) or self.tr("Produk tanpa nama")
+        name = desk.words.product_name(product.name)
         whose = " · ".join(part for part in (product.producer, product.village) if part)
         picture = PhotoView(desk.thumbnails, QSize(56, 42), 7)
         picture.show_photo(product.cover, name)

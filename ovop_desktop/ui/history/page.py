@@ -72,7 +72,7 @@ class HistoryPage(ScrollPage):
     def context_line(self) -> str:
         """The record's name."""
         held = self._record(self._kind, self._id) if self._kind else None
-        return name_of(held) if held else ""
+        return self.desk.words.product_name(name_of(held)) if held else ""
 
     def search_words(self) -> str:
         """Nothing is searched here."""

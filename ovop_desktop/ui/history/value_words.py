@@ -106,7 +106,8 @@ class ValueWords(QObject):
     def _names(self, field: str, value: object) -> str:
         ids = value if isinstance(value, tuple) else (EntityId(str(value)),)
         found = [self._catalogue.record(NAMES[field], one) for one in ids]
-        return ", ".join(name_of(one) if one else self.tr("sudah tidak ada") for one in found)
+        called = self._words.product_name
+        return ", ".join(called(name_of(one)) if one else self.tr("sudah tidak ada") for one in found)
 
     def _list(self, field: str, value: tuple[Any, ...]) -> str:
         if photos := photos_in(value):

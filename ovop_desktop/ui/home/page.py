@@ -212,7 +212,7 @@ class HomePage(ScrollPage):
             shown.setVisible(place < len(rows))
             if place < len(rows):
                 one = rows[place]
-                name = one.name.best(words.language) or self.tr("Produk tanpa nama")
+                name = words.product_name(one.name)
                 shown.show_product(one.cover, name, one.regency or one.village, words.ago(one.changed))
 
     def _remove_sample(self) -> None:

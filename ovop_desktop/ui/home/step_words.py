@@ -44,19 +44,19 @@ def step_words(words: Words, step: NextStep) -> StepWords:
     if step.code == "contact.none":
         return _contact()
     if step.code == "meeting.old":
-        return _meeting(step)
+        return _meeting(words, step)
     if step.code.partition(".")[0] in {"certificate", "paper"} and step.facts.get("date") is not None:
         return _paper(words, step)
     facts = step.facts
     frame = f"todo.fair.{step.code}" if facts.get("fair") else f"todo.{step.code}"
     why = f"why.{step.code}"
-    reason = words.say(why) if words.knows(why) and facts.get("fair") else _names(facts)
+    reason = words.say(why) if words.knows(why) and facts.get("fair") else _names(words, facts)
     return StepWords(words.say(frame, {"count": facts["count"]}), reason, words.say(f"verb.{step.code}"))
 
 
-def _names(facts: dict[str, object]) -> str:
+def _names(words: Words, facts: dict[str, object]) -> str:
     names = facts.get("names", ())
-    return ", ".join(str(name) for name in names) if isinstance(names, list | tuple) else ""
+    return ", ".join(words.product_name(str(name)) for name in names) if isinstance(names, list | tuple) else ""
 
 
 def _backup(step: NextStep) -> StepWords:
@@ -77,7 +77,7 @@ def _contact() -> StepWords:
     )
 
 
-def _meeting(step: NextStep) -> StepWords:
+def _meeting(words: Words, step: NextStep) -> StepWords:
     say, count = QCoreApplication.translate, _number(step.facts["count"])
     title = (
         say("StepWords", "RAT {name} sudah lewat waktunya").format(name=step.facts["name"])
@@ -85,7 +85,9 @@ def _meeting(step: NextStep) -> StepWords:
         else say("StepWords", "RAT {count} koperasi sudah lewat waktunya").format(count=count)
     )
     reason = (
-        _names(step.facts) if count > 1 else say("StepWords", "NIK koperasi berlaku selama RAT diadakan tiap tahun")
+        _names(words, step.facts)
+        if count > 1
+        else say("StepWords", "NIK koperasi berlaku selama RAT diadakan tiap tahun")
     )
     return StepWords(title, reason, say("StepWords", "Isi tanggal"))
 
@@ -93,7 +95,11 @@ def _meeting(step: NextStep) -> StepWords:
 def _paper(words: Words, step: NextStep) -> StepWords:
     say, facts = QCoreApplication.translate, step.facts
     paper = words.say(f"certificate.{facts['kind']}") if facts.get("kind") else ""
-    day, days, name = _day(words, facts["date"]), _number(facts.get("days")), facts.get("name")
+    day, days, name = (
+        _day(words, facts["date"]),
+        _number(facts.get("days")),
+        words.product_name(str(facts.get("name") or "")),
+    )
     verb = say("StepWords", "Perbarui tanggal")
     if step.code.endswith(".ended"):
         title = say("StepWords", "{paper} {name} sudah habis").format(paper=paper, name=name)

@@ -34,7 +34,7 @@ def told(desk: Desk, record: Entity) -> Told:
         )
         prices = [one.retail for one in record.variants if one.retail]
         price = words.price(min(prices, key=lambda money: money.amount)) if prices else ""
-        return Told(record.name.best(words.language), place, record.photos[0] if record.photos else None, price)
+        return Told(words.product_name(record.name), place, record.photos[0] if record.photos else None, price)
     if isinstance(record, Producer):
         village = catalogue.village(record.village_id) if record.village_id else None
         kind = words.say(f"producer.{record.kind.value}")

@@ -39,9 +39,10 @@ class Products:
         ranked = []
         for row in catalogue.product_rows(ids):
             name = row.name.best(language)
-            shown = name or QCoreApplication.translate("PaletteSources", "Produk tanpa nama")
             detail = " · ".join(part for part in (row.village, row.producer) if part)
-            entry = Entry(shown, detail, "package", place=self.place, facts=(("id", row.id),))
+            entry = Entry(
+                self._desk.words.product_name(row.name), detail, "package", place=self.place, facts=(("id", row.id),)
+            )
             places = [rank(words, text) for text in (name, *row.name) if text]
             ranked.append((min((one for one in places if one is not None), default=WORST), entry))
         found = [entry for _, entry in sorted(ranked, key=lambda pair: pair[0])[:limit]]
@@ -55,8 +56,7 @@ class Products:
         product = self._desk.suite.catalogue.product(EntityId(record))
         if product is None or product.archived:
             return None
-        name = product.name.best(self._desk.words.language)
-        shown = name or QCoreApplication.translate("PaletteSources", "Produk tanpa nama")
+        shown = self._desk.words.product_name(product.name)
         return Entry(shown, self.title(), "package", place=self.place, facts=(("id", product.id),))
 
 

@@ -80,7 +80,7 @@ class PhotoDetail(Speaking):
         self.facts = Label(role="caption", token="ink2", wrap=True)
         self.badge = Badge()
         self.heading = Label(role="h3")
-        self.picker = ProductPicker(desk.suite.catalogue)
+        self.picker = ProductPicker(desk)
         self.new_name = Line()
         self.new = Button("", "soft", "plus-circle", small=True)
         self.leave = Button("", "", small=True)

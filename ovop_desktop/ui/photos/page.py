@@ -44,7 +44,7 @@ class PhotosPage(Page):
         self._finding: Job | None = None
         self._placing: Job | None = None
         self.glances = Glances(desk.suite.gallery, desk.suite.photo_matching, self)
-        self.rows = PhotoRows(desk.suite.catalogue)
+        self.rows = PhotoRows(desk)
         self.delegate = PhotoDelegate(self.rows, self.glances, desk.thumbnails)
         self.list = PhotoList(self.delegate)
         self.list.setModel(self.rows)

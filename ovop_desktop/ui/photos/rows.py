@@ -20,12 +20,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import ProductRow
-from ovop_desktop.services.catalogue import Catalogue
 from ovop_desktop.ui.photos.glances import Glances
 from ovop_desktop.ui.photos.reasons import reason
 from ovop_desktop.ui.photos.sorting import Row
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.cut_photo import cover, outline
+from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.thumbnails import Thumbnails
 from ovop_desktop.ui.widgets.badge import badge_width, paint_badge
 from ovop_desktop.ui.widgets.photo_view import paint_photo
@@ -40,9 +40,9 @@ Index = QModelIndex | QPersistentModelIndex
 class PhotoRows(QAbstractListModel):
     """The rows shown now, with the products they go to."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._catalogue = catalogue
+        self._catalogue, self._words = desk.suite.catalogue, desk.words
         self.rows: list[Row] = []
         self._products: dict[EntityId, ProductRow] = {}
 
@@ -67,7 +67,7 @@ class PhotoRows(QAbstractListModel):
     def target(self, row: Row) -> str:
         """What the product is called, empty when there is none."""
         product = self.product(row)
-        return product.name.best("id") if product else row.name
+        return self._words.product_name(product.name) if product else row.name
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """How many photos."""

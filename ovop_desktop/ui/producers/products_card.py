@@ -59,7 +59,7 @@ class SmallProduct(Pressable):
     def __init__(self, desk: Desk, product: ProductRow, state: str, parent: QWidget | None = None) -> None:
         super().__init__(padding=1, parent=parent)
         words = desk.words
-        name = product.name.best(words.language)
+        name = words.product_name(product.name)
         icon, tone = ("circle-dashed", "kunyit_text") if product.missing else ("check-circle-fill", "daun")
         price = words.price(product.lowest) if product.lowest else "–"
         net = f" / {product.net}" if product.lowest and product.net else ""

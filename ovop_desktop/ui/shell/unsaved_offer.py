@@ -31,7 +31,7 @@ class UnsavedOffer(QWidget):
     def _say(self) -> None:
         names = self._desk.suite.unsaved.names()
         self.setVisible(bool(names))
-        listed = ", ".join(f"“{name}”" for name in names[:NAMED] if name)
+        listed = ", ".join(f"“{self._desk.words.product_name(name)}”" for name in names[:NAMED])
         more = len(names) - NAMED
         if more > 0:
             listed = self.tr("{names} dan {count} lagi").format(names=listed, count=more)

@@ -14,6 +14,7 @@ from ovop_desktop.config.sentences import Sentences
 from ovop_desktop.domain.changes import Deed
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.money import Money
+from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.ui.shell.counting import counted
 
 LOCALES = {"id": "id_ID", "en": "en_GB"}
@@ -21,6 +22,9 @@ SIGNS = {"IDR": "Rp", "USD": "US$", "KRW": "₩"}
 
 LONGEST_NAME = 60
 """Letters of a record's name in a toast or tooltip."""
+
+OF_PRODUCTS = frozenset({"product", "products", "photos", "certificate", "record", "records"})
+"""First words of deeds whose record is a product where it has no name."""
 
 
 class Words(QObject):
@@ -79,9 +83,16 @@ class Words(QObject):
     def deed(self, deed: Deed) -> str:
         """What was done: "ubah Gula Semut"."""
         facts = dict(deed.facts)
+        if deed.code.partition(".")[0] in OF_PRODUCTS:
+            facts |= {key: self.product_name(facts.get(key, "")) for key in ("name", "other")}
         if len(facts.get("name", "")) > LONGEST_NAME:
             facts["name"] = facts["name"][: LONGEST_NAME - 1].rstrip() + "…"
         return self.say(f"deed.{deed.code}", facts)
+
+    def product_name(self, name: LocalizedText | str) -> str:
+        """What a product is called in this language, or in another; one without a name is called so on every screen."""
+        written = name if isinstance(name, str) else name.best(self._language)
+        return written or self.say("product.nameless")
 
     def number(self, value: int) -> str:
         """ "1.004" and "1,004"."""

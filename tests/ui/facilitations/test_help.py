@@ -265,7 +265,7 @@ def test_a_block_of_a_printed_profile_leads_to_its_record(
     catalogue = page.desk.suite.catalogue
     door = door_of(catalogue, Box(0, 0, 0, 10, 10, held.id, "change", "Kemasan baru."), "id")
     assert door == Door("producer", {"id": maker.id, "help": held.id})
-    assert name_of(catalogue, held.id) == maker.name
+    assert name_of(catalogue, held.id, page.desk.words) == maker.name
     page.enter(**door.facts)
     qtbot.waitUntil(lambda: page.helps.entries[1].is_open)
     assert not page.helps.entries[0].is_open
