@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.fairs import Prepared
@@ -37,6 +38,7 @@ class FairProducts(Speaking):
         self._ids: list[EntityId] = []
         self._state: Prepared | None = None
         self.lines: list[ProductLine] = []
+        self._picker: ProductPicker | None = None
         self.heading, self.count = Label(role="h2"), Label(role="second", token="ink2", tabular=True)
         self.check = Button("", "ghost", "check-circle", small=True)
         self.list = Button("", "ghost", "list-bullets", small=True)
@@ -76,6 +78,8 @@ class FairProducts(Speaking):
             self.lines = [self._line(row.id, ProductLine(self._desk, row, row.missing)) for row in rows]
             for line in self.lines:
                 self._rows.addWidget(line)
+        if self._picker is not None and isValid(self._picker):
+            self._picker.tick(self._ids)
         number = self._desk.words.number
         self.count.setText(number(len(self._ids)) if self._ids else "")
         self.check.setVisible(bool(state.lacking))
@@ -103,12 +107,14 @@ class FairProducts(Speaking):
     # -- choosing
 
     def choose(self) -> None:
-        """Open what finds a product; it stays open while one after another is taken."""
+        """Open what finds a product; it stays open while one after another is taken, or taken out by its tick."""
         panel = Popover(self.add)
-        picker = ProductPicker(self._desk.suite.catalogue)
+        picker = ProductPicker(self._desk)
         picker.setFixedSize(360, 320)
-        picker.offer((), None)
+        picker.offer_ticked(self._ids)
         picker.picked.connect(self.added)
+        picker.unpicked.connect(lambda one: self._leave_out(EntityId(one)))
+        self._picker = picker
         panel.column.addWidget(picker)
         panel.open_under()
         picker.search.input.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -117,8 +123,11 @@ class FairProducts(Speaking):
 
     def _take_out(self, one: EntityId) -> None:
         place = self._ids.index(one)
-        self.arranged.emit([held for held in self._ids if held != one])
+        self._leave_out(one)
         self._later(place, lambda line: line.remove)
+
+    def _leave_out(self, one: EntityId) -> None:
+        self.arranged.emit([held for held in self._ids if held != one])
 
     def _step(self, one: EntityId, by: int) -> None:
         place = self._ids.index(one)

@@ -137,6 +137,49 @@ def test_a_product_is_found_and_added(page: FairPage, desk: Desk, fair: Fair, qt
     picker.window().close()
 
 
+def open_picker(page: FairPage) -> ProductPicker:
+    page.products.add.click()
+    picker = QApplication.activePopupWidget().findChild(ProductPicker)  # type: ignore[union-attr]
+    assert isinstance(picker, ProductPicker)
+    return picker
+
+
+def press(picker: ProductPicker, place: int) -> None:
+    middle = picker.list.visualItemRect(picker.list.item(place)).center()
+    QTest.mouseClick(picker.list.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+
+
+def test_the_chosen_stand_first_with_a_tick_and_are_taken_out_by_a_press(
+    page: FairPage, desk: Desk, fair: Fair, qtbot: QtBot
+) -> None:
+    first, second, third = fair.products
+    picker = open_picker(page)
+    offered = picker.offered()
+    assert picker.ticked() == offered[:3]
+    press(picker, 1)
+    qtbot.waitUntil(lambda: picker.ticked() == [offered[0], offered[2]])
+    assert stored(desk, fair).products == (first, third)
+    assert picker.offered() == offered
+    press(picker, 4)
+    qtbot.waitUntil(lambda: picker.ticked() == [offered[0], offered[2], offered[4]])
+    assert stored(desk, fair).products[:2] == (first, third)
+    assert len(stored(desk, fair).products) == 3
+    picker.list.setCurrentRow(1)
+    QTest.keyClick(picker.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: second in stored(desk, fair).products)
+    picker.window().close()
+
+
+def test_enter_after_a_search_adds_and_never_takes_out(page: FairPage, desk: Desk, fair: Fair, qtbot: QtBot) -> None:
+    picker = open_picker(page)
+    name = picker.ticked()[0].partition(" · ")[0]
+    QTest.keyClicks(picker.search.input, name)
+    qtbot.waitUntil(lambda: picker.ticked()[:1] == picker.offered()[:1] != [])
+    QTest.keyClick(picker.search.input, Qt.Key.Key_Return)
+    assert set(fair.products) <= set(stored(desk, fair).products)
+    picker.window().close()
+
+
 def test_products_are_moved_by_keys_and_taken_back(page: FairPage, desk: Desk, fair: Fair, qtbot: QtBot) -> None:
     first, second, third = fair.products
     line = page.products.lines[0]
