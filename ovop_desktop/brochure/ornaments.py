@@ -150,7 +150,7 @@ class _Dice:
     """A small generator of our own: the same seed gives the same landscape on every Python."""
 
     def __init__(self, seed: str) -> None:
-        self._state = zlib.crc32(seed.encode()) or 1
+        self._state = zlib.crc32(seed.encode(errors="replace")) or 1
 
     def between(self, low: float, high: float) -> float:
         self._state = (self._state * 1664525 + 1013904223) & 0xFFFFFFFF

@@ -13,6 +13,7 @@ from ovop_desktop.brochure.book import Book, Progress
 from ovop_desktop.brochure.conditions import COATED
 from ovop_desktop.brochure.content import Catalogue, PictureSource, Setting
 from ovop_desktop.brochure.coverage import DENSITY, Coverage, coverage, looked_at
+from ovop_desktop.brochure.crossing import over_folds
 from ovop_desktop.brochure.drawing import drawn
 from ovop_desktop.brochure.edition import OFFICE, Edition
 from ovop_desktop.brochure.fairness import NONE
@@ -22,7 +23,7 @@ from ovop_desktop.brochure.fonts import Fonts
 from ovop_desktop.brochure.imposition import PLAIN, Imposition, imposed
 from ovop_desktop.brochure.inks import Inks
 from ovop_desktop.brochure.jpeg import Jpeg, embeddable
-from ovop_desktop.brochure.layout import Finding, Layout, Photo
+from ovop_desktop.brochure.layout import Finding, Layout, Photo, Run
 from ovop_desktop.brochure.papers import PAPERS
 from ovop_desktop.brochure.pictures import pixels_of
 from ovop_desktop.brochure.proof import misread
@@ -101,6 +102,8 @@ class Press:
             if 0 < box.size < SMALLEST and box.text:
                 size = f"{box.size:.1f}"
                 book.report("text.small", "warning", box.page, box.record, field=box.field, size=size)
+        for sheet in book.sheets:
+            book.findings += over_folds(sheet, self._wide)
         fair = str(book.options.get("fair", NONE))
         balance = measured(catalogue, book.spaces, fair, (paper.width, paper.height), book.findings)
         if balance and fair != NONE:
@@ -190,6 +193,9 @@ class Press:
     def page_png(self, layout: Layout, page: int, scale: float) -> bytes:
         """Rasterise a page from its own PDF bytes as PNG; `scale` is pixels per point."""
         return png(self.page_image(layout, page, scale))
+
+    def _wide(self, run: Run) -> float:
+        return self._typesetter.width(run.text, run.face, run.size, run.track, run.tabular)
 
     def _one(self, layout: Layout, page: int, edition: Edition = OFFICE) -> bytes:
         target = io.BytesIO()

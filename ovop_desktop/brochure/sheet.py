@@ -34,6 +34,8 @@ class Sheet:
         self.kind = kind
         self.record = record
         self.title = title
+        self.folds: list[Area] = []
+        """The lines on which it is folded or cut, each an area without thickness."""
         self._marks: list[Mark] = []
         self._boxes: list[Box] = []
 

@@ -2514,6 +2514,10 @@
         <translation>The type of {name} is too small</translation>
     </message>
     <message>
+        <source>Hurufnya terlipat atau terpotong dan sukar dibaca. Pendekkan teksnya.</source>
+        <translation>Its letters are folded or cut and hard to read. Shorten the text.</translation>
+    </message>
+    <message>
         <source>Isi harga</source>
         <translation>Enter price</translation>
     </message>
@@ -2784,6 +2788,10 @@
     <message>
         <source>{wanted} produk terlalu banyak untuk halaman sekecil ini</source>
         <translation>{wanted} products are too many for a page this small</translation>
+    </message>
+    <message>
+        <source>“{text}” melewati lipatan</source>
+        <translation>“{text}” lies across a fold</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Folds of a sheet: the panels between them, and the ticks at the edge that show where to fold."""
+"""Folds and cuts of a sheet: the panels between them, and the ticks at the edge that show where they are."""
 
 from __future__ import annotations
 
@@ -26,17 +26,21 @@ def panels_down(width: float, heights: Sequence[float]) -> tuple[Area, ...]:
     return tuple(Area(0, end * MM, width, height * MM) for end, height in zip(ends, heights, strict=False))
 
 
-def put_fold_marks(book: Book, sheet: Sheet, panels: Sequence[Area]) -> None:
-    """Put a tick at both ends of every fold between panels beside or below one another, seen on light and dark."""
-    paper, tick = book.paper, TICK * MM
+def put_folds(book: Book, sheet: Sheet, panels: Sequence[Area]) -> None:
+    """Note where a sheet is folded or cut between panels beside or below one another, and mark it if that is wanted."""
     for panel in panels[1:]:
-        for near in (True, False):
-            if panel.x > 0:
-                x, y = panel.x, 0.0 if near else paper.height - tick
-                ends = ((x, y), (x, y + tick))
-            else:
-                x, y = 0.0 if near else paper.width - tick, panel.y
-                ends = ((x, y), (x + tick, y))
-            path = (("M", ends[0]), ("L", ends[1]))
-            sheet.stroke(path, book.theme.paper, 0.9)
-            sheet.stroke(path, book.theme.mute, 0.3)
+        beside = panel.x > 0
+        line = Area(panel.x, 0, 0, book.paper.height) if beside else Area(0, panel.y, book.paper.width, 0)
+        sheet.folds.append(line)
+        if book.options["fold_marks"]:
+            _put_marks(book, sheet, line)
+
+
+def _put_marks(book: Book, sheet: Sheet, line: Area) -> None:
+    """Put a tick at both ends of a fold, seen on light and dark."""
+    tick = TICK * MM
+    across, down = (0.0, tick) if line.height else (tick, 0.0)
+    for x, y in ((line.x, line.y), (line.right - across, line.bottom - down)):
+        path = (("M", (x, y)), ("L", (x + across, y + down)))
+        sheet.stroke(path, book.theme.paper, 0.9)
+        sheet.stroke(path, book.theme.mute, 0.3)

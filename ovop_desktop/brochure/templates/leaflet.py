@@ -6,7 +6,7 @@ from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.fairness import KINDS, NONE, round_by_round
 from ovop_desktop.brochure.layout import Bookmark
 from ovop_desktop.brochure.pages.cover import RECORD
-from ovop_desktop.brochure.pages.folds import panels_across, put_fold_marks
+from ovop_desktop.brochure.pages.folds import panels_across, put_folds
 from ovop_desktop.brochure.pages.leaflet_back import put_back
 from ovop_desktop.brochure.pages.leaflet_cover import put_cover
 from ovop_desktop.brochure.pages.leaflet_flap import put_flap
@@ -56,9 +56,8 @@ class LeafletTemplate:
         put_inside(book, back, inside, shown, plan)
         for item in left:
             book.report("product.left_out", "warning", back.number, item.record, most=len(shown))
-        if book.options["fold_marks"]:
-            put_fold_marks(book, front, outside)
-            put_fold_marks(book, back, inside)
+        put_folds(book, front, outside)
+        put_folds(book, back, inside)
 
 
 TEMPLATE = LeafletTemplate()

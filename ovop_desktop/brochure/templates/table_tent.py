@@ -8,7 +8,7 @@ from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.content import Item
 from ovop_desktop.brochure.layout import Bookmark
 from ovop_desktop.brochure.ornaments import Area
-from ovop_desktop.brochure.pages.folds import panels_across, panels_down, put_fold_marks
+from ovop_desktop.brochure.pages.folds import panels_across, panels_down, put_folds
 from ovop_desktop.brochure.pages.tables import check_badges
 from ovop_desktop.brochure.pages.tent_side import put_empty_side, put_gluing, put_side
 from ovop_desktop.brochure.papers import PAPERS
@@ -64,8 +64,7 @@ def _put_one(book: Book, items: Sequence[Item]) -> None:
     sheet = _sheet(book, items)
     _put_card(book, sheet, front, items[0] if items else None, first=True)
     put_gluing(book, sheet, foot)
-    if book.options["fold_marks"]:
-        put_fold_marks(book, sheet, (back, front, foot))
+    put_folds(book, sheet, (back, front, foot))
 
 
 def _put_two(book: Book, items: Sequence[Item]) -> None:
@@ -77,9 +76,8 @@ def _put_two(book: Book, items: Sequence[Item]) -> None:
     for number, half in enumerate(halves[: max(1, len(items))]):
         front = Area(half.x, middle, half.width, middle)
         _put_card(smaller, sheet, front, items[number] if items else None, first=number == 0)
-    if book.options["fold_marks"]:
-        put_fold_marks(book, sheet, halves)
-        put_fold_marks(book, sheet, (Area(0, 0, book.paper.width, middle), Area(0, middle, book.paper.width, middle)))
+    put_folds(book, sheet, halves)
+    put_folds(book, sheet, (Area(0, 0, book.paper.width, middle), Area(0, middle, book.paper.width, middle)))
 
 
 def _sheet(book: Book, items: Sequence[Item]) -> Sheet:

@@ -42,6 +42,7 @@ CODES = (
     "product.listed",
     "story.left_out",
     "text.continued",
+    "text.fold",
     "text.left_out",
     "text.small",
     "title.missing",
@@ -79,8 +80,11 @@ FIELDS = {
     "story.left_out": "story.id",
     "trade.missing": "export.price",
 }
-OF_A_FIELD = frozenset({"letters.missing", "text.continued", "text.left_out", "text.small"})
+OF_A_FIELD = frozenset({"letters.missing", "text.continued", "text.fold", "text.left_out", "text.small"})
 """What is found of one field of a record: each field has a line, and its button leads there."""
+
+QUOTED = 32
+"""Letters of a text that are said of it."""
 
 OWN_OPTIONS = {
     "balance.uneven": "fair",
@@ -181,6 +185,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         "product.listed": say("FindingWords", "{name} hanya disebut di daftar Produk lainnya"),
         "story.left_out": say("FindingWords", "Cerita {name} tidak muat"),
         "text.continued": say("FindingWords", "Teks {name} bersambung ke halaman {to}"),
+        "text.fold": say("FindingWords", "“{text}” melewati lipatan"),
         "text.small": say("FindingWords", "Huruf {name} terlalu kecil"),
         "text.left_out": say("FindingWords", "Teks {name} tidak muat seluruhnya"),
         "title.missing": say("FindingWords", "Brosur belum punya judul"),
@@ -190,6 +195,7 @@ def titled(finding: Finding, name: str, words: Words) -> str:
         name=name or say("FindingWords", "Sampul"),
         label=facts.get("label", ""),
         letters=facts.get("letters", ""),
+        text=_short(str(facts.get("text", ""))),
         group=facts.get("group", "") or say("FindingWords", "yang tanpa desa atau koperasi"),
         deviation=facts.get("deviation", ""),
         to=facts.get("to", ""),
@@ -251,6 +257,7 @@ def explained(row: Row, words: Words) -> str:
         ),
         "story.left_out": say("FindingWords", "Kurangi produk per halaman atau pendekkan ceritanya."),
         "text.continued": say("FindingWords", "Tidak ada yang hilang; halamannya disebut di tempat teks itu putus."),
+        "text.fold": say("FindingWords", "Hurufnya terlipat atau terpotong dan sukar dibaca. Pendekkan teksnya."),
         "text.small": say(
             "FindingWords", "Dicetak {size} pt supaya muat. Pendekkan teksnya, atau pilih kertas yang lebih besar."
         ),
@@ -269,6 +276,10 @@ def explained(row: Row, words: Words) -> str:
         height=words.number(int(str(facts.get("need_height", 0)))),
     )
     return f"{pages_named(row.pages, words)} · {said}" if row.pages else said
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= QUOTED else text[:QUOTED].rstrip() + "…"
 
 
 def _asked() -> str:
@@ -324,6 +335,7 @@ def verb(code: str) -> str:
         "product.listed": say("FindingWords", "Ubah bagiannya"),
         "story.left_out": say("FindingWords", "Ubah cerita"),
         "text.continued": say("FindingWords", "Ubah teks"),
+        "text.fold": say("FindingWords", "Ubah teks"),
         "text.small": say("FindingWords", "Ubah teks"),
         "text.left_out": say("FindingWords", "Ubah teks"),
         "title.missing": say("FindingWords", "Isi judul"),

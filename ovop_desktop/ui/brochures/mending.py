@@ -26,7 +26,7 @@ class Mending:
         if code in {"catalogue.empty", "product.left_out"}:
             self._columns.show_side(PRODUCTS)
             self._selection.focus()
-        elif code == "title.missing":
+        elif code == "title.missing" or (code == "text.fold" and _of_the_cover(found)):
             self._columns.show_side(LOOK)
             self._options.focus_title()
         elif code in {"chapter.new_page", "per_page.reduced", "pages.stitching"}:
@@ -48,3 +48,8 @@ class Mending:
         door = door_of(self._desk.suite.catalogue, box, lead, found.field)
         if door is not None:
             self._desk.bridge.open(door.place, **door.facts)
+
+
+def _of_the_cover(found: Row) -> bool:
+    """Whether a text is one of the brochure's own, typed beside the pages."""
+    return not found.finding.record or found.finding.facts.get("field") in {"title", "subtitle"}

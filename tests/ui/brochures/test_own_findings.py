@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ovop_desktop.brochure.layout import Finding
 from ovop_desktop.brochure.preflight_page import Fault
+from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.ui.brochures.label_first import LabelFirst
 from ovop_desktop.ui.brochures.label_grid import LabelGrid
 from ovop_desktop.ui.brochures.page import StudioPage
@@ -65,3 +67,20 @@ def test_what_a_shop_would_refuse_is_listed_after_the_export_and_leads_to_its_pa
     assert studio.check.errors() == 1, "the sample's expired certificate; a written file stops nobody"
     studio.check.show_faults(())
     assert len(studio.check.rows()) == before
+
+
+def test_text_across_a_fold_is_said_with_its_consequence_and_leads_to_where_it_is_typed(
+    studio: StudioPage, opened: list[tuple[str, dict[str, object]]]
+) -> None:
+    title = Finding("text.fold", "warning", 0, "catalogue", {"field": "title", "text": "Rasa dan Karya " * 9})
+    product = studio.desk.suite.catalogue.product_ids(ProductQuery())[0]
+    name = Finding("text.fold", "warning", 1, product, {"field": "summary", "text": "Manis"})
+    studio.check.show_findings([title, name], 2)
+    first, second = studio.check.lines()
+    assert first.title.full_text() == "“Rasa dan Karya Rasa dan Karya Ra…” melewati lipatan"
+    assert second.detail.full_text().startswith("Halaman 2 · Hurufnya terlipat")
+    assert first.button.text() == "Ubah teks"
+    first.button.click()
+    assert studio.window().focusWidget() is studio.options.titles["id"]
+    studio.check.lines()[1].button.click()
+    assert opened[-1] == ("product", {"id": product, "field": "summary.id"})
