@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from heapq import heapify, heappop, heappush
 from math import cos, radians
 
-from ovop_desktop.domain.maps import Ring, bounds_of, signed_area
+from ovop_desktop.domain.maps import LonLat, Ring, bounds_of, signed_area
 
 MOST_POINTS = 3_000
 """Points of one outline that are kept: 27 kB, and closer than a print's hairline at a regency's size."""
@@ -33,7 +33,8 @@ def thinned(rings: Iterable[Ring], most: int = MOST_POINTS) -> tuple[Ring, ...]:
     told = [_weights(ring, squeeze) for ring in spaced]
     ranked = sorted((weight for weights in told for weight in weights), reverse=True)
     least = ranked[most - 1]
-    return tuple(_telling(ring, weights, least) for ring, weights in zip(spaced, told, strict=True))
+    ends = _ends(spaced)
+    return tuple(_telling(ring, weights, least, ends) for ring, weights in zip(spaced, told, strict=True))
 
 
 def _opened(ring: Ring) -> Ring:
@@ -97,5 +98,11 @@ def _weights(ring: Ring, squeeze: float) -> list[float]:
     return weights
 
 
-def _telling(ring: Ring, weights: list[float], least: float) -> Ring:
-    return tuple(point for point, weight in zip(ring, weights, strict=True) if weight >= least)
+def _ends(rings: Iterable[Ring]) -> set[LonLat]:
+    """The westernmost, easternmost, southernmost and northernmost points: they give the map its frame."""
+    points = [point for ring in rings for point in ring]
+    return {pick(points, key=lambda point: point[axis]) for axis in (0, 1) for pick in (min, max)}
+
+
+def _telling(ring: Ring, weights: list[float], least: float, ends: set[LonLat]) -> Ring:
+    return tuple(point for point, weight in zip(ring, weights, strict=True) if weight >= least or point in ends)

@@ -24,7 +24,7 @@ def test_a_finely_surveyed_outline_keeps_its_shape_with_a_twentieth_of_its_point
     assert 380 <= len(kept) <= 410
     assert abs(signed_area(kept) / signed_area(fine) - 1) < 0.002
     before, after = bounds_of((fine,)), bounds_of((kept,))
-    assert max(abs(before.west - after.west), abs(before.north - after.north)) < (before.east - before.west) / 500
+    assert max(abs(before.west - after.west), abs(before.north - after.north)) < 0.0005
 
 
 def test_what_is_small_enough_stays_as_it_is_and_the_closing_point_goes() -> None:
