@@ -21,6 +21,7 @@ _TOLD = {
     errno.EROFS: "file.not_allowed",
     errno.ENOENT: "file.no_folder",
     errno.ENOTDIR: "file.no_folder",
+    errno.EEXIST: "file.no_folder",
     errno.EIO: "file.disk_broken",
     errno.ENODEV: "file.disk_broken",
     errno.ENXIO: "file.disk_broken",
@@ -46,25 +47,33 @@ def atomic_write(path: Path, verify: Verify | None = None, *, durable: bool = Tr
     target = path.resolve() if path.is_symlink() else path
     temp = target.with_name(f".ovop-{secrets.token_hex(8)}.part")
     try:
-        descriptor = os.open(temp, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
-        with os.fdopen(descriptor, "w+b") as file:
-            yield file
-            file.flush()
+        with _in_words(path):
+            descriptor = os.open(temp, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+            with os.fdopen(descriptor, "w+b") as file:
+                yield file
+                file.flush()
+                if durable:
+                    os.fsync(file.fileno())
+            if verify is not None:
+                verify(temp)
+            temp.replace(target)
             if durable:
-                os.fsync(file.fileno())
-        if verify is not None:
-            verify(temp)
-        temp.replace(target)
-        if durable:
-            sync_folder(target.parent)
+                sync_folder(target.parent)
+    finally:
+        with suppress(OSError):
+            temp.unlink(missing_ok=True)
+
+
+@contextmanager
+def _in_words(path: Path) -> Iterator[None]:
+    """Turn what the disk refuses inside the block into the error a person is told."""
+    try:
+        yield
     except OSError as problem:
         told = _TOLD.get(problem.errno or 0)
         if told is None:
             raise
         raise OvopError(told, path=str(path)) from problem
-    finally:
-        with suppress(OSError):
-            temp.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:
@@ -82,9 +91,13 @@ def sync_folder(folder: Path) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """Create `folder` and what is missing above it, each one synced into its parent."""
+    """Create `folder` and what is missing above it, each one synced into its parent.
+
+    Raises OvopError as `atomic_write` does; a file that is called so is `file.no_folder`.
+    """
     if folder.is_dir():
         return
     make_folder(folder.parent)
-    folder.mkdir(exist_ok=True)
-    sync_folder(folder.parent)
+    with _in_words(folder):
+        folder.mkdir(exist_ok=True)
+        sync_folder(folder.parent)

@@ -95,3 +95,11 @@ def test_missing_folders_are_made_all_the_way_down(tmp_path: Path) -> None:
     make_folder(tmp_path / "a" / "b" / "c")
     make_folder(tmp_path / "a" / "b" / "c")
     assert (tmp_path / "a" / "b" / "c").is_dir()
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"")
+    with pytest.raises(OvopError) as told:
+        make_folder(tmp_path / "a")
+    assert told.value.code == "file.no_folder"
+    assert told.value.facts == {"path": str(tmp_path / "a")}
