@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from ovop_desktop.domain.changes import ChangeSet, Deed
-from ovop_desktop.domain.errors import StaleChange
+from ovop_desktop.domain.errors import OvopError, StaleChange
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import HistoryEntry
 from ovop_desktop.services.feed import Feed, News
 from ovop_desktop.services.tasks import Cancelled, Steps, Task
 from ovop_desktop.storage.library import Library
+from ovop_desktop.storage.unit_of_work import UnitOfWork
 from ovop_desktop.storage.unsaved import UnsavedFile
 
 
@@ -31,7 +33,9 @@ class Editor:
         other with the same `sitting` are one deed, in the journal and for undo.
 
         Raises StaleChange when a stored record is no longer what the change saw, OvopError when the disk refuses
-        (`disk.full`, `library.readonly`, `library.io`); then nothing has changed.
+        (`disk.full`, `library.readonly`, `library.io`); then nothing has changed. Where only the last sync was
+        refused the deed is in the file, though a power cut may still take it: the feed tells of it, then the error
+        is raised.
         """
         if not change_set:
             return
@@ -44,6 +48,7 @@ class Editor:
             raise
         except Exception:  # the disk refuses, or there is a bug: what was typed is kept beside the library
             self._keep(change_set)
+            self._tell_if_it_stands(change_set)
             raise
         self._sitting, self._entry = sitting, entry
         if self._unsaved is not None:
@@ -78,15 +83,11 @@ class Editor:
 
         `tell` hears of each product as it is written; what it raises (Cancelled) leaves everything as it was.
         """
-        with self._library.write() as unit:
-            change_set = unit.undo(tell)
-        return self._told(change_set)
+        return self._stepped(lambda unit: unit.undo(tell))
 
     def redo(self, tell: Callable[[int, int], object] | None = None) -> Deed | None:
         """Do the deed taken back last again; returns it, or None when there is none. `tell` is as in `undo`."""
-        with self._library.write() as unit:
-            change_set = unit.redo(tell)
-        return self._told(change_set)
+        return self._stepped(lambda unit: unit.redo(tell))
 
     def undo_size(self) -> int:
         """How many records undo would change."""
@@ -96,11 +97,25 @@ class Editor:
         """How many records redo would change."""
         return self._library.reader.redo_size()
 
-    def _told(self, change_set: ChangeSet | None) -> Deed | None:
+    def _stepped(self, step: Callable[[UnitOfWork], ChangeSet | None]) -> Deed | None:
+        change_set = None
+        try:
+            with self._library.write() as unit:
+                change_set = step(unit)
+        except OvopError:
+            if change_set is not None:
+                self._tell_if_it_stands(change_set)
+            raise
         if change_set is None:
             return None
         self._feed.tell(News(change_set))
         return change_set.deed
+
+    def _tell_if_it_stands(self, change_set: ChangeSet) -> None:
+        """After a refused commit the library is asked what it holds."""
+        with suppress(OvopError):
+            if all(self._library.reader.get(one.kind, one.id) == one.after for one in change_set.changes):
+                self._feed.tell(News(change_set))
 
     def undo_deed(self) -> Deed | None:
         """What undo would take back."""

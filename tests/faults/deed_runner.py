@@ -1,7 +1,8 @@
 """Does deeds that are to be interrupted: one process under the shim, and from it one more for each deed.
 
 A line of JSON in, a line of JSON out. In: `home`, `brought`, `deed`, and `log`, `at`, `kind` as the shim has them. Out:
-`code`, how the process ended (0 done; 3 refused in words, and done once the disk took it again; 137 it died), and
+`code`, how the process ended (0 done; 3 refused in words, and done once the disk took it again where it did not stand
+already, told by the feed; 137 it died), and
 `operations`, how many there were until then (0 when it died).
 """
 
@@ -18,6 +19,7 @@ from typing import Any
 
 from ovop_desktop.bootstrap import Workshop
 from ovop_desktop.domain.errors import OvopError
+from ovop_desktop.services.feed import News
 from ovop_desktop.services.suite import Suite
 from tests.conftest import workshop_in
 from tests.faults.deeds import DEEDS, MIGRATION
@@ -36,14 +38,16 @@ def perform(job: dict[str, Any], workshop: Workshop, shim: ctypes.CDLL) -> tuple
     told = os.open(workshop.paths.library / "SAVED", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     suite = None if job["deed"] == MIGRATION else workshop.open(workshop.paths.library)
     shim.arm(root, job["log"].encode(), job["at"], job["kind"].encode())
-    code = 0
+    code, news = 0, list[News]()
     try:
         suite = suite or workshop.open(workshop.paths.library)
+        suite.feed.subscribe(news.append)
         deed(suite, brought)
     except OvopError:
         shim.arm(None, None, -1, None)
         suite = suite or workshop.open(workshop.paths.library)
-        deed(suite, brought)
+        if not news:
+            deed(suite, brought)
         code = 3
     count = int(shim.operations())
     if job["kind"] not in DYING:
