@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, false, func, select
 
 from ovop_desktop.domain.certificate import Certificate
 from ovop_desktop.domain.contact import NO_CONTACT
@@ -36,7 +36,7 @@ class LikenessReader:
             ProductRecord.id, ProductRecord.name, ProductRecord.producer_id, ProductRecord.village_id,
             ProductRecord.variants, ProductRecord.photos,
         )  # fmt: skip
-        shown = ProductRecord.archived == False  # noqa: E712 - SQL, not Python
+        shown = ProductRecord.archived == false()
         made: list[ProductTraits] = []
         with self._database.reading() as connection:
             names = _village_names(connection)
@@ -54,7 +54,7 @@ class LikenessReader:
 
     def producers(self) -> list[ProducerTraits]:
         """Every producer with its registrations."""
-        shown = ProducerRecord.archived == False  # noqa: E712 - SQL, not Python
+        shown = ProducerRecord.archived == false()
         columns = (ProducerRecord.id, ProducerRecord.name, ProducerRecord.village_id, ProducerRecord.contact)
         papers: dict[str, list[Certificate]] = defaultdict(list)
         with self._database.reading() as connection:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, false, select
 
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import NamedRecord
@@ -15,12 +15,12 @@ def named(connection: Connection, kind: str) -> tuple[NamedRecord, ...]:
         producers = connection.execute(
             select(ProducerRecord.id, ProducerRecord.name, VillageRecord.name)
             .outerjoin(VillageRecord, VillageRecord.id == ProducerRecord.village_id)
-            .where(ProducerRecord.archived == False)  # noqa: E712 - SQL, not Python
+            .where(ProducerRecord.archived == false())
         )
         return tuple(NamedRecord(EntityId(one), (name,), (place,) if place else ()) for one, name, place in producers)
     villages = connection.execute(
         select(VillageRecord.id, VillageRecord.label, VillageRecord.name, VillageRecord.district, VillageRecord.regency)
-        .where(VillageRecord.archived == False)  # noqa: E712 - SQL, not Python
+        .where(VillageRecord.archived == false())
     )  # fmt: skip
     return tuple(
         NamedRecord(EntityId(one), (label, name), (regency, regency.removeprefix("Kabupaten "), district))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, Connection, case, func, literal_column, select
+from sqlalchemy import ColumnElement, Connection, case, false, func, literal_column, select, true
 
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import REMINDER_DAYS, Validity
@@ -42,7 +42,7 @@ def facets(connection: Connection, query: ProductQuery, by: str, today: date) ->
         return _fair_facets(connection, rules)
     paper = CertificateRecord
     state = case(
-        (paper.unlimited == True, Validity.VALID.value),  # noqa: E712 - SQL, not Python
+        (paper.unlimited == true(), Validity.VALID.value),
         (paper.valid_until.is_(None), Validity.UNKNOWN.value),
         (paper.valid_until < day, Validity.ENDED.value),
         (paper.valid_until <= day + timedelta(days=REMINDER_DAYS), Validity.ENDING.value),
@@ -68,7 +68,7 @@ def _complete_facets(connection: Connection, rules: list[ColumnElement[bool]], d
 
 
 def _fair_facets(connection: Connection, rules: list[ColumnElement[bool]]) -> tuple[Facet, ...]:
-    fairs = load(connection, Fair, FairRecord.archived == False)  # noqa: E712 - SQL, not Python
+    fairs = load(connection, Fair, FairRecord.archived == false())
     counted = select(func.count()).select_from(ListingRow)
     numbers = {one.id: connection.scalar(counted.where(*rules, at_fairs([one.id]))) or 0 for one in fairs}
     shown = sorted((one for one in fairs if numbers[one.id]), key=lambda one: (one.first or date.max, one.id))

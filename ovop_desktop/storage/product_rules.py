@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select, text
+from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select, text, true
 
 from ovop_desktop.domain.certificate import REMINDER_DAYS, Validity
 from ovop_desktop.domain.purposes import DATED, bit
@@ -100,9 +100,9 @@ def _stands(state: Validity, day: date) -> ColumnElement[bool]:
     paper = CertificateRecord
     limit = day + timedelta(days=REMINDER_DAYS)
     means = {
-        Validity.VALID: or_(paper.unlimited == True, paper.valid_until > limit),  # noqa: E712 - SQL, not Python
-        Validity.ENDING: and_(paper.unlimited == False, paper.valid_until.between(day, limit)),  # noqa: E712
-        Validity.ENDED: and_(paper.unlimited == False, paper.valid_until < day),  # noqa: E712
-        Validity.UNKNOWN: and_(paper.unlimited == False, paper.valid_until.is_(None)),  # noqa: E712
+        Validity.VALID: or_(paper.unlimited == true(), paper.valid_until > limit),
+        Validity.ENDING: and_(paper.unlimited == false(), paper.valid_until.between(day, limit)),
+        Validity.ENDED: and_(paper.unlimited == false(), paper.valid_until < day),
+        Validity.UNKNOWN: and_(paper.unlimited == false(), paper.valid_until.is_(None)),
     }
     return exists(select(paper.id).where(paper.product_id == ListingRow.product_id, means[state]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import false, func, select
 
 from ovop_desktop.domain.facilitation import Facilitation
 from ovop_desktop.domain.fair import Fair
@@ -65,7 +65,7 @@ class ProgrammeReader:
 
     def impressions(self, limit: int, fair_id: EntityId | None = None) -> tuple[Impression, ...]:
         """What was exported and printed, the newest first, without what was put away."""
-        rules = [ImpressionRecord.archived == False]  # noqa: E712 - SQL, not Python
+        rules = [ImpressionRecord.archived == false()]
         if fair_id is not None:
             rules.append(ImpressionRecord.fair_id == fair_id)
         with self._database.reading() as connection:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import false, func, select
 
 from ovop_desktop.domain.category import Category
 from ovop_desktop.domain.certificate import Certificate
@@ -136,8 +136,8 @@ class Reader:
             ready = func.sum(product_rules.whole(today).cast(CategoryRecord.position.type))
             held = select(ListingRow.archived, func.count(), ready).group_by(ListingRow.archived)
             found = {archived: (number, whole or 0) for archived, number, whole in connection.execute(held)}
-            producers = connection.scalar(select(func.count()).where(ProducerRecord.archived == False))  # noqa: E712
-            villages = connection.scalar(select(func.count()).where(VillageRecord.archived == False))  # noqa: E712
+            producers = connection.scalar(select(func.count()).where(ProducerRecord.archived == false()))
+            villages = connection.scalar(select(func.count()).where(VillageRecord.archived == false()))
         products, whole = found.get(False, (0, 0))
         return Counts(products, whole, producers or 0, villages or 0, found.get(True, (0, 0))[0])
 
@@ -160,7 +160,7 @@ class Reader:
                     func.count(),
                     func.sum(product_rules.whole(today).cast(CategoryRecord.position.type)),
                 )
-                .where(ListingRow.archived == False)  # noqa: E712 - SQL, not Python
+                .where(ListingRow.archived == false())
                 .group_by(ListingRow.producer_id)
             )
             numbers = {row[0]: (row[1], row[2] or 0) for row in counted}
@@ -180,11 +180,11 @@ class Reader:
             villages = load(connection, Village, VillageRecord.archived == archived)
             counted = connection.execute(
                 select(ListingRow.village_id, func.count())
-                .where(ListingRow.archived == False)  # noqa: E712 - SQL, not Python
+                .where(ListingRow.archived == false())
                 .group_by(ListingRow.village_id)
             )
             numbers = Counter({str(row[0]): row[1] for row in counted if row[0]})
-            shown = ListingRow.archived == False  # noqa: E712 - SQL, not Python
+            shown = ListingRow.archived == false()
             numbers += product_facets.shared_numbers(connection, [shown])
         rows = [
             VillageRow(one.id, one.code, one.label, one.regency, one.province, numbers.get(one.id, 0))

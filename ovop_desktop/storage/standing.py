@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, false, func, select
 
 from ovop_desktop.domain.certificate import REMINDER_DAYS
 from ovop_desktop.domain.ids import EntityId
@@ -19,7 +19,7 @@ from ovop_desktop.storage.records import CertificateRecord, ListingRow, Producer
 NAMED = 3
 """Products named of those that lack the same."""
 
-SHOWN = ListingRow.archived == False  # noqa: E712 - SQL, not Python
+SHOWN = ListingRow.archived == false()
 BY_NAME = (ListingRow.sort_name, ListingRow.serial)
 
 
@@ -60,14 +60,14 @@ def _producers_lack(connection: Connection, today: date) -> list[Lack]:
     """Papers of producers that have ended or end soon, and members' meetings (RAT) that are late."""
     limit = today + timedelta(days=REMINDER_DAYS)
     paper, producer = CertificateRecord, ProducerRecord
-    held = [producer.archived == False]  # noqa: E712 - SQL, not Python
+    held = [producer.archived == false()]
     found = []
     for code, when in (
         ("paper.ended", paper.valid_until < today),
         ("paper.ending", paper.valid_until.between(today, limit)),
     ):
         asked = select(producer.id, producer.name, paper.kind, paper.valid_until)
-        rules = [*held, paper.unlimited == False, when]  # noqa: E712 - SQL, not Python
+        rules = [*held, paper.unlimited == false(), when]
         joined = asked.join(paper, paper.producer_id == producer.id).where(*rules)
         rows = connection.execute(joined.order_by(paper.valid_until, producer.name, producer.id)).all()
         if rows:
@@ -102,7 +102,7 @@ def _ending(connection: Connection, today: date) -> Lack | None:
 def _papers(connection: Connection, code: str, when: Any) -> Lack | None:
     """Products with a certificate that stands so, the one that ends first in front."""
     paper, row = CertificateRecord, ListingRow
-    rules = (SHOWN, paper.unlimited == False, when)  # noqa: E712 - SQL, not Python
+    rules = (SHOWN, paper.unlimited == false(), when)
     joined = paper.product_id == row.product_id
     counted = select(func.count(row.serial.distinct())).join(paper, joined).where(*rules)
     number = connection.scalar(counted) or 0
