@@ -177,8 +177,10 @@ def _press_room(
     """The press and what fills its sheets. Loaded here and not with the module: the window opens without them."""
     from ovop_desktop.services.brochures import Brochures  # noqa: PLC0415
     from ovop_desktop.services.content_words import ContentWords  # noqa: PLC0415
+    from ovop_desktop.services.edition_content import EditionContent  # noqa: PLC0415
     from ovop_desktop.services.impressions import Impressions  # noqa: PLC0415
 
     impressions = Impressions(catalogue, programme, records)
     said = ContentWords(words)
-    return Brochures(catalogue, gallery, regions, maps, said, press, samples.present, impressions, programme)
+    content = EditionContent(catalogue, regions, maps, said, samples.present, impressions, programme)
+    return Brochures(catalogue, gallery, said, press, impressions, content)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,26 +19,16 @@ from ovop_desktop.brochure.raster import page_count
 from ovop_desktop.brochure.templates.template import TemplateInfo
 from ovop_desktop.domain.edition import BrochurePlan, Grouping, Selection
 from ovop_desktop.domain.errors import OvopError
-from ovop_desktop.domain.facilitation import Facilitation
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.impression import PRINTER, Impression, PrintedLine, printed_as
-from ovop_desktop.domain.product import Product
-from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.domain.text import Language
-from ovop_desktop.services.brochure_content import Material, Settling
 from ovop_desktop.services.catalogue import Catalogue
-from ovop_desktop.services.consented import consented
-from ovop_desktop.services.content_words import ContentWords, written
+from ovop_desktop.services.content_words import ContentWords
+from ovop_desktop.services.edition_content import EditionContent
 from ovop_desktop.services.errata_content import ErrataContent
 from ovop_desktop.services.gallery import Gallery
 from ovop_desktop.services.impressions import Impressions
-from ovop_desktop.services.locators import locator_of
-from ovop_desktop.services.maps import Maps
-from ovop_desktop.services.place_words import region_words
 from ovop_desktop.services.preflight import Fault, judged
-from ovop_desktop.services.profile_content import ProfileMaterial
-from ovop_desktop.services.programme import Programme
-from ovop_desktop.services.regions import Regions
 from ovop_desktop.services.tasks import Steps
 from ovop_desktop.storage.atomic import atomic_write
 
@@ -47,9 +37,6 @@ LONGEST_NAME = 80
 
 FIRST = "catalogue"
 """The template that leads the list."""
-
-PROFILE = "producer_profile"
-"""The template that tells of producers."""
 
 FEW = 12
 """Products that a thumbnail is drawn with."""
@@ -87,47 +74,34 @@ class Brochures:
         self,
         catalogue: Catalogue,
         gallery: Gallery,
-        regions: Regions,
-        maps: Maps,
         words: ContentWords,
         press: Callable[[], Press],
-        has_samples: Callable[[], bool],
         impressions: Impressions,
-        programme: Programme,
+        content: EditionContent,
     ) -> None:
         self.impressions = impressions
-        self._programme = programme
         self._catalogue = catalogue
         self._gallery = gallery
-        self._regions = regions
-        self._maps = maps
         self._words = words
         self._press = press
-        self._has_samples = has_samples
+        self._content = content
 
     def content(self, plan: BrochurePlan) -> page.Catalogue:
         """What the edition says, settled from the library as it is now.
 
         Raises OvopError `brochure.setting` when the plan names no language or one that content is not written in.
         """
-        self._check_languages(plan)
-        return self._settled(plan, self._material(plan))
+        return self._content.of(self._checked(plan))
 
-    @staticmethod
-    def _check_languages(plan: BrochurePlan) -> None:
+    def _checked(self, plan: BrochurePlan) -> BrochurePlan:
         if not plan.languages or not set(plan.languages) <= set(Language):
             raise OvopError("brochure.setting", reason=f"languages {', '.join(plan.languages) or 'none'}")
-
-    def _settled(self, plan: BrochurePlan, material: Material) -> page.Catalogue:
-        if not self.info(plan.template).exchange:
-            plan = replace(plan, exchange=None)
-        return Settling(plan, material, self._words).catalogue()
+        return plan if self.info(plan.template).exchange else replace(plan, exchange=None)
 
     def _content_and_lines(self, plan: BrochurePlan) -> tuple[page.Catalogue, tuple[PrintedLine, ...]]:
         """The content, and what will be remembered of it: of the products as they are now, not when it is printed."""
-        self._check_languages(plan)
-        material = self._material(plan)
-        return self._settled(plan, material), self.impressions.lines(plan, material.products)
+        content, products = self._content.taken(self._checked(plan))
+        return content, self.impressions.lines(plan, products)
 
     def starting_plan(self) -> BrochurePlan:
         """What a studio opens with: chapters by village, or by category where most villages have a single product."""
@@ -166,7 +140,7 @@ class Brochures:
         """Task: the first page of a template with a dozen of the plan's products, its longer side `pixels` long."""
 
         def work(steps: Steps) -> PageImage:
-            few = tuple(one.id for one in self._products(plan)[:FEW])
+            few = tuple(one.id for one in self._content.products(plan)[:FEW])
             layout = self.lay_out(replace(self.fitting(plan, name), selection=Selection(few)))(steps)
             return self.page_image(layout, 0, pixels / max(layout.page_size))
 
@@ -174,63 +148,11 @@ class Brochures:
 
     def product_count(self, plan: BrochurePlan) -> int:
         """How many products the plan takes in."""
-        return len(self._products(plan))
+        return len(self._content.products(plan))
 
     def names(self, plan: BrochurePlan) -> tuple[tuple[EntityId, str], ...]:
         """The products the plan takes in, in their order, each with its name in the leading language."""
-        return tuple((one.id, one.name.best(*plan.languages)) for one in self._products(plan))
-
-    def _products(self, plan: BrochurePlan) -> tuple[Product, ...]:
-        chosen = list(plan.selection.chosen)
-        if not chosen:
-            query = plan.selection.query or ProductQuery(order=ProductOrder.VILLAGE)
-            chosen = self._catalogue.product_ids(query)
-        held = self._catalogue.products(chosen)
-        return tuple(held[one] for one in chosen if one in held and not held[one].archived)
-
-    def _material(self, plan: BrochurePlan) -> Material:
-        products = self._products(plan)
-        producers = self._catalogue.producers(one.producer_id for one in products if one.producer_id)
-        villages = self._catalogue.villages(
-            [one.village_id for one in products if one.village_id]
-            + [one.village_id for one in producers.values() if one.village_id]
-        )
-        ids = [one.id for one in products]
-        fair = self.impressions.fair_of(ids)
-        allowed = [consented(one) for one in producers.values()]
-        office = self._catalogue.office()
-        region = self._regions.by_code(office.region) if office.region else None
-        return Material(
-            office=office,
-            place=region_words(region) if region else {},
-            products=products,
-            producers={one.producer.id: one.producer for one in allowed},
-            withheld=tuple((one.producer.id, code) for one in allowed for code in one.withheld),
-            villages=villages,
-            locators={one.id: found for one in villages.values() if (found := locator_of(self._maps, one))},
-            categories={one.id: one for one in self._catalogue.categories()},
-            certificates=self._catalogue.certificates_of_all([*ids, *(one.id for one in producers.values())]),
-            sample=self._has_samples(),
-            today=self._catalogue.today(),
-            changed=max((row.changed.date() for row in self._catalogue.product_rows(ids)), default=None),
-            fair_ends=fair.end() if fair else None,
-            profiles=self._profile_material([one.id for one in producers.values()])
-            if plan.template == PROFILE
-            else None,
-        )
-
-    def _profile_material(self, producers: Sequence[EntityId]) -> ProfileMaterial:
-        programme = self._programme
-        helps: dict[str, tuple[Facilitation, ...]] = {
-            one: programme.facilitations_of_producer(one) for one in producers
-        }
-        all_helps = [one for held in helps.values() for one in held]
-        named = self._catalogue.products({key for one in all_helps for key in one.products})
-        return ProfileMaterial(
-            helps,
-            self._programme.partners_by_id({one.partner_id for one in all_helps}),
-            {key: written(product.name) for key, product in named.items()},
-        )
+        return tuple((one.id, one.name.best(*plan.languages)) for one in self._content.products(plan))
 
     def lay_out(self, plan: BrochurePlan) -> Callable[[Steps], Layout]:
         """Task: measure the sheet. Raises OvopError `brochure.setting` for a plan the template does not offer."""
@@ -323,7 +245,7 @@ class Brochures:
 
         def work(steps: Steps) -> bool:
             steps.step("records", 0, 1)
-            lines = self.impressions.lines(plan, self._products(plan))
+            lines = self.impressions.lines(plan, self._content.products(plan))
             return self._remember(plan, lines, layout.title, layout.page_count, PRINTER, None, copies)
 
         return work

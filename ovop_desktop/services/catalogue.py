@@ -65,6 +65,10 @@ class Catalogue:
         """The day certificates are judged on."""
         return self._today()
 
+    def written(self) -> int:
+        """How often the library was written since it was opened: what was read before the last time may be old."""
+        return self._reader.written()
+
     def counts(self) -> Counts:
         """How many of everything there are, archived ones apart."""
         return self._reader.counts(self._today())

@@ -30,6 +30,8 @@ class Maps:
         self._lock = threading.Lock()
         self._known: frozenset[str] | None = None
         self._brought: dict[str, tuple[Boundary, Outline] | None] = {}
+        self.changed = 0
+        """How often outlines were brought, changed or taken off."""
 
     def heard(self, news: News) -> None:
         """Look anew at outlines that were brought, changed or taken off."""
@@ -37,6 +39,7 @@ class Maps:
             with self._lock:
                 self._known = None
                 self._brought.clear()
+                self.changed += 1
 
     def outline(self, code: str) -> Outline | None:
         """The land that a map of the region with this dotted code shows: its regency's where the office brought that

@@ -54,6 +54,10 @@ class Reader:
         self._database = database
         self._counted: tuple[tuple[int, date], Counts] | None = None
 
+    def written(self) -> int:
+        """How often the library was written since it was opened."""
+        return self._database.written
+
     def get(self, kind: str, entity_id: str) -> Entity | None:
         """One record, or None."""
         with self._database.reading() as connection:
