@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Contoh 3–6 Desember 2026. Boleh menyusul.</source>
-        <translation>Say 3–6 December 2026. They may follow later.</translation>
+        <translation>For example 3–6 December 2026. You can add them later.</translation>
     </message>
     <message>
         <source>Nama pameran</source>
@@ -168,11 +168,11 @@
     </message>
     <message>
         <source>Tulis nama pameran, contoh Pesta Produk Desa.</source>
-        <translation>Write the fair’s name, say Pesta Produk Desa.</translation>
+        <translation>Write the fair’s name, for example Pesta Produk Desa.</translation>
     </message>
     <message>
         <source>Tulis tanggalnya, contoh 3–6 Desember 2026.</source>
-        <translation>Write the days, say 3–6 December 2026.</translation>
+        <translation>Write the days, for example 3–6 December 2026.</translation>
     </message>
 </context>
 <context>
@@ -852,8 +852,8 @@
         <translation>Page view</translation>
     </message>
     <message>
-        <source>{total} halaman</source>
-        <translation>{total} pages</translation>
+        <source>{count} halaman</source>
+        <translation>{count} page|{count} pages</translation>
     </message>
 </context>
 <context>
@@ -1058,8 +1058,8 @@
         <translation>Valid without end date</translation>
     </message>
     <message>
-        <source>Habis {day} · {left} hari</source>
-        <translation>Ends {day} · {left} days</translation>
+        <source>Habis {day} · {count} hari</source>
+        <translation>Expires {day} · {count} day|Expires {day} · {count} days</translation>
     </message>
     <message>
         <source>Nomor belum diisi</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Sudah habis {day}</source>
-        <translation>Ended {day}</translation>
+        <translation>Expired {day}</translation>
     </message>
     <message>
         <source>Tanggal belum diisi</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Habis sebelum {fair} selesai.</source>
-        <translation>Ends before {fair} is over.</translation>
+        <translation>Expires before {fair} is over.</translation>
     </message>
     <message>
         <source>Hapus sertifikat</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Menurut nomornya, berakhir tahun {year}.</source>
-        <translation>By its number it ends in {year}.</translation>
+        <translation>By its number it expires in {year}.</translation>
     </message>
     <message>
         <source>Nama sertifikat</source>
@@ -1348,8 +1348,8 @@
         <translation>{count} product|{count} products</translation>
     </message>
     <message>
-        <source>{ready} dari {total} produk</source>
-        <translation>{ready} of {total} products</translation>
+        <source>{ready} dari {count} produk</source>
+        <translation>{ready} of {count} product|{ready} of {count} products</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Contoh 3–6 Desember 2026</source>
-        <translation>Say 3–6 December 2026</translation>
+        <translation>For example 3–6 December 2026</translation>
     </message>
     <message>
         <source>Kota</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Tulis tanggalnya, contoh 3–6 Desember 2026.</source>
-        <translation>Write the days, say 3–6 December 2026.</translation>
+        <translation>Write the days, for example 3–6 December 2026.</translation>
     </message>
 </context>
 <context>
@@ -1729,23 +1729,23 @@
 <context>
     <name>Ending</name>
     <message>
-        <source>{name} · {days} hari</source>
-        <translation>{name} · {days} days</translation>
+        <source>{name} · {count} hari</source>
+        <translation>{name} · {count} day|{name} · {count} days</translation>
     </message>
 </context>
 <context>
     <name>EndingCard</name>
     <message>
         <source>Habis sebelum pameran selesai</source>
-        <translation>Ends before the fair is over</translation>
+        <translation>Expiring before the fair is over</translation>
     </message>
     <message>
         <source>Habis {day}</source>
-        <translation>Ends {day}</translation>
+        <translation>Expires {day}</translation>
     </message>
     <message>
         <source>Perbarui dulu, supaya masih berlaku sampai hari terakhir.</source>
-        <translation>Renew them first, so that they hold to the last day.</translation>
+        <translation>Renew them first, so that they are valid to the last day.</translation>
     </message>
 </context>
 <context>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>{label} sudah habis</source>
-        <translation>{label} has ended</translation>
+        <translation>{label} has expired</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
@@ -1791,7 +1791,7 @@
     <name>ExchangeForm</name>
     <message>
         <source>Contoh {example}. Kurs dan tanggalnya ikut dicetak.</source>
-        <translation>Example {example}. The rate and its date are printed too.</translation>
+        <translation>For example {example}. The rate and its date are printed too.</translation>
     </message>
     <message>
         <source>Harga juga dalam</source>
@@ -1811,11 +1811,11 @@
     </message>
     <message>
         <source>Tulis angkanya, contoh {example}.</source>
-        <translation>Type the number, example {example}.</translation>
+        <translation>Type the number, for example {example}.</translation>
     </message>
     <message>
         <source>Tulis tanggalnya, contoh {day}.</source>
-        <translation>Type the date, example {day}.</translation>
+        <translation>Type the date, for example {day}.</translation>
     </message>
 </context>
 <context>
@@ -2014,16 +2014,16 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>{count} halaman · {size} MB · di {folder}</source>
+        <translation>{count} page · {size} MB · in {folder}|{count} pages · {size} MB · in {folder}</translation>
+    </message>
+    <message>
         <source>{name} dibuat, {count} hal perlu dilihat</source>
         <translation>{name} is made; {count} thing needs a look|{name} is made; {count} things need a look</translation>
     </message>
     <message>
         <source>{name} siap dicetak</source>
         <translation>{name} is ready to print</translation>
-    </message>
-    <message>
-        <source>{pages} halaman · {size} MB · di {folder}</source>
-        <translation>{pages} pages · {size} MB · in {folder}</translation>
     </message>
 </context>
 <context>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>{count} lagi ada di daftar produk.</source>
-        <translation>{count} more are in the list of products.</translation>
+        <translation>{count} more is in the list of products.|{count} more are in the list of products.</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>Sudah lewat</source>
-        <translation>Over</translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Tanggal belum diisi</source>
@@ -2220,7 +2220,7 @@
     <name>FairsPage</name>
     <message>
         <source>Akan datang</source>
-        <translation>Coming</translation>
+        <translation>Upcoming</translation>
     </message>
     <message>
         <source>Arsip</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>Belum ada pameran yang lewat</source>
-        <translation>No fair is over yet</translation>
+        <translation>No past fairs yet</translation>
     </message>
     <message>
         <source>Belum ada produk</source>
@@ -2252,11 +2252,11 @@
     </message>
     <message>
         <source>Pameran pindah ke sini sehari sesudah selesai.</source>
-        <translation>A fair moves here the day after it is over.</translation>
+        <translation>A fair moves here the day after it ends.</translation>
     </message>
     <message>
         <source>Pameran yang diarsipkan muncul di sini.</source>
-        <translation>Fairs put away appear here.</translation>
+        <translation>Archived fairs appear here.</translation>
     </message>
     <message>
         <source>Pulihkan</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>Sudah lewat</source>
-        <translation>Over</translation>
+        <translation>Past</translation>
     </message>
     <message>
         <source>Tambah pameran</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Tambahkan pameran berikutnya; Beranda menuntun persiapannya langkah demi langkah.</source>
-        <translation>Add the next fair; Home leads through its preparation step by step.</translation>
+        <translation>Add the next fair; Home guides you through its preparation step by step.</translation>
     </message>
     <message>
         <source>Tanggal dan tempat belum diisi</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>{count} pameran akan datang</source>
-        <translation>{count} fair coming|{count} fairs coming</translation>
+        <translation>{count} upcoming fair|{count} upcoming fairs</translation>
     </message>
     <message>
         <source>{count} produk</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>Misalnya Pameran Surabaya</source>
-        <translation>e.g. Surabaya fair</translation>
+        <translation>For example Surabaya fair</translation>
     </message>
     <message>
         <source>Nama favorit</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Koperasi</source>
-        <translation>Cooperatives</translation>
+        <translation>Cooperative</translation>
     </message>
     <message>
         <source>Pameran</source>
@@ -2747,15 +2747,15 @@
     </message>
     <message>
         <source>{label} {name} habis sebelum pameran selesai</source>
-        <translation>{label} of {name} ends before the fair is over</translation>
+        <translation>{label} of {name} expires before the fair is over</translation>
     </message>
     <message>
         <source>{label} {name} segera habis</source>
-        <translation>{label} of {name} ends soon</translation>
+        <translation>{label} of {name} expires soon</translation>
     </message>
     <message>
         <source>{label} {name} sudah habis</source>
-        <translation>{label} of {name} has ended</translation>
+        <translation>{label} of {name} has expired</translation>
     </message>
     <message>
         <source>{name} belum punya foto</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Contoh jadi</source>
-        <translation>Ready sample</translation>
+        <translation>Sample catalogue</translation>
     </message>
     <message>
         <source>Desa, kabupaten, atau kota</source>
@@ -2928,11 +2928,11 @@
     </message>
     <message>
         <source>Bidang</source>
-        <translation>Field of help</translation>
+        <translation>Kind of help</translation>
     </message>
     <message>
         <source>Catat pendampingan</source>
-        <translation>Note help</translation>
+        <translation>Record help</translation>
     </message>
     <message>
         <source>Ketik namanya, lalu pilih dari daftar.</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Siapa yang membantu, sejak kapan, dan apa yang berubah; foto sebelum dan sesudah berbicara.</source>
-        <translation>Who helped, since when, and what changed; photos of before and after speak.</translation>
+        <translation>Who helped, since when, and what changed; photos of before and after tell the rest.</translation>
     </message>
     <message>
         <source>Urungkan</source>
@@ -2982,15 +2982,15 @@
     </message>
     <message>
         <source>Bidang</source>
-        <translation>Field of help</translation>
+        <translation>Kind of help</translation>
     </message>
     <message>
         <source>Contoh: 12 Maret 2025 atau 2025</source>
-        <translation>Example: 12 March 2025 or 2025</translation>
+        <translation>For example: 12 March 2025 or 2025</translation>
     </message>
     <message>
         <source>Contoh: 35 juta</source>
-        <translation>Example: 35.000.000</translation>
+        <translation>For example: 35.000.000</translation>
     </message>
     <message>
         <source>Hapus</source>
@@ -3002,11 +3002,11 @@
     </message>
     <message>
         <source>Kosong berarti masih berjalan</source>
-        <translation>Empty means it goes on</translation>
+        <translation>Leave empty while it is still going on</translation>
     </message>
     <message>
         <source>Lebih awal daripada mulainya.</source>
-        <translation>Earlier than its beginning.</translation>
+        <translation>Earlier than its start.</translation>
     </message>
     <message>
         <source>Mitra</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Semua tersimpan sendiri dan bisa diurungkan, juga besok. Tidak perlu internet.</source>
-        <translation>Everything saves itself and can be undone, also tomorrow. No internet is needed.</translation>
+        <translation>Everything saves itself and can be undone, even tomorrow. No internet is needed.</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>Sebutan desa</source>
-        <translation>Name as said</translation>
+        <translation>What the village is called</translation>
     </message>
     <message>
         <source>Seperti dicetak di brosur.</source>
@@ -3383,11 +3383,11 @@
     </message>
     <message>
         <source>Lihat {count} lagi</source>
-        <translation>Show {count} more|Show {count} more</translation>
+        <translation>Show {count} more</translation>
     </message>
     <message>
         <source>Masih benar</source>
-        <translation>Still right</translation>
+        <translation>Still correct</translation>
     </message>
     <message>
         <source>Singkirkan {title}</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>salinan</source>
-        <translation>copies</translation>
+        <translation>copy|copies</translation>
     </message>
     <message>
         <source>{count} hal sudah berubah</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>Semua masih benar</source>
-        <translation>All still right</translation>
+        <translation>All still correct</translation>
     </message>
     <message>
         <source>Setiap PDF dan cetakan dicatat di sini. Kalau datanya berubah, terlihat apa yang salah.</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Koperasi</source>
-        <translation>Cooperatives</translation>
+        <translation>Cooperative</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -3645,12 +3645,12 @@
         <translation>{count} product|{count} products</translation>
     </message>
     <message>
-        <source>{products} dari {villages}</source>
-        <translation>{products} from {villages}</translation>
+        <source>{found} dari {count} produk</source>
+        <translation>{found} of {count} product|{found} of {count} products</translation>
     </message>
     <message>
-        <source>{shown} dari {total} produk</source>
-        <translation>{shown} of {total} products</translation>
+        <source>{products} dari {villages}</source>
+        <translation>{products} from {villages}</translation>
     </message>
 </context>
 <context>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>{count} pendampingan</source>
-        <translation>{count} facilitation|{count} facilitations</translation>
+        <translation>{count} record of help|{count} records of help</translation>
     </message>
     <message>
         <source>{count} produk</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>Koperasi</source>
-        <translation>Cooperatives</translation>
+        <translation>Cooperative</translation>
     </message>
     <message>
         <source>Langsung ke nomor koperasi</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>Desa</source>
-        <translation>Village</translation>
+        <translation>Villages</translation>
     </message>
     <message>
         <source>Halaman</source>
@@ -4428,7 +4428,7 @@
     <name>PaletteSources</name>
     <message>
         <source>Desa</source>
-        <translation>Village</translation>
+        <translation>Villages</translation>
     </message>
     <message>
         <source>Koperasi</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>Lepas</source>
-        <translation>Take off</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Menyalin foto…</source>
@@ -5502,11 +5502,11 @@
     </message>
     <message>
         <source>anggota</source>
-        <translation>members</translation>
+        <translation>member|members</translation>
     </message>
     <message>
         <source>produk</source>
-        <translation>products</translation>
+        <translation>product|products</translation>
     </message>
     <message>
         <source>sertifikat berlaku</source>
@@ -5568,7 +5568,7 @@
     </message>
     <message>
         <source>Desa</source>
-        <translation>Village</translation>
+        <translation>Villages</translation>
     </message>
     <message>
         <source>Hapus pencarian</source>
@@ -5745,7 +5745,7 @@
     <name>PurposeChoice</name>
     <message>
         <source>Disiapkan untuk</source>
-        <translation>Made ready for</translation>
+        <translation>Prepare for</translation>
     </message>
     <message>
         <source>Teks {language} diperlukan</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>Boleh masuk brosur</source>
-        <translation>May go into a brochure</translation>
+        <translation>Can go into a brochure</translation>
     </message>
     <message>
         <source>Diisi di halaman produsen</source>
@@ -5848,11 +5848,11 @@
     </message>
     <message>
         <source>{kind} segera habis</source>
-        <translation>{kind} ends soon</translation>
+        <translation>{kind} expires soon</translation>
     </message>
     <message>
         <source>{kind} sudah habis</source>
-        <translation>{kind} has ended</translation>
+        <translation>{kind} has expired</translation>
     </message>
     <message>
         <source>{purpose}: {state}</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>Misalnya Kurang foto</source>
-        <translation>e.g. No photos</translation>
+        <translation>For example No photos</translation>
     </message>
     <message>
         <source>Nama filter</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>Koperasi</source>
-        <translation>Cooperatives</translation>
+        <translation>Cooperative</translation>
     </message>
     <message>
         <source>Naik</source>
@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>Periksa</source>
-        <translation>Look</translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>{count} pasang koperasi atau desa mirip</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>NIK koperasi berlaku selama RAT diadakan tiap tahun</source>
-        <translation>The cooperative number holds while a meeting is held every year</translation>
+        <translation>The cooperative’s number (NIK) is valid only while a members’ meeting is held every year</translation>
     </message>
     <message>
         <source>Perbarui tanggal</source>
@@ -6621,11 +6621,11 @@
     </message>
     <message>
         <source>habis sebelum pameran selesai</source>
-        <translation>ends before the fair is over</translation>
+        <translation>expires before the fair is over</translation>
     </message>
     <message>
         <source>masih berlaku sampai pameran selesai</source>
-        <translation>still holds until the fair is over</translation>
+        <translation>still valid until the fair is over</translation>
     </message>
     <message>
         <source>{count} hari lagi</source>
@@ -6633,11 +6633,11 @@
     </message>
     <message>
         <source>{paper} {name} habis {day}</source>
-        <translation>{paper} of {name} ends {day}</translation>
+        <translation>{paper} of {name} expires {day}</translation>
     </message>
     <message>
         <source>{paper} {name} sudah habis</source>
-        <translation>{paper} of {name} has ended</translation>
+        <translation>{paper} of {name} has expired</translation>
     </message>
 </context>
 <context>
@@ -6686,11 +6686,11 @@
     </message>
     <message>
         <source>sisa sekitar {count} detik</source>
-        <translation>about {count} seconds left</translation>
+        <translation>about {count} second left|about {count} seconds left</translation>
     </message>
     <message>
         <source>sisa sekitar {count} menit</source>
-        <translation>about {count} minutes left</translation>
+        <translation>about {count} minute left|about {count} minutes left</translation>
     </message>
     <message>
         <source>{stage}: {done} dari {total}</source>
@@ -6824,8 +6824,8 @@
         <translation>Template</translation>
     </message>
     <message>
-        <source>{pages} halaman · {paper}</source>
-        <translation>{pages} pages · {paper}</translation>
+        <source>{count} halaman · {paper}</source>
+        <translation>{count} page · {paper}|{count} pages · {paper}</translation>
     </message>
 </context>
 <context>
@@ -7012,8 +7012,8 @@
         <translation>Last backup: {when}</translation>
     </message>
     <message>
-        <source>Cadangan {size} MB tersimpan dan sudah diperiksa: {products} produk, {photos} foto.</source>
-        <translation>A backup of {size} MB is saved and has been checked: {products} products, {photos} photos.</translation>
+        <source>Cadangan {size} MB tersimpan dan sudah diperiksa: {products}, {photos}.</source>
+        <translation>A backup of {size} MB is saved and has been checked: {products}, {photos}.</translation>
     </message>
     <message>
         <source>Cadangkan katalog</source>
@@ -7024,8 +7024,8 @@
         <translation>The catalogue is restored</translation>
     </message>
     <message>
-        <source>Katalog utuh: {records} data dan {photos} foto diperiksa.</source>
-        <translation>The catalogue is whole: {records} records and {photos} photos checked.</translation>
+        <source>Katalog utuh: {records} dan {photos} diperiksa.</source>
+        <translation>The catalogue is whole: {records} and {photos} checked.</translation>
     </message>
     <message>
         <source>Membuat cadangan…</source>
@@ -7072,8 +7072,20 @@
         <translation>Save a backup</translation>
     </message>
     <message>
-        <source>{products} produk dan {photos} foto dipulihkan ke {folder}.</source>
-        <translation>{products} products and {photos} photos restored to {folder}.</translation>
+        <source>{count} data</source>
+        <translation>{count} record|{count} records</translation>
+    </message>
+    <message>
+        <source>{count} foto</source>
+        <translation>{count} photo|{count} photos</translation>
+    </message>
+    <message>
+        <source>{count} produk</source>
+        <translation>{count} product|{count} products</translation>
+    </message>
+    <message>
+        <source>{products} dan {photos} dipulihkan ke {folder}.</source>
+        <translation>{products} and {photos} restored to {folder}.</translation>
     </message>
 </context>
 <context>
@@ -7252,11 +7264,11 @@
     </message>
     <message>
         <source>produk</source>
-        <translation>products</translation>
+        <translation>product|products</translation>
     </message>
     <message>
         <source>produsen</source>
-        <translation>producers</translation>
+        <translation>producer|producers</translation>
     </message>
     <message>
         <source>siap cetak</source>
@@ -7334,7 +7346,7 @@
     </message>
     <message>
         <source>Tulis nama dan tanggalnya; persiapannya dituntun di sini langkah demi langkah.</source>
-        <translation>Write its name and days; its preparation is led from here step by step.</translation>
+        <translation>Write its name and days; you are guided through its preparation here, step by step.</translation>
     </message>
     <message>
         <source>hari lagi</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ovop_desktop.ui.brochures.arrangement import ALL, SINGLE, SPREAD
 from ovop_desktop.ui.brochures.canvas import STEP, Canvas
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
@@ -102,7 +103,7 @@ class CanvasBar(Speaking):
         if not total:
             text = ""
         elif not pages:
-            text = self.tr("{total} halaman").format(total=number(total))
+            text = counted(self.tr("{count} halaman"), total, number(total))
         else:
             shown = number(pages[0] + 1) + (f"–{number(pages[-1] + 1)}" if len(pages) > 1 else "")
             text = self.tr("Halaman {pages} dari {total}").format(pages=shown, total=number(total))

@@ -98,6 +98,6 @@ class ExportNote(Speaking):
         self._glyph.set("warning-circle" if amiss else "file-pdf", "kunyit_text" if amiss else "daun")
         size = self._words.locale.toString(done.size / 1_000_000, "f", 1)
         self.title.setText(self.headline())
-        text = self.tr("{pages} halaman · {size} MB · di {folder}")
-        told = text.format(pages=done.pages, size=size, folder=done.path.parent)
+        text = self.tr("{count} halaman · {size} MB · di {folder}")
+        told = counted(text, done.pages, size=size, folder=done.path.parent)
         self.detail.setText(" · ".join([*amiss, told]))

@@ -71,6 +71,9 @@ class ImpressionCard(Card):
             self._offer_more(len(judged.errata) - FEW)
         self.column.addLayout(self._deeds())
 
+    def _say_copies(self, number: int) -> None:
+        self.copies_word.setText(counted(self.tr("salinan"), number))
+
     def flush(self) -> None:
         """Tell a number that was just typed."""
         self._tell.stop()
@@ -117,9 +120,12 @@ class ImpressionCard(Card):
         )
         self._tell = QTimer(self, singleShot=True, interval=REST)
         self._tell.timeout.connect(self.flush)
+        self.copies_word = Label(role="second", token="ink2")
+        self._say_copies(one.copies)
+        self.number.changed.connect(self._say_copies)
         self.number.changed.connect(lambda _number: self._tell.start())
         line.addWidget(self.number)
-        line.addWidget(Label(self.tr("salinan"), "second", "ink2"))
+        line.addWidget(self.copies_word)
         held = QVBoxLayout()
         held.addLayout(line)
         return held

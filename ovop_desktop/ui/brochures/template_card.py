@@ -10,6 +10,7 @@ from ovop_desktop.brochure.layout import Layout
 from ovop_desktop.ui.brochures.page_images import PageImages
 from ovop_desktop.ui.brochures.paper_names import paper_name
 from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.buttons import Button
@@ -99,5 +100,5 @@ class TemplateCard(Speaking):
     def _tell(self) -> None:
         self.name.setText(self._words.say(f"template.{self._template}"))
         if self._layout is not None:
-            text = self.tr("{pages} halaman · {paper}")
-            self.detail.setText(text.format(pages=self._layout.page_count, paper=paper_name(self._paper)))
+            text, count = self.tr("{count} halaman · {paper}"), self._layout.page_count
+            self.detail.setText(counted(text, count, paper=paper_name(self._paper)))

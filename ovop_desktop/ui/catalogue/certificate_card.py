@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ovop_desktop.domain.certificate import Certificate, CertificateKind, Validity
 from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.badge import Glyph, Tile
 from ovop_desktop.ui.widgets.card import Card, Rule
@@ -80,7 +81,7 @@ class CertificateCard(Card):
         if left < 0:
             return self.tr("Sudah habis {day}").format(day=day)
         if paper.validity(today) is Validity.ENDING:
-            return self.tr("Habis {day} · {left} hari").format(day=day, left=left)
+            return counted(self.tr("Habis {day} · {count} hari"), left, day=day)
         return self.tr("Berlaku sampai {day}").format(day=day)
 
     def sizeHint(self) -> QSize:

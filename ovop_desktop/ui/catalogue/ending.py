@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ovop_desktop.domain.certificate import STAGES
 from ovop_desktop.domain.queries import BadgeRow
+from ovop_desktop.ui.shell.counting import counted
 
 LAST, SOON, FIRST = STAGES
 
@@ -23,5 +24,5 @@ def ending_look(name: str, badge: BadgeRow, today: date) -> tuple[str, str, str]
         return name, "neutral", ""
     if left > SOON:
         return name, "kunyit", "clock"
-    text = QCoreApplication.translate("Ending", "{name} · {days} hari").format(name=name, days=left)
+    text = counted(QCoreApplication.translate("Ending", "{name} · {count} hari"), left, name=name)
     return text, "saga" if left <= LAST else "kunyit", "clock"

@@ -18,7 +18,9 @@ def how_many(shown: int, query: ProductQuery, counts: Counts, words: Words) -> s
             products=counted(say("ListWords", "{count} produk"), total, words.number(total)),
             villages=counted(say("ListWords", "{count} desa"), counts.villages, words.number(counts.villages)),
         )
-    return say("ListWords", "{shown} dari {total} produk").format(shown=shown, total=total)
+    return counted(
+        say("ListWords", "{found} dari {count} produk"), total, words.number(total), found=words.number(shown)
+    )
 
 
 def orders() -> list[tuple[str, str]]:

@@ -12,6 +12,7 @@ from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.services.fairs import Prepared
 from ovop_desktop.ui.fairs.product_line import ProductLine
 from ovop_desktop.ui.photos.product_picker import ProductPicker
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.buttons import Button
@@ -86,8 +87,8 @@ class FairProducts(Speaking):
         self.list.setVisible(bool(self._ids))
         self._none.setVisible(not self._ids)
         self._more.setVisible(len(self._ids) > SHOWN)
-        frame = self.tr("{count} lagi ada di daftar produk.")
-        self._more.setText(frame.format(count=number(len(self._ids) - SHOWN)))
+        more = len(self._ids) - SHOWN
+        self._more.setText(counted(self.tr("{count} lagi ada di daftar produk."), more, number(more)))
 
     def _line(self, one: EntityId, line: ProductLine) -> ProductLine:
         line.opened.connect(lambda: self.opened.emit(one))

@@ -59,8 +59,8 @@ class CompleteCard(Speaking):
         self._overview = overview
         number = self._words.number
         self.ring.set(overview.percent, "daun" if overview.percent >= FAIR_SHARE else "kunyit")
-        frame = self.tr("{ready} dari {total} produk")
-        self.ready.setText(frame.format(ready=number(overview.ready), total=number(overview.total)))
+        frame, total = self.tr("{ready} dari {count} produk"), overview.total
+        self.ready.setText(counted(frame, total, number(total), ready=number(overview.ready)))
         self._gaps_title.setVisible(bool(overview.gaps))
         for place, parts in enumerate(self.gaps):
             shown = place < len(overview.gaps)

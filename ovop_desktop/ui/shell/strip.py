@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.jobs import Job
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.badge import Glyph
@@ -69,8 +70,8 @@ class Strip(Speaking):
 
     def _estimate(self, seconds: int) -> str:
         if seconds < 90:
-            return self.tr("sisa sekitar {count} detik").format(count=seconds)
-        return self.tr("sisa sekitar {count} menit").format(count=round(seconds / 60))
+            return counted(self.tr("sisa sekitar {count} detik"), seconds)
+        return counted(self.tr("sisa sekitar {count} menit"), round(seconds / 60))
 
     def end(self, job: Job) -> None:
         """The job is over."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from ovop_desktop.services.upkeep import SUFFIX, Restored, restore
 from ovop_desktop.storage.backup import BackupInfo
 from ovop_desktop.storage.integrity import Inspection, Note
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import ScrollPage
 from ovop_desktop.ui.widgets.badge import Tile
@@ -115,11 +116,17 @@ class UpkeepPage(ScrollPage):
         size = self.desk.words.locale.toString(info.size / 1_000_000, "f", 1)
         self._say(
             self.backup_told,
-            self.tr("Cadangan {size} MB tersimpan dan sudah diperiksa: {products} produk, {photos} foto.").format(
-                size=size, products=info.products, photos=info.photos
+            self.tr("Cadangan {size} MB tersimpan dan sudah diperiksa: {products}, {photos}.").format(
+                size=size, products=self._products(info.products), photos=self._photos(info.photos)
             ),
         )
         self.header_changed.emit()
+
+    def _products(self, count: int) -> str:
+        return counted(self.tr("{count} produk"), count, self.desk.words.number(count))
+
+    def _photos(self, count: int) -> str:
+        return counted(self.tr("{count} foto"), count, self.desk.words.number(count))
 
     def _check(self) -> None:
         self.desk.jobs.start(self.desk.suite.upkeep.check(), self._checked, title=self.tr("Memeriksa katalog…"))
@@ -127,8 +134,9 @@ class UpkeepPage(ScrollPage):
     def _checked(self, found: Inspection) -> None:
         notes = [self._note(note) for note in found.notes]
         if not found.problems:
-            text = self.tr("Katalog utuh: {records} data dan {photos} foto diperiksa.")
-            lines = [text.format(records=found.records, photos=found.photos)]
+            records = counted(self.tr("{count} data"), found.records, self.desk.words.number(found.records))
+            text = self.tr("Katalog utuh: {records} dan {photos} diperiksa.")
+            lines = [text.format(records=records, photos=self._photos(found.photos))]
         else:
             said = Counter(self.desk.words.say(f"problem.{one.code}", one.facts) for one in found.problems)
             lines = [line if count == 1 else f"{line} ({count}×)" for line, count in said.most_common(8)]
@@ -152,11 +160,9 @@ class UpkeepPage(ScrollPage):
         self.desk.jobs.start(restore(archive, folder), self._restored, title=self.tr("Memulihkan cadangan…"))
 
     def _restored(self, done: Restored) -> None:
-        text = self.tr("{products} produk dan {photos} foto dipulihkan ke {folder}.")
-        self._say(
-            self.restore_told,
-            text.format(products=done.info.products, photos=done.info.photos, folder=done.folder),
-        )
+        products, photos = self._products(done.info.products), self._photos(done.info.photos)
+        text = self.tr("{products} dan {photos} dipulihkan ke {folder}.")
+        self._say(self.restore_told, text.format(products=products, photos=photos, folder=done.folder))
         self.desk.bridge.toast(
             self.tr("Katalog dipulihkan"),
             self.tr("Buka katalog itu"),

@@ -18,6 +18,7 @@ from ovop_desktop.ui.producers.banner import RecordBanner, Section
 from ovop_desktop.ui.producers.contact_card import ContactCard
 from ovop_desktop.ui.producers.draft import Draft
 from ovop_desktop.ui.producers.products_card import ProductsCard
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import ScrollPage
 from ovop_desktop.ui.villages.identity_card import IdentityCard
@@ -184,9 +185,9 @@ class VillagePage(ScrollPage):
         words, facts = self.desk.words, self.banner.facts
         ready = self.desk.suite.catalogue.count(self.query(True))
         producers = len(self.desk.suite.catalogue.producer_rows(village_id=village.id))
-        facts["products"].show_fact(words.number(products), self.tr("produk"))
+        facts["products"].show_fact(words.number(products), counted(self.tr("produk"), products))
         facts["ready"].show_fact(words.number(ready), self.tr("siap cetak"))
-        facts["producers"].show_fact(words.number(producers), self.tr("produsen"))
+        facts["producers"].show_fact(words.number(producers), counted(self.tr("produsen"), producers))
 
     # -- deeds
 

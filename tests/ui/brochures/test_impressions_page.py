@@ -60,6 +60,15 @@ def test_a_print_says_what_changed_since(page: ImpressionsPage, words: Words) ->
     assert page.context_line() == "1 print needs corrections"
 
 
+def test_one_copy_is_a_copy_and_two_are_copies(page: ImpressionsPage, words: Words) -> None:
+    words.speak("en")
+    page.retranslate()
+    (card,) = page.cards
+    assert card.copies_word.text() == "copy"
+    card.number.more.click()
+    assert card.copies_word.text() == "copies"
+
+
 def test_nothing_is_cut_or_nameless_in_both_languages(
     page: ImpressionsPage, words: Words, cut_words: Callable[..., list[str]], nameless: Callable[..., list[str]]
 ) -> None:

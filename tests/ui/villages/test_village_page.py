@@ -326,3 +326,13 @@ def test_nothing_is_cut_or_nameless(
     page.desk.suite.records.archive_village(stored(page).id)
     QTest.qWait(20)
     assert cut_words(page) == []
+
+
+def test_one_is_said_as_one(page: VillagePage, desk: Desk) -> None:
+    desk.words.speak("en")
+    page.retranslate()
+    assert [fact.accessibleName() for fact in page.banner.facts.values()] == [
+        "1 product",
+        "1 print-ready",
+        "1 producer",
+    ]
