@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ovop_desktop.config.paths import Paths
 from ovop_desktop.config.settings import SettingsFile, person_here
+from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.domain.office import Office
 from ovop_desktop.services.boundaries import Boundaries
 from ovop_desktop.services.bulk import Bulk
@@ -89,8 +90,14 @@ class Workshop:
         return Regions(_equipment(self.paths.resources).regions)
 
     def open(self, folder: Path) -> Suite:
-        """Open a library. Raises OvopError as `Library.open` does."""
-        return self._suite(Library.open(folder, self._desk(), cmyk_profile=self._profile()))
+        """Open a library; one that cannot be written is opened to look at. Raises OvopError as `Library.open` does."""
+        try:
+            library = Library.open(folder, self._desk(), cmyk_profile=self._profile())
+        except OvopError as problem:
+            if problem.code != "library.readonly":
+                raise
+            library = Library.look(folder, self._desk(), cmyk_profile=self._profile())
+        return self._suite(library)
 
     def create(self, folder: Path, office: Office | None = None) -> Suite:
         """Make a library and give it its office; choosing a village as the place also makes the village's record.
@@ -116,7 +123,7 @@ class Workshop:
         resources = self.paths.resources
         equipment = _equipment(resources)
         feed = Feed()
-        unsaved = UnsavedFile(library.folder, self.paths.settings)
+        unsaved = UnsavedFile(library.folder, self.paths.settings, readonly=library.readonly)
         editor = Editor(library, feed, unsaved)
         upkeep = Upkeep(library)
         catalogue = Catalogue(library.reader, self.today, upkeep.last_backup)
@@ -138,6 +145,7 @@ class Workshop:
 
         return Suite(
             folder=library.folder,
+            readonly=library.readonly,
             editor=editor,
             catalogue=catalogue,
             records=records,

@@ -37,6 +37,8 @@ class Suite:
     """What a face works with. `close` lets the library go; nothing may be asked of the suite afterwards."""
 
     folder: Path
+    readonly: bool
+    """The folder cannot be written: to look at and to print from."""
     editor: Editor
     catalogue: Catalogue
     records: Records

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ovop_desktop.services.tasks import Steps
 from ovop_desktop.storage.backup import BackupInfo, read_backup, restore_backup, write_backup
+from ovop_desktop.storage.copying import copy_library
 from ovop_desktop.storage.integrity import Inspection, inspect
 from ovop_desktop.storage.library import Library
 
@@ -41,6 +42,19 @@ class Upkeep:
             info = write_backup(self._library, target, steps.step)
             self._library.note(LAST, info.made)
             return info
+
+        return work
+
+    def copy(self, beside: Path) -> Callable[[Steps], Path]:
+        """Task: copy the catalogue, under its own name, into the folder `beside`; brings where it is.
+
+        Raises OvopError as `storage.copying.copy_library` does.
+        """
+
+        def work(steps: Steps) -> Path:
+            target = beside / self._library.folder.name
+            copy_library(self._library, target, steps.step)
+            return target
 
         return work
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import RLock
 
 from sqlalchemy import Connection, create_engine, event
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.storage.faults import translated
@@ -29,20 +29,26 @@ SETTINGS = (
 class Database:
     """One file, many short transactions; writing ones follow one another.
 
-    `synchronous` is there for the power-cut test alone, which must go red when it is "OFF".
+    `synchronous` is there for the power-cut test alone, which must go red when it is "OFF". With `readonly` the file is
+    only looked at: to write raises OvopError `library.readonly`.
     """
 
-    def __init__(self, path: Path, *, synchronous: str = "FULL") -> None:
+    def __init__(self, path: Path, *, synchronous: str = "FULL", readonly: bool = False) -> None:
         self.path = path
         self._synchronous = synchronous
+        self._readonly = readonly
         self._writing = RLock()
         self.written = 0
         """How often something was written: what was counted before the last time may be told again."""
         self._engine = create_engine(
-            f"sqlite+pysqlite:///{path}", pool_size=4, max_overflow=4, connect_args={"check_same_thread": False}
+            "sqlite+pysqlite://", creator=self._connected, poolclass=QueuePool, pool_size=4, max_overflow=4
         )
         event.listen(self._engine, "connect", self._prepare)
         event.listen(self._engine, "begin", _begin)
+
+    def _connected(self) -> sqlite3.Connection:
+        mode = "ro" if self._readonly else "rwc"
+        return sqlite3.connect(f"{self.path.absolute().as_uri()}?mode={mode}", uri=True, check_same_thread=False)
 
     def _prepare(self, connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
         connection.isolation_level = None
@@ -51,6 +57,8 @@ class Database:
             cursor.execute(f"PRAGMA {name}={value}")
             held = cursor.execute(f"PRAGMA {name}").fetchone()[0]
             assert held == value, f"SQLite refused {name}={value}, it holds {held}"
+        if self._readonly:
+            return
         mode = cursor.execute("PRAGMA journal_mode=TRUNCATE").fetchone()[0]
         cursor.execute(f"PRAGMA synchronous={self._synchronous}")
         level = cursor.execute("PRAGMA synchronous").fetchone()[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -36,7 +37,7 @@ FILE = "library.sqlite"
 
 
 class Library:
-    """Made by `create` or `open`; holds the writer's lock until it is closed."""
+    """Made by `create` or `open`, and then it holds the writer's lock until it is closed, or by `look`."""
 
     def __init__(
         self,
@@ -46,10 +47,13 @@ class Library:
         wall: Callable[[], int],
         synchronous: str,
         profile: Path | None,
+        *,
+        readonly: bool = False,
     ) -> None:
         self.folder = folder
+        self.readonly = readonly
         self.media = MediaStore(folder, profile)
-        self.database = Database(folder / FILE, synchronous=synchronous)
+        self.database = Database(folder / FILE, synchronous=synchronous, readonly=readonly)
         self.reader = Reader(self.database)
         self._desk = desk
         self._lock = lock
@@ -135,6 +139,28 @@ class Library:
             raise
         return library
 
+    @classmethod
+    def look(
+        cls, folder: Path, desk: Desk, *, wall: Callable[[], int] = wall_clock, cmyk_profile: Path | None = None
+    ) -> Library:
+        """Open a library that cannot be written, to look at it and print from it (SAFETY 3.2, fault 6).
+
+        Raises OvopError as `schema.examine` does, and `library.readonly` for one of an earlier version of the program,
+        which would have to be migrated first.
+        """
+        folder = folder.absolute()
+        revision = examine(folder / FILE)
+        library = cls(folder, desk, WriterLock(folder), wall, "FULL", cmyk_profile, readonly=True)
+        try:
+            with library.database.reading() as connection:
+                held = (revision, read_meta(connection, KEY), read_meta(connection, RULES_KEY))
+            if held != (HEAD, JUDGED, RULES):
+                raise OvopError("library.readonly", reason=f"of an earlier version: {held}")
+        except BaseException:
+            library.close()
+            raise
+        return library
+
     def _look_at_clock(self, connection: Connection) -> None:
         try:
             self._clock.saw(last_stamp(connection))
@@ -177,7 +203,7 @@ def _never_begun(folder: Path) -> bool:
 
 
 def _examined(folder: Path) -> tuple[WriterLock, str]:
-    """Take the lock and look at the file.
+    """Take the lock and look at the file. Raises OvopError `library.readonly` for a file that cannot be written.
 
     Where a lock lies the lock comes first: the file of a library that is being written cannot be looked at. In a
     folder that never was a library nothing is left behind.
@@ -185,6 +211,8 @@ def _examined(folder: Path) -> tuple[WriterLock, str]:
     held = _locked(folder) if (folder / LOCK).exists() else None
     try:
         revision = examine(folder / FILE)
+        if not os.access(folder / FILE, os.W_OK):
+            raise OvopError("library.readonly", reason=str(folder / FILE))
     except BaseException:
         if held is not None:
             held.release()

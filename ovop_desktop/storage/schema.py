@@ -20,8 +20,9 @@ HEADER = b"SQLite format 3\x00"
 def examine(path: Path) -> str:
     """Look at a library file, without changing a byte of a sound one, and return its revision.
 
-    Raises OvopError `library.missing`, `library.empty_file`, `library.foreign` (not a library of ours) or
-    `library.newer` (written by a later version of the program; fact `revision`).
+    Raises OvopError `library.missing`, `library.empty_file`, `library.foreign` (not a library of ours),
+    `library.newer` (written by a later version of the program; fact `revision`) or `library.readonly` (a half-written
+    save must be undone first, where nothing can be written).
     """
     if not path.is_file():
         raise OvopError("library.missing", folder=str(path.parent))
@@ -36,7 +37,7 @@ def examine(path: Path) -> str:
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except (sqlite3.DatabaseError, UnicodeDecodeError) as problem:
         known = told(problem)
-        if known is not None and known.code == "library.busy":
+        if known is not None and known.code in {"library.busy", "library.readonly"}:
             raise known from problem
         raise OvopError("library.damaged", reason=str(problem)) from problem
     finally:

@@ -21,12 +21,15 @@ NAME = "unsaved.json"
 class UnsavedFile:
     """`unsaved.json` beside the library or, where that folder takes nothing, in the second one.
 
+    Of a library that is only looked at it lies in the second one: a copy of that library takes it up from there.
+
     What lay there when the library was opened is `earlier`, and stays until someone brings it back or puts it away;
     what fails from now on is kept beside it until it is saved after all. Holds the last state of each record.
     """
 
-    def __init__(self, library: Path, second: Path) -> None:
-        self._places = (library / NAME, second / f"{library.name}-{NAME}")
+    def __init__(self, library: Path, second: Path, *, readonly: bool = False) -> None:
+        places = (library / NAME, second / f"{library.name}-{NAME}")
+        self._places = places[::-1] if readonly else places
         self._earlier: tuple[Change, ...] = tuple(change for place in self._places for change in _read(place))
         self._failed: dict[EntityId, Change] = {}
 

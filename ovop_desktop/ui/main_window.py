@@ -36,6 +36,7 @@ from ovop_desktop.ui.shell.header import Header
 from ovop_desktop.ui.shell.jobs import Job
 from ovop_desktop.ui.shell.ornament import logo
 from ovop_desktop.ui.shell.page import Page
+from ovop_desktop.ui.shell.readonly_notice import ReadonlyNotice
 from ovop_desktop.ui.shell.sidebar import NARROW, WIDE, Sidebar
 from ovop_desktop.ui.shell.strip import Strip
 from ovop_desktop.ui.shell.tab_order import step
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.strip = Strip()
         self.trouble = Trouble(desk.words, desk.paths.logs)
         self.unsaved = UnsavedOffer(desk)
+        self.readonly = ReadonlyNotice(desk)
         self._lay_out()
         self.toast = Toast(self)
         self.finder = self._make_palette()
@@ -90,6 +92,8 @@ class MainWindow(QMainWindow):
         self._refresh_timer.timeout.connect(self._refresh_frame)
         self._connect()
         self._shortcuts()
+        if desk.suite.readonly:
+            self.header.set_saving("readonly", "")
         self._retranslate()
         self._news.connect(self._heard)
         self._leave_feed = desk.suite.feed.subscribe(self._news.emit)
@@ -109,6 +113,7 @@ class MainWindow(QMainWindow):
         holder.setContentsMargins(28, 0, 28, 0)
         self.trouble.toggled.connect(lambda shown: holder.setContentsMargins(28, 0, 28, 12 if shown else 0))
         holder.addWidget(self.trouble)
+        holder.addWidget(self.readonly)
         holder.addWidget(self.unsaved)
         right.addLayout(holder)
         right.addWidget(self.stack, 1)
@@ -254,7 +259,7 @@ class MainWindow(QMainWindow):
             (self.header.undo, page.undo_words(), desk.undo.deed_back(), self.tr("Urungkan"), "Ctrl+Z"),
             (self.header.redo, page.redo_words(), desk.undo.deed_again(), self.tr("Ulangi"), "Ctrl+Y"),
         ):
-            told = chosen or (words.deed(deed) if deed else "")
+            told = chosen or (words.deed(deed) if deed and not desk.suite.readonly else "")
             button.setEnabled(bool(told))
             button.name_it(f"{name}: {told}" if told else name, keys)
         counts = desk.suite.catalogue.counts()
@@ -397,7 +402,8 @@ class MainWindow(QMainWindow):
     def _save_now(self) -> None:
         if self._here:
             self.here().leave()
-            self._saving("saved")
+            if not (self._unsaved or self.desk.suite.readonly):
+                self._saving("saved")
 
     def _speak(self, language: str) -> None:
         self.desk.settings.save(replace(self.desk.settings.load(), language=language))

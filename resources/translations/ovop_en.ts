@@ -2904,6 +2904,10 @@
         <translation>Not saved yet</translation>
     </message>
     <message>
+        <source>Hanya dilihat</source>
+        <translation>Only to look at</translation>
+    </message>
+    <message>
         <source>Kembali</source>
         <translation>Back</translation>
     </message>
@@ -5857,6 +5861,29 @@
     <message>
         <source>{purpose}: {state}</source>
         <translation>{purpose}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadonlyNotice</name>
+    <message>
+        <source>Katalog ini hanya bisa dilihat dan dicetak.</source>
+        <translation>This catalogue can only be looked at and printed.</translation>
+    </message>
+    <message>
+        <source>Menyalin katalog…</source>
+        <translation>Copying the catalogue…</translation>
+    </message>
+    <message>
+        <source>Salin katalog ke folder</source>
+        <translation>Copy the catalogue into a folder</translation>
+    </message>
+    <message>
+        <source>Salin ke…</source>
+        <translation>Copy to…</translation>
+    </message>
+    <message>
+        <source>{folder} tidak bisa ditulisi. Salin ke komputer ini untuk mengubahnya; yang di sini tetap.</source>
+        <translation>{folder} cannot be written to. Copy it to this computer to change it; what is here stays.</translation>
     </message>
 </context>
 <context>

@@ -272,12 +272,22 @@ def test_a_second_program_brings_the_first_to_the_front_and_opens_what_a_killed_
     suite.close()
 
 
-def test_a_library_on_a_disk_that_cannot_be_written_is_refused_in_words(
+def test_what_is_typed_on_a_disk_that_cannot_be_written_is_offered_where_it_can(
     home: Path, faulty: Callable[[str], tuple[Running, Path]]
 ) -> None:
+    """Opened to look at (6): the catalogue stays as it is to the last byte."""
     before = (home / "Katalog Desa" / "library.sqlite").read_bytes()
     (home / "FAULT").touch()
     program, switch = faulty("EROFS")
-    assert program.until_told("refused")["code"] == "library.readonly"
+    program.until_told("ready")
+    assert program.until_told("failed")["code"] == "library.readonly"
+    program.typed(40)
+    program.kill()
     switch.unlink()
     assert (home / "Katalog Desa" / "library.sqlite").read_bytes() == before
+    suite = opened(home)
+    assert suite.unsaved.bring_back() == 1
+    kept = story(suite)
+    suite.close()
+    assert kept == typed(len(kept))
+    assert program.seconds_of_typing_after(len(kept)) <= ONE_SECOND

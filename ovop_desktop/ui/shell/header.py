@@ -16,7 +16,12 @@ from ovop_desktop.ui.widgets.search_box import SearchBox
 LEAST_TITLE = 24
 """Logical pixels the title keeps however little room there is."""
 
-STATES = {"saved": ("check-circle", "daun"), "saving": ("spinner-gap", "ink2"), "failed": ("warning-circle", "saga")}
+STATES = {
+    "saved": ("check-circle", "daun"),
+    "saving": ("spinner-gap", "ink2"),
+    "failed": ("warning-circle", "saga"),
+    "readonly": ("eye", "ink2"),
+}
 
 
 class Header(Speaking):
@@ -76,7 +81,7 @@ class Header(Speaking):
             action.show()
 
     def set_saving(self, state: str, clock: str) -> None:
-        """ "saved" (at `clock`, or by itself), "saving" or "failed"."""
+        """ "saved" (at `clock`, or by itself), "saving", "failed" or "readonly", where nothing is saved."""
         self._state, self._clock = state, clock
         icon, token = STATES[state]
         self._glyph.set(icon, token)
@@ -84,6 +89,7 @@ class Header(Speaking):
             "saved": self.tr("Tersimpan {clock}").format(clock=clock) if clock else self.tr("Tersimpan otomatis"),
             "saving": self.tr("Menyimpan…"),
             "failed": self.tr("Belum tersimpan"),
+            "readonly": self.tr("Hanya dilihat"),
         }
         self.saving.setText(words[state])
         self._glyph.setToolTip(words[state])
