@@ -28,7 +28,7 @@ from ovop_desktop.services.feed import News
 from ovop_desktop.ui.palette.actions import Actions, Pages
 from ovop_desktop.ui.palette.palette import Palette
 from ovop_desktop.ui.palette.sources import sources
-from ovop_desktop.ui.shell.actions import ACTIONS, name_of
+from ovop_desktop.ui.shell.actions import ACTIONS, keys_of, name_of
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.enter_key import EnterKey
 from ovop_desktop.ui.shell.focus_ring import FocusRing
@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
         self.header.context.setVisible(bool(page.context_line()))
         words = page.search_words()
         self.header.search.setVisible(bool(words))
+        self.header.search.set_keys(keys_of("search" if page.has_list else "palette"))
         self.header.search.set_words(words, self.tr("Hapus pencarian"))
         self.setWindowTitle(f"{page.title()} – {self.tr('Katalog Desa')}")
         self._refresh_timer.start()

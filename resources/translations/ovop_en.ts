@@ -28,8 +28,8 @@
         <translation>Find or do anything</translation>
     </message>
     <message>
-        <source>Cari di halaman ini</source>
-        <translation>Search this page</translation>
+        <source>Cari di daftar ini, atau di mana saja</source>
+        <translation>Search this list, or everywhere</translation>
     </message>
     <message>
         <source>Cetak</source>
@@ -298,6 +298,10 @@
     <message>
         <source>Urungkan</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{count} di arsip</source>
+        <translation>{count} in the archive</translation>
     </message>
     <message>
         <source>{name} dipulihkan</source>
@@ -871,7 +875,7 @@
     </message>
     <message>
         <source>Cari nama, desa, koperasi…</source>
-        <translation>Search name, village, cooperative…</translation>
+        <translation>Search name, village…</translation>
     </message>
     <message>
         <source>Centang dulu produk yang diubah, lalu tekan Ubah sekaligus.</source>
@@ -2285,6 +2289,14 @@
     <message>
         <source>{count} pameran akan datang</source>
         <translation>{count} upcoming fair|{count} upcoming fairs</translation>
+    </message>
+    <message>
+        <source>{count} pameran di arsip</source>
+        <translation>{count} archived fair|{count} archived fairs</translation>
+    </message>
+    <message>
+        <source>{count} pameran sudah lewat</source>
+        <translation>{count} past fair|{count} past fairs</translation>
     </message>
     <message>
         <source>{count} produk</source>
@@ -4577,6 +4589,10 @@
         <source>Tambah mitra</source>
         <translation>Add partner</translation>
     </message>
+    <message>
+        <source>{count} mitra</source>
+        <translation>{count} partner|{count} partners</translation>
+    </message>
 </context>
 <context>
     <name>PartnerPage</name>
@@ -5445,6 +5461,10 @@
         <source>Tambah koperasi</source>
         <translation>Add cooperative</translation>
     </message>
+    <message>
+        <source>{count} produsen</source>
+        <translation>{count} producer|{count} producers</translation>
+    </message>
 </context>
 <context>
     <name>ProducerPage</name>
@@ -5560,7 +5580,7 @@
     </message>
     <message>
         <source>Cari koperasi, mitra, atau desa</source>
-        <translation>Search cooperatives, partners or villages</translation>
+        <translation>Search names and places</translation>
     </message>
     <message>
         <source>Coba kata lain atau hapus pencarian.</source>
@@ -5591,20 +5611,8 @@
         <translation>Nothing matches “{words}”</translation>
     </message>
     <message>
-        <source>{count} desa</source>
-        <translation>{count} village|{count} villages</translation>
-    </message>
-    <message>
         <source>{count} lagi. Cari namanya untuk menemukannya.</source>
         <translation>{count} more. Search by name to find them.</translation>
-    </message>
-    <message>
-        <source>{count} produsen</source>
-        <translation>{count} producer|{count} producers</translation>
-    </message>
-    <message>
-        <source>{producers} dari {villages}</source>
-        <translation>{producers} from {villages}</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5919,10 @@
     <message>
         <source>{count} produk</source>
         <translation>{count} product|{count} products</translation>
+    </message>
+    <message>
+        <source>{found} dari {all}</source>
+        <translation>{found} of {all}</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7261,10 @@
     <message>
         <source>Tambah desa</source>
         <translation>Add village</translation>
+    </message>
+    <message>
+        <source>{count} desa</source>
+        <translation>{count} village|{count} villages</translation>
     </message>
 </context>
 <context>

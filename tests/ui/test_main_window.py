@@ -168,3 +168,18 @@ def test_ctrl_z_in_the_studio_takes_back_what_was_chosen_there_first(
     assert studio.studio.plan.theme == "soga"  # type: ignore[attr-defined]
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert desk.suite.catalogue.product(product.id) == product
+
+
+@pytest.mark.parametrize("place", LISTS)
+def test_the_key_in_the_search_field_does_what_the_field_says(place: str, window: MainWindow, qtbot: QtBot) -> None:
+    window.open(place, {})
+    page, search = window.here(), window.header.search
+    assert search.isVisible() is bool(page.search_words())
+    if not search.isVisible():
+        return
+    assert search.keys() == ("Ctrl+F" if page.has_list else "Ctrl+K")
+    assert (page.search_words() == "Cari di mana saja") is not page.has_list
+    key = Qt.Key.Key_F if page.has_list else Qt.Key.Key_K
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert window.finder.isVisible() is not page.has_list
+    assert search.input.hasFocus() is page.has_list

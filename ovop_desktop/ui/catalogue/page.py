@@ -47,6 +47,7 @@ class CataloguePage(Page):
     """Search, filters, order, gallery or table, ticks; keeps all of them while one is elsewhere."""
 
     nav = "products"
+    has_list = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

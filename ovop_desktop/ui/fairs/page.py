@@ -69,17 +69,17 @@ class FairsPage(ScrollPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, spacing=10)
         self.views = Segmented()
-        self.count = Label(role="second", token="ink2", tabular=True)
         self.add = Button("", "primary", "plus")
         self.adding = AddFair(desk)
         self.empty = Empty("calendar-check")
         self.begin = self.empty.add(Button("", "primary", "plus"))
+        self.empty.give_way_to(self.adding)
         self.rows: list[FairRow] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._stale = QTimer(self, singleShot=True, interval=0)
         self._stale.timeout.connect(self.renew)
-        self.body.addLayout(row(self.views, self.count, None, spacing=12))
+        self.body.addLayout(row(self.views, None))
         self.body.addWidget(self.adding)
         self.body.addLayout(self._list)
         self.body.addWidget(self.empty, 1)
@@ -95,9 +95,13 @@ class FairsPage(ScrollPage):
         return self.tr("Pameran")
 
     def context_line(self) -> str:
-        """How many are coming."""
-        coming = len(self._fairs(COMING))
-        return counted(self.tr("{count} pameran akan datang"), coming) if coming else ""
+        """How many the list shows."""
+        frame = {
+            COMING: self.tr("{count} pameran akan datang"),
+            PAST: self.tr("{count} pameran sudah lewat"),
+            ARCHIVE: self.tr("{count} pameran di arsip"),
+        }[self.views.value()]
+        return counted(frame, len(self.rows), self.desk.words.number(len(self.rows))) if self.rows else ""
 
     def action(self) -> QWidget | None:
         """Add one."""
@@ -166,7 +170,6 @@ class FairsPage(ScrollPage):
         self.rows = [self._row(fair, view) for fair in fairs]
         for made in self.rows:
             self._list.addWidget(made)
-        self.count.setText(self.desk.words.number(len(fairs)) if fairs else "")
         self._tell_empty(view, empty=not fairs)
         self.header_changed.emit()
 
@@ -195,7 +198,7 @@ class FairsPage(ScrollPage):
         self.desk.bridge.toast(told, self.tr("Urungkan"), self.desk.undo.undo)
 
     def _tell_empty(self, view: str, *, empty: bool) -> None:
-        self.empty.setVisible(empty)
+        self.empty.show_if(empty)
         self.begin.setVisible(view == COMING)
         titles = {
             COMING: self.tr("Belum ada pameran"),

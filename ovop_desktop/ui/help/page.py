@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ovop_desktop.ui.shell.actions import ACTIONS, PAGE_ACTIONS, name_of
 from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.shell.keys import keys_said
 from ovop_desktop.ui.shell.page import ScrollPage
 from ovop_desktop.ui.widgets.badge import Badge
 from ovop_desktop.ui.widgets.card import Card
@@ -45,9 +45,8 @@ class HelpPage(ScrollPage):
         for place, action in enumerate((*ACTIONS, *PAGE_ACTIONS)):
             name = Label(role="body")
             self.speak(name.setText, partial(name_of, action.key))
-            shown = QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
             at, side = place % 12, place // 12 * 2
-            grid.addWidget(Badge(shown), at, side)
+            grid.addWidget(Badge(keys_said(action.keys[0])), at, side)
             grid.addWidget(name, at, side + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)

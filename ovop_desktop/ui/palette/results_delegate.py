@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ovop_desktop.ui.catalogue.paint_hits import draw_highlighted
 from ovop_desktop.ui.palette.entries import Entry
 from ovop_desktop.ui.palette.results import ENTRY_ROLE, WORDS_ROLE
 from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.keys import keys_said
 from ovop_desktop.ui.widgets.badge import badge_width, paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,7 +56,7 @@ class ResultsDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPointF(right - 16, middle - 8), look.pixmap("arrow-elbow-down-left", 16, ink, ratio))
         right -= 26
         if entry.keys:
-            shown = QKeySequence(entry.keys).toString(QKeySequence.SequenceFormat.NativeText)
+            shown = keys_said(entry.keys)
             wide = badge_width(shown)
             paint_badge(painter, QRectF(right - wide, middle - 11, wide, 22), shown, "neutral", "", ratio)
             right -= wide + 10

@@ -43,6 +43,22 @@ class RecordList(QObject):
         """A title and a note for an empty list."""
         raise NotImplementedError
 
+    def how_many(self, found: int, *, searched: bool) -> str:
+        """The line under the title: how many there are, or how many of them a search found."""
+        total = self.total() if searched else found
+        if found == total:
+            return self.all_of(total)
+        shown = self.desk.words.number(found)
+        return self.tr("{found} dari {all}").format(found=shown, all=self.all_of(total))
+
+    def total(self) -> int:
+        """How many there are without a search."""
+        raise NotImplementedError
+
+    def all_of(self, total: int) -> str:
+        """ "12 desa"."""
+        raise NotImplementedError
+
     def _product_marks(self, products: int, ready: int | None) -> list[Mark]:
         number = self.desk.words.number
         if not products:
@@ -87,6 +103,14 @@ class ProducerList(RecordList):
         """Producers by name."""
         return [self._producer_row(one) for one in self.desk.suite.catalogue.producer_rows(words)]
 
+    def total(self) -> int:
+        """All producers."""
+        return len(self.desk.suite.catalogue.named("producer"))
+
+    def all_of(self, total: int) -> str:
+        """ "12 produsen"."""
+        return counted(self.tr("{count} produsen"), total, self.desk.words.number(total))
+
     def verb(self) -> str:
         """Adds a producer."""
         return self.tr("Tambah koperasi")
@@ -106,6 +130,14 @@ class PartnerList(RecordList):
         counts = programme.facilitation_counts()
         return [self._partner_row(one, counts.get(one.id, 0)) for one in programme.partners(words)]
 
+    def total(self) -> int:
+        """All partners."""
+        return len(self.desk.suite.programme.partners())
+
+    def all_of(self, total: int) -> str:
+        """ "3 mitra"."""
+        return counted(self.tr("{count} mitra"), total, self.desk.words.number(total))
+
     def verb(self) -> str:
         """Adds a partner."""
         return self.tr("Tambah mitra")
@@ -122,6 +154,14 @@ class VillageList(RecordList):
     def rows(self, words: str) -> list[RecordRow]:
         """Villages by name."""
         return [self._village_row(one) for one in self.desk.suite.catalogue.village_rows(words)]
+
+    def total(self) -> int:
+        """All villages."""
+        return len(self.desk.suite.catalogue.named("village"))
+
+    def all_of(self, total: int) -> str:
+        """ "12 desa"."""
+        return counted(self.tr("{count} desa"), total, self.desk.words.number(total))
 
     def verb(self) -> str:
         """Adds a village."""
@@ -153,6 +193,16 @@ class ArchiveList(RecordList):
             line.restored.connect(partial(self._restore_village, village))
             made.append(line)
         return made
+
+    def total(self) -> int:
+        """All that is put away."""
+        catalogue, programme = self.desk.suite.catalogue, self.desk.suite.programme
+        archived = (catalogue.producer_rows, catalogue.village_rows, programme.partners)
+        return sum(len(some(archived=True)) for some in archived)
+
+    def all_of(self, total: int) -> str:
+        """ "2 di arsip"."""
+        return counted(self.tr("{count} di arsip"), total, self.desk.words.number(total))
 
     def nothing(self) -> tuple[str, str]:
         """What would be here."""

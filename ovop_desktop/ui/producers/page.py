@@ -13,7 +13,6 @@ from ovop_desktop.ui.partners.adding import AddPartner
 from ovop_desktop.ui.producers.adding import AddProducer, AddVillage
 from ovop_desktop.ui.producers.lists import ArchiveList, PartnerList, ProducerList, RecordList, VillageList
 from ovop_desktop.ui.producers.rows import RecordRow
-from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import ScrollPage
 from ovop_desktop.ui.widgets.buttons import Button
@@ -31,12 +30,12 @@ class ProducersPage(ScrollPage):
     """Lists of producers, partners, villages, and what is put away; a row opens its record."""
 
     nav = "producers"
+    has_list = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, spacing=10)
         self._words = ""
         self.views = Segmented()
-        self.count = Label(role="second", token="ink2", tabular=True)
         self.add = Button("", "primary", "plus")
         self.add_producer, self.add_partner, self.add_village = AddProducer(desk), AddPartner(desk), AddVillage(desk)
         self.panels: dict[str, AddProducer | AddPartner | AddVillage] = {
@@ -54,13 +53,15 @@ class ProducersPage(ScrollPage):
         self.begin = self.empty.add(Button("", "primary", "plus"))
         self.clear = self.empty.add(Button(""))
         self.more = Label(role="second", token="ink2", wrap=True)
+        self.empty.give_way_to(*self.panels.values())
         self.rows: list[RecordRow] = []
+        self._found = 0
         self.similar = SimilarLine(desk, ("producer", "village"))
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self._stale = QTimer(self, singleShot=True, interval=0)
         self._stale.timeout.connect(self.renew)
-        self.body.addLayout(row(self.views, self.count, None, spacing=12))
+        self.body.addLayout(row(self.views, None))
         for part in self.panels.values():
             self.body.addWidget(part)
         self.body.addWidget(self.similar)
@@ -85,12 +86,8 @@ class ProducersPage(ScrollPage):
         return self.tr("Koperasi")
 
     def context_line(self) -> str:
-        """How many there are."""
-        counts, number = self.desk.suite.catalogue.counts(), self.desk.words.number
-        return self.tr("{producers} dari {villages}").format(
-            producers=counted(self.tr("{count} produsen"), counts.producers, number(counts.producers)),
-            villages=counted(self.tr("{count} desa"), counts.villages, number(counts.villages)),
-        )
+        """How many the list shows, of all there are."""
+        return self._list_shown().how_many(self._found, searched=bool(self._words))
 
     def search_words(self) -> str:
         """What is searched."""
@@ -173,7 +170,7 @@ class ProducersPage(ScrollPage):
         for one in made[:SHOWN]:
             self._list.addWidget(one)
         self.rows = made[:SHOWN]
-        self.count.setText(self.desk.words.number(len(made)) if made else "")
+        self._found = len(made)
         self.more.setVisible(len(made) > SHOWN)
         text = self.tr("{count} lagi. Cari namanya untuk menemukannya.")
         self.more.setText(text.format(count=self.desk.words.number(len(made) - SHOWN)))
@@ -185,7 +182,7 @@ class ProducersPage(ScrollPage):
         return self.lists[self.views.value() or PRODUCERS]
 
     def _tell_empty(self, empty: bool) -> None:
-        self.empty.setVisible(empty)
+        self.empty.show_if(empty)
         shown = self._list_shown()
         if self._words:
             title = self.tr("Tidak ada yang cocok dengan “{words}”").format(words=self._words)

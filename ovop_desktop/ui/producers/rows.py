@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ovop_desktop.domain.photo import Photo
 from ovop_desktop.ui.home.parts import Pressable
@@ -57,6 +57,7 @@ class RecordRow(Pressable):
             line.addWidget(button)
         line.addWidget(Glyph("caret-right", 18, "ink2"))
         self.column.addLayout(line)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(", ".join([name, place, *(mark[0] for mark in marks)]))
 
     @staticmethod

@@ -65,7 +65,7 @@ def name_of(key: str) -> str:
     say = QCoreApplication.translate
     return {
         "palette": say("Action", "Cari atau lakukan apa saja"),
-        "search": say("Action", "Cari di halaman ini"),
+        "search": say("Action", "Cari di daftar ini, atau di mana saja"),
         "home": say("Action", "Beranda"),
         "products": say("Action", "Produk"),
         "producers": say("Action", "Koperasi"),

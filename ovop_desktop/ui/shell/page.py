@@ -26,6 +26,8 @@ class Page(Speaking):
     nav = ""
     """The item of the sidebar that is marked while this page is shown."""
     narrow_sidebar = False
+    has_list = False
+    """Whether the search box looks in a list of its own; elsewhere it looks everywhere."""
     is_record = False
     """Whether it shows one record and has a way back to a list."""
 

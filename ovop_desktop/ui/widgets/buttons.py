@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ovop_desktop.ui.shell import look
+from ovop_desktop.ui.shell.keys import keys_said
 
 INKS = {
     "primary": "on_nila",
@@ -115,7 +116,7 @@ class IconButton(Button):
     def name_it(self, name: str, keys: str = "") -> None:
         """Say what the button does, with its shortcut."""
         self.setAccessibleName(name)
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        shown = keys_said(keys)
         self.setToolTip(f"{name}  ({shown})" if shown else name)
 
     def set_token(self, token: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -180,10 +180,12 @@ class Toast(QWidget):
 
 
 class Empty(QWidget):
-    """A place where nothing is yet: what will be here, and ways to begin."""
+    """A place where nothing is yet: what will be here, and ways to begin. Under an open form it is not shown."""
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._forms: tuple[QWidget, ...] = ()
+        self._wanted = False
         self.title = Label(role="h2", wrap=True)
         self.detail = Label(role="body", token="ink2", wrap=True)
         for label in (self.title, self.detail):
@@ -207,6 +209,23 @@ class Empty(QWidget):
         """Offer a way to begin."""
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
+
+    def give_way_to(self, *forms: QWidget) -> None:
+        """These are the forms that stand where it would."""
+        self._forms = forms
+        for form in forms:
+            form.installEventFilter(self)
+
+    def show_if(self, wanted: bool) -> None:
+        """Show it when nothing is here, as soon as no form is open."""
+        self._wanted = wanted
+        self.setVisible(wanted and all(form.isHidden() for form in self._forms))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A form was opened or closed."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self.show_if(self._wanted)
+        return False
 
     def set_words(self, title: str, detail: str) -> None:
         """Say what will be here."""

@@ -69,6 +69,16 @@ class SearchBox(QWidget):
         """Wide enough for what it asks."""
         return QSize(298, 38)
 
+    def set_keys(self, keys: str) -> None:
+        """The shortcut it shows while it is empty; none for an empty text."""
+        self._keys = keys
+        self._hint.set(keys)
+        self._show()
+
+    def keys(self) -> str:
+        """The shortcut it shows."""
+        return self._keys
+
     def set_words(self, placeholder: str, clear: str) -> None:
         """What is searched, and what the small cross does."""
         self.input.setPlaceholderText(placeholder)

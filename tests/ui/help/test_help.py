@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ovop_desktop.ui.help.page import HelpPage
 from ovop_desktop.ui.shell.actions import ACTIONS, PAGE_ACTIONS, name_of
 from ovop_desktop.ui.shell.desk import Desk
+from ovop_desktop.ui.shell.keys import keys_said
 from ovop_desktop.ui.widgets.badge import Badge
 from ovop_desktop.ui.widgets.label import Label
 
@@ -39,9 +40,16 @@ def test_every_shortcut_is_listed_in_the_language_spoken(page: HelpPage, desk: D
     keys = {badge.text() for badge in page.findChildren(Badge)}
     names = {label.text() for label in page.findChildren(Label)}
     for action in (*ACTIONS, *PAGE_ACTIONS):
-        shown = QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        assert shown in keys
+        assert keys_said(action.keys[0]) in keys
         assert name_of(action.key) in names
+
+
+def test_keys_are_called_as_they_stand_on_the_keyboard(page: HelpPage) -> None:
+    keys = {badge.text() for badge in page.findChildren(Badge)}
+    assert {"Enter", "Alt+←", "F1", "Ctrl+K"} <= keys
+    assert not any(word in " ".join(keys) for word in ("Return", "Left", "Right"))
+    assert keys_said("Alt+Up, Alt+Down") == "Alt+↑, Alt+↓"
+    assert keys_said("") == ""
 
 
 def test_no_two_actions_share_their_keys() -> None:

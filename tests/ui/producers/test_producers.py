@@ -17,7 +17,7 @@ from ovop_desktop.config.paths import resources
 from ovop_desktop.domain.certificate import CertificateKind
 from ovop_desktop.domain.producer import Member, Producer, ProducerKind
 from ovop_desktop.services.feed import News
-from ovop_desktop.ui.producers.page import ProducersPage
+from ovop_desktop.ui.producers.page import ARCHIVE, PARTNERS, PRODUCERS, VILLAGES, ProducersPage
 from ovop_desktop.ui.producers.producer_page import ProducerPage
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import Page
@@ -332,3 +332,36 @@ def test_another_kind_of_producer_is_kept(record: ProducerPage) -> None:
     record.identity.kind.picked.emit(ProducerKind.BUM_DESA.value)
     record.leave()
     assert stored(record).kind is ProducerKind.BUM_DESA
+
+
+@pytest.mark.parametrize("view", [PRODUCERS, PARTNERS, VILLAGES])
+def test_what_says_the_list_is_empty_gives_way_to_the_form_that_fills_it(
+    bare_desk: Desk, shown: Show, view: str
+) -> None:
+    page = ProducersPage(bare_desk)
+    page.enter(view=view)
+    shown(page)
+    assert page.empty.isVisible()
+    page.begin.click()
+    assert not page.panels[view].isHidden()
+    assert page.empty.isHidden()
+    page.renew()
+    assert page.empty.isHidden()
+    page.panels[view].no.click()
+    assert page.empty.isVisible()
+
+
+def test_the_line_under_the_title_counts_what_the_list_shows(listed: ProducersPage, desk: Desk) -> None:
+    told = {}
+    for view in (PRODUCERS, PARTNERS, VILLAGES, ARCHIVE):
+        listed.views.set_value(view)
+        listed.renew()
+        told[view] = listed.context_line()
+    assert told == {PRODUCERS: "12 produsen", PARTNERS: "3 mitra", VILLAGES: "12 desa", ARCHIVE: "0 di arsip"}
+    listed.views.set_value(PARTNERS)
+    listed.searched("hanmaeum")
+    assert listed.context_line() == "1 dari 3 mitra"
+    listed.views.set_value(VILLAGES)
+    desk.words.speak("en")
+    listed.searched("celuk")
+    assert listed.context_line() == "1 of 12 villages"
