@@ -54,6 +54,8 @@ class Picture:
     height: int
     crop: tuple[int, int, int, int] | None = None
     alt: Words = field(default_factory=dict)
+    lender: str = ""
+    """The product whose photo it is, where a chapter without one of its own shows it."""
 
 
 class PictureSource(Protocol):

@@ -51,6 +51,8 @@ def place(
         if not quiet:
             book.report("photo.missing", "warning", sheet.number, origin.record)
         return
+    if picture.lender:
+        origin = Origin(picture.lender, "photo")
     left, top, width, height = cut_of(picture)
     area, outline = window.area, window.outline
     kept = _kept(width / height, area.width / area.height)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pikepdf
 from pikepdf import Name
@@ -42,7 +43,7 @@ class LockedPdf(ValueError):
     """A PDF that asks for a password."""
 
 
-def examine(file: Path) -> tuple[str, tuple[Fault, ...]]:
+def examine(file: Path | BinaryIO) -> tuple[str, tuple[Fault, ...]]:
     """Return the standard a file claims and everything a shop would stumble over, page by page.
 
     Raises OSError when it cannot be read, `LockedPdf` for one with a password, ValueError when it is no PDF.

@@ -46,12 +46,16 @@ Matrix = tuple[float, float, float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something wrong: `severity` is "error" or "warning", `page` counts from 0, `fact` a measure or a name."""
+    """Something wrong: `severity` is "error" or "warning", `page` counts from 0, `fact` a measure or a name.
+
+    `record` is known of our own pages only: whose photo it is.
+    """
 
     code: str
     severity: str
     page: int | None = None
     fact: str = ""
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,12 +20,15 @@ from ovop_desktop.brochure.fairness import NONE
 from ovop_desktop.brochure.finish import Colophon, finish, screen_profile
 from ovop_desktop.brochure.finish_shop import finish_for_shop
 from ovop_desktop.brochure.fonts import Fonts
+from ovop_desktop.brochure.foretelling import stand_in, with_records
 from ovop_desktop.brochure.imposition import PLAIN, Imposition, imposed
 from ovop_desktop.brochure.inks import Inks
 from ovop_desktop.brochure.jpeg import Jpeg, embeddable
 from ovop_desktop.brochure.layout import Finding, Layout, Photo, Run
 from ovop_desktop.brochure.papers import PAPERS
 from ovop_desktop.brochure.pictures import pixels_of
+from ovop_desktop.brochure.preflight import examine
+from ovop_desktop.brochure.preflight_page import Fault
 from ovop_desktop.brochure.proof import misread
 from ovop_desktop.brochure.raster import PageImage, png, rasterised
 from ovop_desktop.brochure.setter import Setter
@@ -159,11 +162,10 @@ class Press:
         pages_apart = io.BytesIO()
         file = pages_apart if imposition.kind else target
         document = drawn(layout, wanted, self._typesetter, shop or self._inks, jpeg, told, file, edition)
-        colophon = Colophon(layout.title, layout.author, layout.language, layout.date)
         if shop:
-            finish_for_shop(document, colophon, shop.profile, edition)
+            finish_for_shop(document, _colophon(layout), shop.profile, edition)
         else:
-            finish(document, colophon, self._profile)
+            finish(document, _colophon(layout), self._profile)
         misreadings = misread(file, layout, edition) if pages is None else ()
         if imposition.kind:
             target.write(imposed(pages_apart.getvalue(), imposition))
@@ -174,6 +176,21 @@ class Press:
         """Return about how many bytes a layout takes in an edition, without writing it."""
         shop = ShopTones(self._icc, edition.condition) if edition.standard else None
         return expected_size(layout, edition, lambda photo: len(_embedded(layout, photo, edition, shop).data))
+
+    def faults(self, layout: Layout, edition: Edition, progress: Progress = silence) -> tuple[Fault, ...]:
+        """Return what a print shop would stumble over in the file of its edition, without making a photo."""
+        shop = ShopTones(self._icc, edition.condition)
+        pages, draft = range(layout.page_count), io.BytesIO()
+
+        def told(page: int) -> None:
+            progress("faults", page, layout.page_count)
+
+        def jpeg(photo: Photo) -> Jpeg:
+            return stand_in(photo, edition.density)
+
+        document = drawn(layout, pages, self._typesetter, shop, jpeg, told, draft, edition)
+        finish_for_shop(document, _colophon(layout), shop.profile, edition)
+        return tuple(with_records(examine(draft)[1], layout, edition))
 
     def page_image(self, layout: Layout, page: int, scale: float, edition: Edition = OFFICE) -> PageImage:
         """Rasterise a page from its own PDF bytes; `scale` is pixels per point."""
@@ -201,6 +218,10 @@ class Press:
         target = io.BytesIO()
         self.write(layout, target, [page], edition=edition)
         return target.getvalue()
+
+
+def _colophon(layout: Layout) -> Colophon:
+    return Colophon(layout.title, layout.author, layout.language, layout.date)
 
 
 def _embedded(layout: Layout, photo: Photo, edition: Edition, shop: ShopTones | None) -> Jpeg:

@@ -304,7 +304,7 @@ def _opening(products: list[Product]) -> page.Picture | None:
         for photo in reversed(product.photos):
             for shown in (photo, replace(photo, crop=None)):
                 if shown.shown_size()[0] >= OPENING:
-                    return picture(shown, written(product.name))
+                    return replace(picture(shown, written(product.name)), lender=product.id)
     return None
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from ovop_desktop.brochure import content as page
 from ovop_desktop.brochure.conditions import COATED, CONDITIONS
 from ovop_desktop.brochure.coverage import Coverage
-from ovop_desktop.brochure.edition import EDITIONS, OFFICE, SAVER, Edition
+from ovop_desktop.brochure.edition import EDITIONS, OFFICE, SAVER, SHOP, Edition
+from ovop_desktop.brochure.foretelling import with_records
 from ovop_desktop.brochure.imposition import PLAIN, Imposition, most_on_a_sheet, side_count
 from ovop_desktop.brochure.layout import Balance, Finding, Layout
 from ovop_desktop.brochure.press import PageImage, Press
@@ -198,7 +199,7 @@ class Brochures:
                 unread = self._press().write(
                     layout, file, progress=steps.step, edition=edition, imposition=form.imposition
                 )
-            faults = judged(target).faults if edition.standard else ()
+            faults = tuple(with_records(judged(target).faults, layout, edition)) if edition.standard else ()
             findings, balance = (*unread, *layout.findings), layout.balance
             title, pages = layout.title, layout.page_count
             del layout  # a long one is larger than everything that is still to do
@@ -279,6 +280,11 @@ class Brochures:
             return found
 
         return work
+
+    def shop_faults(self, layout: Layout, condition: str = COATED.id) -> Callable[[Steps], tuple[Fault, ...]]:
+        """Task: what a print shop would stumble over in its file, before that is written."""
+        edition = _edition(Form(SHOP.id, condition=condition))
+        return lambda steps: self._press().faults(layout, edition, steps.step)
 
     def suggested_name(self, plan: BrochurePlan, kind: str = "") -> str:
         """A file name for the brochure that every system takes: "Katalog Desa Celuk 2026 A4.pdf".

@@ -1825,6 +1825,10 @@
 <context>
     <name>ExportChoice</name>
     <message>
+        <source>Diperiksa: tidak ada yang akan ditolak</source>
+        <translation>Checked: nothing will be refused</translation>
+    </message>
+    <message>
         <source>Kertas percetakan</source>
         <translation>The shop's paper</translation>
     </message>
@@ -1841,8 +1845,12 @@
         <translation>What is the PDF for?</translation>
     </message>
     <message>
-        <source>± {size} MB</source>
-        <translation>± {size} MB</translation>
+        <source>{count} akan ditolak, lihat Pemeriksaan cetak</source>
+        <translation>{count} will be refused, see Print check</translation>
+    </message>
+    <message>
+        <source>{count} mungkin ditanyakan, lihat Pemeriksaan cetak</source>
+        <translation>{count} may be asked about, see Print check</translation>
     </message>
 </context>
 <context>
@@ -2018,8 +2026,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>{count} halaman · {size} MB · di {folder}</source>
-        <translation>{count} page · {size} MB · in {folder}|{count} pages · {size} MB · in {folder}</translation>
+        <source>{count} halaman · {size} · di {folder}</source>
+        <translation>{count} page · {size} · in {folder}|{count} pages · {size} · in {folder}</translation>
     </message>
     <message>
         <source>{name} dibuat, {count} hal perlu dilihat</source>
@@ -7051,8 +7059,8 @@
         <translation>Last backup: {when}</translation>
     </message>
     <message>
-        <source>Cadangan {size} MB tersimpan dan sudah diperiksa: {products}, {photos}.</source>
-        <translation>A backup of {size} MB is saved and has been checked: {products}, {photos}.</translation>
+        <source>Cadangan {size} tersimpan dan sudah diperiksa: {products}, {photos}.</source>
+        <translation>A backup of {size} is saved and has been checked: {products}, {photos}.</translation>
     </message>
     <message>
         <source>Cadangkan katalog</source>

@@ -1,6 +1,7 @@
 """Preflight: each thing a print shop refuses is named with its page, and nothing is made up."""
 
 import io
+from dataclasses import replace
 
 import pikepdf
 import pytest
@@ -35,6 +36,24 @@ def codes(shop, tmp_path):
         return {fault.code for fault in examine(path)[1]} - {"photo.density", "text.small"}
 
     return found
+
+
+@pytest.mark.parametrize("edition", [SHOP, SHOP_X1A], ids=lambda edition: edition.id)
+@pytest.mark.parametrize(
+    "setting",
+    [Setting(per_page=1), Setting(paper="A5", per_page=2), Setting("leaflet", "A4L"), Setting("poster", "A2")],
+    ids=lambda setting: f"{setting.template}-{setting.paper}",
+)
+def test_what_a_shop_would_say_is_known_before_its_file_is_written(setting, edition, press, sample, pictures):
+    layout = press.lay_out(sample, setting, pictures)
+    asked = len(pictures.asked)
+    foretold = press.faults(layout, edition)
+    assert len(pictures.asked) == asked, "no photo is made for it"
+    target = io.BytesIO()
+    press.write(layout, target, edition=edition)
+    assert list(dict.fromkeys(replace(fault, record="") for fault in foretold)) == list(examine(target)[1])
+    records = {box.record for box in layout.boxes}
+    assert {fault.record for fault in foretold if fault.code == "photo.density"} <= records
 
 
 def drawn(operators):

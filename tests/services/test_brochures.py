@@ -305,3 +305,23 @@ def test_the_studio_starts_by_category_where_each_village_has_one_product(sample
     for row in producers[:7]:
         sample_suite.records.add_product(LocalizedText("Lagi"), producer_id=row.id)
     assert sample_suite.brochures.starting_plan().grouping is Grouping.VILLAGE
+
+
+def test_the_photo_that_a_product_lends_to_its_category_leads_to_the_product(sample_suite: Suite) -> None:
+    brochures = sample_suite.brochures
+    plan = replace(PLAN, grouping=Grouping.CATEGORY)
+    lent = {one.title["id"]: one.photo.lender for one in brochures.content(plan).chapters if one.photo}
+    assert lent
+    for title, lender in lent.items():
+        product = sample_suite.catalogue.product(EntityId(lender))
+        assert product is not None
+        category = sample_suite.catalogue.category(EntityId(product.category_id or ""))
+        assert category is not None
+        assert category.name.id == title
+    layout = brochures.lay_out(plan)(Quiet())
+    openings = [number for number, page in enumerate(layout.pages) if page.kind == "chapter"]
+    shown = {box.record for number in openings for box in layout.boxes_on(number) if box.field == "photo"}
+    assert shown == set(lent.values())
+    village = next(one for one in brochures.content(PLAN).chapters if one.title["id"] == "Desa Celuk")
+    assert village.photo is not None
+    assert village.photo.lender == ""

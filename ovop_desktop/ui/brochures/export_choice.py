@@ -4,16 +4,20 @@ are arranged on sheets.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.brochure.conditions import COATED, CONDITIONS
 from ovop_desktop.brochure.edition import EDITIONS, OFFICE, SCREEN
 from ovop_desktop.brochure.imposition import PLAIN
+from ovop_desktop.brochure.preflight_page import Fault
 from ovop_desktop.services.brochures import Form
+from ovop_desktop.ui.brochures.finding_words import as_finding, rows_of
 from ovop_desktop.ui.brochures.sheet_arrangement import SheetArrangement
+from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.badge import Glyph
 from ovop_desktop.ui.widgets.buttons import Button
@@ -23,8 +27,9 @@ from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.popover import Popover
 
 ICONS = {"screen": "device-mobile", "saver": "drop-half", "office": "printer", "shop": "factory", "shop-x1a": "factory"}
-MEGABYTE = 1_000_000
 WIDE = 440
+WIDEST = 888_000_000
+"""A size whose words are as wide as any."""
 
 
 class ExportChoice(Popover):
@@ -42,6 +47,8 @@ class ExportChoice(Popover):
         self._words = words
         self.buttons: dict[str, Button] = {}
         self._sizes: dict[str, Label] = {}
+        self._room = QFontMetrics(look.font("second", tabular=True)).horizontalAdvance(f"± {words.file_size(WIDEST)}")
+        self._purposes: dict[str, Label] = {}
         self.column.setSpacing(8)
         self.column.addWidget(Label(self.tr("Untuk apa PDF-nya?"), "h3"))
         for edition in EDITIONS.values():
@@ -52,22 +59,28 @@ class ExportChoice(Popover):
         self.arrangement = SheetArrangement(words, pages, size)
         self.column.addWidget(self.arrangement)
         self.column.addStretch(1)
+        self.arrangement.kind.chosen.connect(lambda _kind: self._fit())
         self.setFixedWidth(WIDE)
+
+    def open_under(self) -> None:
+        """Show it as high as what it says."""
+        self._fit()
+        super().open_under()
+
+    def _fit(self) -> None:
+        self.column.activate()
+        self.setFixedHeight(self.column.totalHeightForWidth(WIDE))
 
     def _add(self, edition: str) -> None:
         name = self._words.say(f"edition.{edition}")
         button = Button(self.tr("Pilih"), "soft" if edition == OFFICE.id else "", small=True)
         button.setAccessibleName(f"{self.tr('Pilih')}: {name}")
         self._sizes[edition] = Label("", "second", "ink2", tabular=True)
+        self._sizes[edition].setMinimumWidth(self._room)
+        self._sizes[edition].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._purposes[edition] = Label(self._words.say(f"edition.{edition}.purpose"), "caption", "ink2", wrap=True)
         line = row(Glyph(ICONS[edition], 22, "nila"), spacing=10)
-        line.addLayout(
-            column(
-                Label(name, "row"),
-                Label(self._words.say(f"edition.{edition}.purpose"), "caption", "ink2", wrap=True),
-                spacing=0,
-            ),
-            1,
-        )
+        line.addLayout(column(Label(name, "row"), self._purposes[edition], spacing=0), 1)
         line.addWidget(self._sizes[edition])
         line.addWidget(button)
         self.column.addLayout(line)
@@ -88,8 +101,24 @@ class ExportChoice(Popover):
     def show_sizes(self, sizes: Mapping[str, int]) -> None:
         """Tell about how large each file will be, in bytes."""
         for edition, size in sizes.items():
-            shown = self._words.locale.toString(size / MEGABYTE, "f", 0 if size > 10 * MEGABYTE else 1)
-            self._sizes[edition].setText(self.tr("± {size} MB").format(size=shown))
+            self._sizes[edition].setText(f"± {self._words.file_size(size)}")
+        self._fit()
+
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        """Tell beside a print shop's files what it would say to them; the print check lists what that is."""
+        refused = len(rows_of([as_finding(fault) for fault in faults if fault.severity == "error"]))
+        asked = len(rows_of([as_finding(fault) for fault in faults if fault.severity != "error"]))
+        if refused:
+            said, token = self.tr("{count} akan ditolak, lihat Pemeriksaan cetak"), "saga"
+        elif asked:
+            said, token = self.tr("{count} mungkin ditanyakan, lihat Pemeriksaan cetak"), "kunyit_text"
+        else:
+            said, token = self.tr("Diperiksa: tidak ada yang akan ditolak"), "daun"
+        for edition, label in self._purposes.items():
+            if EDITIONS[edition].standard:
+                label.set_token(token)
+                label.setText(said.format(count=self._words.number(refused or asked)))
+        self._fit()
 
     def _choose(self, edition: str) -> None:
         imposition = self.arrangement.value() if not EDITIONS[edition].standard and edition != SCREEN.id else PLAIN

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from ovop_desktop.brochure.conditions import COATED, CONDITIONS
 from ovop_desktop.brochure.edition import SHOP
+from ovop_desktop.brochure.preflight_page import Fault
 from ovop_desktop.services.brochures import Exported, Form
 from ovop_desktop.ui.brochures.export_choice import ExportChoice
 from ovop_desktop.ui.brochures.export_note import ExportNote
@@ -52,6 +53,7 @@ class ExportDesk(Speaking):
         check.export_anyway.connect(self.choose_form)
         studio.exporting.connect(self._exporting)
         studio.exported.connect(self._exported)
+        studio.turned.connect(self.note.hide)
         self.print_button.setToolTip("Ctrl+P")
         self.export_button.setToolTip("Ctrl+E")
         self.speak(self.impressions.name_it, lambda: self.tr("Yang sudah dicetak"))
@@ -84,26 +86,34 @@ class ExportDesk(Speaking):
         self.choose_form()
 
     def choose_form(self) -> None:
-        """Ask what the PDF is for, and tell how large each kind will be as soon as that is known."""
+        """Ask what the PDF is for, and tell as soon as it is known how large each kind will be and what a print shop
+        would say to its own.
+        """
         layout, brochures = self._studio.layout, self._desk.suite.brochures
         pages, size = (layout.page_count, layout.page_size) if layout else (0, (0.0, 0.0))
         self.choice = choice = ExportChoice(self.export_button, self._desk.words, pages, size, self._condition())
         choice.wanted.connect(self._choose_target)
         choice.open_under()
 
-        def tell_sizes() -> None:
+        def tell() -> None:
             asked = choice.condition.value()
 
             def told(found: Mapping[str, int]) -> None:
                 if isValid(choice) and choice.condition.value() == asked:
                     choice.show_sizes(found)
 
+            def foretold(faults: Sequence[Fault]) -> None:
+                if isValid(choice) and choice.condition.value() == asked and self._studio.layout is layout:
+                    choice.show_faults(faults)
+                    self._check.show_faults(faults)
+
             if layout is not None:
+                self._desk.jobs.start(brochures.shop_faults(layout, asked), foretold)
                 self._desk.jobs.start(brochures.sizes(layout, asked), told)
 
         choice.condition_chosen.connect(lambda condition: self._desk.memory.put(CONDITION, condition))
-        choice.condition_chosen.connect(tell_sizes)
-        tell_sizes()
+        choice.condition_chosen.connect(tell)
+        tell()
 
     def _condition(self) -> str:
         """What the print shop printed with the last time."""

@@ -1,4 +1,6 @@
-"""Where the PDF went and what of it still needs a look, until the next one is made; two ways to look at it."""
+"""Where the PDF went and what of it still needs a look, until another is made or another template is chosen;
+two ways to look at it.
+"""
 
 from __future__ import annotations
 
@@ -96,8 +98,8 @@ class ExportNote(Speaking):
         amiss = self._amiss(done)
         self._plain.set_fill("kunyit_soft" if amiss else "daun_soft")
         self._glyph.set("warning-circle" if amiss else "file-pdf", "kunyit_text" if amiss else "daun")
-        size = self._words.locale.toString(done.size / 1_000_000, "f", 1)
+        size = self._words.file_size(done.size)
         self.title.setText(self.headline())
-        text = self.tr("{count} halaman · {size} MB · di {folder}")
+        text = self.tr("{count} halaman · {size} · di {folder}")
         told = counted(text, done.pages, size=size, folder=done.path.parent)
         self.detail.setText(" · ".join([*amiss, told]))

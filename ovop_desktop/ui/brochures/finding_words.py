@@ -67,6 +67,7 @@ ICONS = {
     "language.missing": "translate",
 }
 FIELDS = {
+    "fault.photo.density": "photos",
     "photo.low": "photos",
     "photo.missing": "photos",
     "photo.unreadable": "photos",
@@ -144,14 +145,14 @@ def ordered(rows: Iterable[Row]) -> tuple[Row, ...]:
 
 def as_finding(fault: Fault) -> Finding:
     """What a print shop would stumble over in a finished file, as a line of the print check."""
-    return Finding(f"{FAULT}{fault.code}", fault.severity, fault.page, "", {"fact": fault.fact})
+    return Finding(f"{FAULT}{fault.code}", fault.severity, fault.page, fault.record, {"fact": fault.fact})
 
 
 def titled(finding: Finding, name: str, words: Words) -> str:
     """What was found: "Foto Kerupuk Kulit Cikunir terlalu kecil". `name` is the record's."""
     if finding.code.startswith(FAULT):
         said = words.say(finding.code, dict(finding.facts))
-        return said[:1].upper() + said[1:]
+        return f"{name}: {said}" if name else said[:1].upper() + said[1:]
     facts = finding.facts
     language = str(facts.get("language", ""))
     text = {
@@ -300,13 +301,19 @@ def pages_named(pages: Sequence[int], words: Words) -> str:
     return say("FindingWords", "Halaman {pages}").format(pages=shown)
 
 
-def verb(code: str) -> str:
+def mendable(finding: Finding) -> bool:
+    """Whether its button leads to what mends it; of what was found in a file often only the page is known."""
+    return not finding.code.startswith(FAULT) or (bool(finding.record) and finding.code in FIELDS)
+
+
+def verb(finding: Finding) -> str:
     """What the button that mends it says."""
-    if code.startswith(FAULT):
+    if not mendable(finding):
         return say("FindingWords", "Lihat halaman")
     return {
         "balance.uneven": say("FindingWords", "Ubah bagiannya"),
         "catalogue.empty": say("FindingWords", "Pilih produk"),
+        "fault.photo.density": say("FindingWords", "Ganti foto"),
         "certificate.ended": say("FindingWords", "Perbarui tanggal"),
         "certificate.ending": say("FindingWords", "Perbarui tanggal"),
         "certificate.lapsing": say("FindingWords", "Perbarui tanggal"),
@@ -340,4 +347,4 @@ def verb(code: str) -> str:
         "text.left_out": say("FindingWords", "Ubah teks"),
         "title.missing": say("FindingWords", "Isi judul"),
         "trade.missing": say("FindingWords", "Isi lembar ekspor"),
-    }[code]
+    }[finding.code]

@@ -37,6 +37,9 @@ class Mending:
         elif code in OWN_OPTIONS:
             self._columns.show_side(LOOK)
             self._options.own.focus(OWN_OPTIONS[code])
+        elif code in {"photo.low", "fault.photo.density"} and found.finding.record == "catalogue":
+            self._columns.show_side(LOOK)
+            self._options.focus_cover()
         elif code in {"closing.long", "contact.missing"}:
             self._desk.bridge.open("preferences")
         else:

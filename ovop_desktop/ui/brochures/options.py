@@ -248,6 +248,10 @@ class Options(Speaking):
         """Put the cursor into the title of the leading language."""
         self.titles[self._plan.languages[0]].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_cover(self) -> None:
+        """Put the cursor onto the photo of the cover."""
+        self.cover.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _typed(self, name: str, tag: str, text: str) -> None:
         held = getattr(self._plan, name)
         self._tell(**{name: held.with_language(tag, clean(text, one_line=True))})

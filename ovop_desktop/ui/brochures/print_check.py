@@ -17,6 +17,7 @@ from ovop_desktop.ui.brochures.finding_words import (
     Row,
     as_finding,
     explained,
+    mendable,
     ordered,
     rows_of,
     titled,
@@ -45,16 +46,16 @@ class FindingLine(QWidget):
     def __init__(self, found: Row, name: str, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = found
-        code, severity = found.finding.code, found.finding.severity
+        code, severity, pressed = found.finding.code, found.finding.severity, verb(found.finding)
         self.title = Label(titled(found.finding, name, words), "row", elided=True)
         self.detail = Label(explained(found, words), "second", "ink2", elided=True)
-        self.button = Button(verb(code), small=True)
-        self.button.setAccessibleName(f"{verb(code)}: {self.title.full_text()}")
+        self.button = Button(pressed, small=True)
+        self.button.setAccessibleName(f"{pressed}: {self.title.full_text()}")
         icon = ICONS.get(code, "warning" if severity != "note" else "info")
         line = row(Glyph(icon, 19, TOKENS[severity]), 4, spacing=8, margins=(0, 5, 0, 5))
         line.addLayout(column(self.title, self.detail, spacing=0), 1)
         line.addWidget(self.button)
-        if code.startswith(FAULT) and not found.pages:
+        if not mendable(found.finding) and not found.pages:
             self.button.hide()
         self.setLayout(line)
         self.button.clicked.connect(lambda: self.mended.emit(found))
@@ -135,9 +136,14 @@ class PrintCheck(Speaking):
         self._fill()
 
     def show_faults(self, faults: Sequence[Fault]) -> None:
-        """Add what a print shop would stumble over in the file just written; it goes with the next layout."""
+        """Add what a print shop would stumble over in its file, written or foretold; it goes with the next layout.
+
+        A photo that is too small for any printer is not listed again for the shop.
+        """
         held = tuple(row for row in self._rows if not row.finding.code.startswith(FAULT))
-        self._rows = ordered((*held, *rows_of([as_finding(fault) for fault in faults])))
+        blurred = {row.finding.record for row in held if row.finding.code == "photo.low"}
+        added = rows_of([as_finding(one) for one in faults if one.severity == "error" or one.record not in blurred])
+        self._rows = ordered((*held, *added))
         self._fill()
 
     def rows(self) -> tuple[Row, ...]:
@@ -241,7 +247,7 @@ class PrintCheck(Speaking):
             self.panel.open_under()
 
     def _mend(self, found: Row) -> None:
-        if found.finding.code.startswith(FAULT):
+        if not mendable(found.finding):
             self._show_page(found)
         else:
             self.mend_wanted.emit(found)

@@ -20,6 +20,10 @@ from ovop_desktop.ui.shell.counting import counted
 LOCALES = {"id": "id_ID", "en": "en_GB"}
 SIGNS = {"IDR": "Rp", "USD": "US$", "KRW": "₩"}
 
+KILOBYTE, MEGABYTE = 1_000, 1_000_000
+SMALL_FILE = 100_000
+"""Bytes below which a file is told in kilobytes: a tenth of a megabyte says nothing of it."""
+
 LONGEST_NAME = 60
 """Letters of a record's name in a toast or tooltip."""
 
@@ -93,6 +97,12 @@ class Words(QObject):
         """What a product is called in this language, or in another; one without a name is called so on every screen."""
         written = name if isinstance(name, str) else name.best(self._language)
         return written or self.say("product.nameless")
+
+    def file_size(self, size: int) -> str:
+        """Bytes as a person knows them: "18 MB", "3,2 MB", "12 kB"; never nothing."""
+        if size < SMALL_FILE:
+            return f"{self.number(max(1, round(size / KILOBYTE)))} kB"
+        return f"{self.decimal(size / MEGABYTE, 0 if size > 10 * MEGABYTE else 1)} MB"
 
     def number(self, value: int) -> str:
         """ "1.004" and "1,004"."""

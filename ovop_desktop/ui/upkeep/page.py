@@ -113,10 +113,10 @@ class UpkeepPage(ScrollPage):
         self.desk.jobs.start(self.desk.suite.upkeep.backup(target), self._backed_up, title=self.tr("Membuat cadangan…"))
 
     def _backed_up(self, info: BackupInfo) -> None:
-        size = self.desk.words.locale.toString(info.size / 1_000_000, "f", 1)
+        size = self.desk.words.file_size(info.size)
         self._say(
             self.backup_told,
-            self.tr("Cadangan {size} MB tersimpan dan sudah diperiksa: {products}, {photos}.").format(
+            self.tr("Cadangan {size} tersimpan dan sudah diperiksa: {products}, {photos}.").format(
                 size=size, products=self._products(info.products), photos=self._photos(info.photos)
             ),
         )

@@ -42,7 +42,7 @@ def test_every_code_the_press_emits_has_words_here() -> None:
 def test_a_finding_is_said_in_both_languages(words: Words, language: str, code: str) -> None:
     words.speak(language)
     finding = Finding(code, "warning", 2, "record", FACTS)
-    said = [titled(finding, "Gula Semut", words), explained(Row(finding, (2,)), words), verb(code)]
+    said = [titled(finding, "Gula Semut", words), explained(Row(finding, (2,)), words), verb(finding)]
     assert all(said)
     assert not any("{" in text for text in said)
     assert "3" in said[1]

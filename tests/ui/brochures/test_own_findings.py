@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
 
 from ovop_desktop.brochure.layout import Finding
 from ovop_desktop.brochure.preflight_page import Fault
+from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import ProductQuery
+from ovop_desktop.services.tasks import Quiet
 from ovop_desktop.ui.brochures.label_first import LabelFirst
 from ovop_desktop.ui.brochures.label_grid import LabelGrid
 from ovop_desktop.ui.brochures.page import StudioPage
+from ovop_desktop.ui.brochures.records import name_of
 
 Wait = Callable[[StudioPage], None]
 
@@ -84,3 +90,46 @@ def test_text_across_a_fold_is_said_with_its_consequence_and_leads_to_where_it_i
     assert studio.window().focusWidget() is studio.options.titles["id"]
     studio.check.lines()[1].button.click()
     assert opened[-1] == ("product", {"id": product, "field": "summary.id"})
+
+
+def test_what_a_shop_would_refuse_is_told_while_one_chooses_the_file(
+    studio: StudioPage, settled: Wait, qtbot: QtBot, opened: list[tuple[str, dict[str, object]]]
+) -> None:
+    catalogue = studio.desk.suite.catalogue
+    studio.studio.take(replace(studio.studio.plan, per_page=1))
+    settled(studio)
+    before = len(studio.check.rows())
+    studio.exports.choose_form()
+    choice = studio.exports.choice
+    plain = choice._purposes["office"].full_text()
+    qtbot.waitUntil(lambda: "Pemeriksaan cetak" in choice._purposes["shop"].full_text(), timeout=20_000)
+    assert choice._purposes["shop-x1a"].full_text() == choice._purposes["shop"].full_text()
+    assert choice._purposes["office"].full_text() == plain
+    choice.close()
+    layout = studio.studio.layout
+    assert layout is not None
+    foretold = studio.desk.suite.brochures.shop_faults(layout)(Quiet())
+    lines = [line for line in studio.check.lines() if line.row.finding.code == "fault.photo.density"]
+    assert lines
+    assert len(studio.check.rows()) == before + len(lines)
+    assert {line.row.finding.record for line in lines} <= {fault.record for fault in foretold}
+    of_product = next(line for line in lines if catalogue.product(EntityId(line.row.finding.record)))
+    assert of_product.title.full_text().startswith(name_of(catalogue, of_product.row.finding.record, studio.desk.words))
+    assert of_product.button.text() == "Ganti foto"
+    of_product.button.click()
+    assert opened[-1] == ("product", {"id": of_product.row.finding.record, "field": "photos"})
+
+
+def test_a_photo_of_the_cover_that_a_shop_would_refuse_leads_to_the_cover(studio: StudioPage) -> None:
+    studio.check.show_faults((Fault("photo.density", "error", 0, "120", "catalogue"),))
+    press_verb(studio, "fault.photo.density")
+    assert studio.window().focusWidget() is studio.options.cover.choose
+
+
+def test_a_photo_too_small_for_any_printer_is_not_listed_again_for_the_shop(studio: StudioPage) -> None:
+    low = Finding("photo.low", "warning", 1, "p", {"need_width": 900, "need_height": 900})
+    studio.check.show_findings([low], 4)
+    studio.check.show_faults((Fault("photo.density", "warning", 1, "210", "p"),))
+    assert [row.finding.code for row in studio.check.rows()] == ["photo.low"]
+    studio.check.show_faults((Fault("photo.density", "error", 1, "140", "p"),))
+    assert [row.finding.code for row in studio.check.rows()] == ["fault.photo.density", "photo.low"]

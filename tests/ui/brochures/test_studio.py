@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from ovop_desktop.brochure.imposition import Imposition
 from ovop_desktop.brochure.layout import Box
+from ovop_desktop.brochure.preflight_page import Fault
 from ovop_desktop.domain.changes import ChangeSet, Deed
 from ovop_desktop.domain.edition import Grouping
 from ovop_desktop.domain.queries import ProductQuery
@@ -460,6 +461,22 @@ def test_nothing_in_the_export_choice_is_cut(
     choice = ExportChoice(studio.exports.export_button, studio.desk.words, 3, (298.0, 420.0), "fogra29")
     choice.show_sizes({"screen": 5_400_000, "office": 105_000_000, "shop": 1_234_000_000, "shop-x1a": 9})
     choice.open_under()
-    assert cut_words(choice) == []
-    assert nameless(choice) == []
+    for faults in ((), (Fault("photo.density", "error", 0, "120"),), (Fault("text.small", "warning", 0, "4"),)):
+        choice.show_faults(faults)
+        choice.show_sizes({"screen": 12_000, "saver": 99_000_000})
+        assert cut_words(choice) == []
+        assert nameless(choice) == []
+        assert choice.height() == choice.column.totalHeightForWidth(choice.width())
     choice.close()
+
+
+def test_the_note_of_an_export_goes_with_its_template(
+    studio: StudioPage, settled: Wait, qtbot: QtBot, tmp_path: Path
+) -> None:
+    studio.exports.export_to(tmp_path / "hasil.pdf")
+    qtbot.waitUntil(studio.exports.note.isVisible, timeout=60_000)
+    settled(studio)
+    assert studio.exports.note.isVisible()
+    studio._change_template("price_list")
+    settled(studio)
+    assert not studio.exports.note.isVisible()

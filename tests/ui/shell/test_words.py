@@ -116,3 +116,21 @@ def test_a_deed_on_a_record_with_an_endless_name_is_said_on_one_line(words: Word
     assert told.startswith("tambah Gula Gula")
     assert told.endswith("…")
     assert len(told) < 80
+
+
+@pytest.mark.parametrize(
+    ("size", "indonesian", "english"),
+    [
+        (0, "1 kB", "1 kB"),
+        (12_400, "12 kB", "12 kB"),
+        (99_999, "100 kB", "100 kB"),
+        (100_000, "0,1 MB", "0.1 MB"),
+        (3_240_000, "3,2 MB", "3.2 MB"),
+        (18_400_000, "18 MB", "18 MB"),
+        (1_234_000_000, "1.234 MB", "1,234 MB"),
+    ],
+)
+def test_sizes_of_files_are_never_nothing(words: Words, size: int, indonesian: str, english: str) -> None:
+    assert words.file_size(size) == indonesian
+    words.speak("en")
+    assert words.file_size(size) == english
