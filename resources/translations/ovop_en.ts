@@ -3489,6 +3489,10 @@
         <translation>{count} print needs corrections|{count} prints need corrections</translation>
     </message>
     <message>
+        <source>{title} dibuka seperti dulu: kertas {paper}</source>
+        <translation>{title} opened as it was: paper {paper}</translation>
+    </message>
+    <message>
         <source>{title} disingkirkan</source>
         <translation>{title} put away</translation>
     </message>

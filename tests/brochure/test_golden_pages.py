@@ -13,13 +13,13 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from ovop_desktop.brochure.content import Setting
+from ovop_desktop.brochure.content import Correction, Setting
 from ovop_desktop.brochure.papers import MM
 from ovop_desktop.brochure.templates.shelf import shelf
 
 GOLDEN = Path(__file__).parent / "golden"
 WRITE = os.environ.get("OVOP_GOLDEN") == "write"
-INFOS = {name: template.info for name, template in shelf().items() if template.info.listed}
+INFOS = {name: template.info for name, template in shelf().items()}
 
 HIGH = 420
 """Pixels of the longer side of a picture."""
@@ -34,8 +34,30 @@ def sheet(request, press, sample, pictures):
     info = INFOS[request.param]
     per_page = 4 if 4 in info.per_page else info.per_page[0]
     few = replace(sample, chapters=sample.chapters[:2])
+    if info.id == "errata":
+        few = errata_of(few)
     setting = Setting(info.id, info.papers[0], ("id", "en"), per_page=per_page, wholesale=True)
     return info.id, press.lay_out(few, setting, pictures)
+
+
+def errata_of(catalogue):
+    """What a print of the catalogue says wrong: prices that rose, a certificate that ended, another telephone."""
+    wrong = [
+        (
+            Correction({"id": "Rp22.000"}, {"id": "Rp24.500"}, {"id": "Pouch kraft 250 g", "en": "Kraft pouch 250 g"}),
+            Correction({"id": "Rp40.000"}, {"id": "Rp45.000"}, {"id": "Pouch kraft 500 g", "en": "Kraft pouch 500 g"}),
+        ),
+        (Correction({"id": "P-IRT 2093401010215-27"}, {"id": "Tidak berlaku lagi", "en": "No longer valid"}),),
+        (Correction({"id": "0857-2900-1234"}, {"id": "0813-9000-4321"}),),
+    ]
+    items = [item for chapter in catalogue.chapters for item in chapter.items]
+    corrected = tuple(replace(item, corrections=found) for item, found in zip(items, wrong, strict=False))
+    return replace(
+        catalogue,
+        title={"id": "Ralat", "en": "Corrections"},
+        subtitle={"id": "untuk Rasa & Karya, dicetak 24 Mei 2026", "en": "to Taste & Craft, printed 24 May 2026"},
+        chapters=(replace(catalogue.chapters[0], items=corrected),),
+    )
 
 
 def key_pages(layout):

@@ -22,6 +22,14 @@ from ovop_desktop.services.pack_words import pack_words
         ("Guci, tinggi 32 cm", "Urn, 32 cm high", "항아리, 높이 32 cm"),
         ("Pouch, bubuk halus", "Pouch, finely ground", "파우치, 곱게 간 것"),
         ("BESEK BAMBU", "Bamboo box", "대나무 상자"),
+        ("Jerigen plastik", "Plastic jerrycan", "플라스틱 제리캔"),
+        ("Karung goni", "Jute sack", "황마 자루"),
+        ("Kaleng", "Tin", "캔"),
+        ("Kotak mika, 12 × 8 cm", "Clear plastic box, 12 × 8 cm", "투명 플라스틱 상자, 12 × 8 cm"),
+        ("Standing pouch", "Stand-up pouch", "스탠딩 파우치"),
+        ("Toples plastik 500 g", "Plastic jar 500 g", "플라스틱 병 500 g"),
+        ("Plastik zip, bubuk", "Zip plastic bag, ground", "지퍼 비닐봉지, 분말"),
+        ("Renteng", "Strip of sachets", "낱포 묶음"),
     ],
 )
 def test_a_pack_of_known_words_is_said_in_every_language(packaging: str, english: str, korean: str) -> None:

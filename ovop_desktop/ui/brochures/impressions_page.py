@@ -10,15 +10,18 @@ from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from ovop_desktop.brochure.conditions import CONDITIONS
 from ovop_desktop.brochure.imposition import Imposition
 from ovop_desktop.domain.edition import Selection
 from ovop_desktop.domain.ids import EntityId
-from ovop_desktop.domain.impression import Impression
+from ovop_desktop.domain.impression import Impression, parts_of
 from ovop_desktop.services.brochures import Exported, file_name
 from ovop_desktop.services.feed import News
 from ovop_desktop.services.impressions import Judged, changed_products
+from ovop_desktop.ui.brochures.export_desk import CONDITION
 from ovop_desktop.ui.brochures.export_note import ExportNote
 from ovop_desktop.ui.brochures.impression_card import ImpressionCard
+from ovop_desktop.ui.brochures.paper_names import paper_name
 from ovop_desktop.ui.brochures.records import name_of
 from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
@@ -131,13 +134,24 @@ class ImpressionsPage(ScrollPage):
     def _card(self, judged: Judged) -> ImpressionCard:
         card, impressions = ImpressionCard(judged, self.desk.words), self.desk.suite.brochures.impressions
         one = judged.impression
-        card.again.connect(lambda: self.desk.bridge.open("studio", plan=self._plan(one)))
+        card.again.connect(lambda: self._open_again(one))
         card.slip.connect(lambda: self._choose_target(one))
         card.stickers.connect(lambda: self._stickers(judged))
         card.put_away.connect(lambda: self._put_away(card.judged.impression))
         card.copies.connect(lambda number: impressions.set_copies(card.judged.impression, number))
         card.mend.connect(lambda product, field: self.desk.bridge.open("product", id=EntityId(product), field=field))
         return card
+
+    def _open_again(self, one: Impression) -> None:
+        """Open the studio with what was chosen then: also the shop's paper that the file was made for."""
+        _, condition = parts_of(one.edition)
+        if condition in CONDITIONS:
+            self.desk.memory.put(CONDITION, condition)
+        plan = self._plan(one)
+        self.desk.bridge.open("studio", plan=plan)
+        papers = [paper_name(plan.paper), *([CONDITIONS[condition].identifier] if condition in CONDITIONS else [])]
+        told = self.tr("{title} dibuka seperti dulu: kertas {paper}")
+        self.desk.bridge.toast(told.format(title=one.title, paper=", ".join(papers)))
 
     def _plan(self, one: Impression) -> Any:
         brochures = self.desk.suite.brochures

@@ -18,6 +18,7 @@ from ovop_desktop.domain.product import Product
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.services.brochures import Form
 from ovop_desktop.services.tasks import Quiet
+from ovop_desktop.ui.brochures.export_desk import CONDITION
 from ovop_desktop.ui.brochures.impressions_page import ImpressionsPage
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.words import Words
@@ -124,3 +125,22 @@ def test_without_a_print_the_page_says_what_will_be_here(bare_desk: Desk, shown:
     made.enter()
     qtbot.waitUntil(made.empty.isVisible, timeout=10_000)
     assert made.begin.text().strip() == "Buat brosur"
+
+
+def test_the_old_choices_open_on_the_papers_they_had_and_say_which(
+    page: ImpressionsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = page.desk
+    told: list[str] = []
+    desk.bridge.toasted.connect(lambda text, _button, _act: told.append(text))
+    plan = replace(desk.suite.brochures.starting_plan(), template="price_list", paper="A5")
+    desk.suite.brochures.export(plan, tmp_path / "hvs.pdf", Form("shop", condition="fogra29"))(Quiet())
+    desk.memory.put(CONDITION, "tr006")
+    page.renew()
+    qtbot.waitUntil(lambda: len(page.cards) == 2 and page.cards[0].judged.impression.paper == "A5", timeout=10_000)
+    page.cards[0].make_again.click()
+    assert told[-1].endswith("kertas A5, FOGRA29")
+    assert desk.memory.get(CONDITION) == "fogra29"
+    page.cards[1].make_again.click()
+    assert told[-1].endswith("kertas A4")
+    assert desk.memory.get(CONDITION) == "fogra29", "an office's print says nothing of a shop's paper"
