@@ -9,8 +9,11 @@ patterns only serve the rest.
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
 import pyphen
+
+from ovop_desktop.brochure.patterns import Patterns
 
 LEFT = 3
 RIGHT = 4
@@ -59,8 +62,8 @@ class Hyphenator:
         return tuple(start + place for place in sorted(found) if LEFT <= place <= len(core) - RIGHT)
 
 
-def _pattern(name: str) -> pyphen.Pyphen:
-    return pyphen.Pyphen(lang=name, left=2, right=2)
+def _pattern(name: str) -> Patterns:
+    return Patterns(Path(pyphen.LANGUAGES[name]))
 
 
 def _core(word: str) -> tuple[int, int]:

@@ -1,12 +1,15 @@
 """Where Indonesian and English words may be divided."""
 
 from itertools import pairwise
+from pathlib import Path
 
+import pyphen
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ovop_desktop.brochure.hyphenation import LEFT, RIGHT, Hyphenator
+from ovop_desktop.brochure.patterns import Patterns
 
 PLACES = Hyphenator().places
 
@@ -45,3 +48,15 @@ def test_english_has_patterns_of_its_own_and_korean_none():
 def test_at_least_three_letters_stay_and_four_go_over(word):
     for place in PLACES(word, "id"):
         assert LEFT <= place <= len(word) - RIGHT
+
+
+@pytest.mark.parametrize("name", ["id_ID", "en_US"])
+def test_patterns_read_as_words_ask_for_them_divide_as_pyphen_does(name):
+    ours = Patterns(Path(pyphen.LANGUAGES[name]))
+    theirs = pyphen.Pyphen(lang=name, left=2, right=2)
+
+    @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz\u00e9", min_size=1, max_size=24))
+    def alike(word):
+        assert ours.positions(word) == theirs.positions(word)
+
+    alike()
