@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from typing import NamedTuple
 
 LEVEL = 6
 """How hard streams are compressed: zlib's middle way; 9 costs three times as much for a hundredth."""
-
-_SPECIAL = re.compile(r"([\\()])")
 
 
 def number(value: float) -> str:
@@ -23,7 +20,7 @@ def number(value: float) -> str:
 def string(text: str) -> str:
     """Return a text string: ASCII as it is, anything else as UTF-16 (ISO 32000-1, 7.9.2). Always ASCII itself."""
     if text.isascii() and text.isprintable():
-        return "(" + _SPECIAL.sub(r"\\\1", text) + ")"
+        return "(" + text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")"
     return "<feff" + text.encode("utf-16-be", "replace").hex() + ">"
 
 

@@ -55,7 +55,7 @@ class Style:
 
     def scaled(self, share: float) -> Style:
         """Return the style with size and leading multiplied."""
-        return replace(self, size=self.size * share, lead=self.lead * share)
+        return self if share == 1.0 else replace(self, size=self.size * share, lead=self.lead * share)
 
     def sized(self, size: float) -> Style:
         """Return the style at another size, the leading in proportion."""
@@ -63,7 +63,7 @@ class Style:
 
     def in_colour(self, colour: Colour) -> Style:
         """Return the style in another colour."""
-        return replace(self, colour=colour)
+        return self if colour == self.colour else replace(self, colour=colour)
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ class Typesetter:
         track: float = 0.0,
     ) -> tuple[str, ...]:
         """Return the lines of a ragged paragraph; `firsts` are the measures of the first lines where they differ."""
-        return tuple(line.text for line in self.paragraph(text, face, size, width, lang, firsts, hyphens, track).lines)
+        return tuple(line.text for line in self._lines(text, face, size, width, lang, firsts, hyphens, track, False))
 
     def paragraph(
         self,
@@ -113,17 +113,31 @@ class Typesetter:
         A word wider than the measure is broken between letters rather than standing out. Raises ValueError for a
         size or measure that is not positive.
         """
-        if size <= 0 or width <= 0 or any(first <= 0 for first in firsts):
-            raise ValueError("a measure must be positive")
-        scale = 1000.0 / size
-        measures = tuple(round(first * scale, 3) for first in firsts)
-        measure = round(width * scale, 3)
-        lines = self._broken(text, face, measure, lang, measures, hyphens, track, justified)
+        lines = self._lines(text, face, size, width, lang, firsts, hyphens, track, justified)
         ratio = size / 1000.0
         kept = lines if most is None else lines[:most]
         done = tuple(SetLine(ln.text, ln.width * ratio, ln.gap * ratio, ln.start, ln.stop) for ln in kept)
         rest = _clean(text)[lines[len(kept)].start :] if len(kept) < len(lines) else ""
         return SetParagraph(done, rest)
+
+    def _lines(
+        self,
+        text: str,
+        face: str,
+        size: float,
+        width: float,
+        lang: str,
+        firsts: tuple[float, ...],
+        hyphens: bool,
+        track: float,
+        justified: bool,
+    ) -> tuple[SetLine, ...]:
+        """Break a paragraph; the lines' widths and gaps are in 1/1000 of the size."""
+        if size <= 0 or width <= 0 or any(first <= 0 for first in firsts):
+            raise ValueError("a measure must be positive")
+        scale = 1000.0 / size
+        measures = tuple(round(first * scale, 3) for first in firsts)
+        return self._broken(text, face, round(width * scale, 3), lang, measures, hyphens, track, justified)
 
     def _break(
         self,

@@ -142,6 +142,10 @@ class Catalogue:
         """List rows in the order of `ids`; unknown ids are left out."""
         return self._reader.product_rows(ids, self._today())
 
+    def changed(self, ids: Sequence[EntityId]) -> datetime | None:
+        """When one of these products was last changed; None without any."""
+        return self._reader.changed(ids)
+
     def facets(self, query: ProductQuery, by: str) -> tuple[Facet, ...]:
         """What the filter `by` offers: village, category, producer, stock, validity, fair or complete."""
         return self._reader.facets(query, by, self._today())

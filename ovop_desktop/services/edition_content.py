@@ -123,6 +123,7 @@ class EditionContent:
         allowed = [consented(one) for one in producers.values()]
         office = self._catalogue.office()
         region = self._regions.by_code(office.region) if office.region else None
+        changed = self._catalogue.changed(ids)
         return Material(
             office=office,
             place=region_words(region) if region else {},
@@ -135,7 +136,7 @@ class EditionContent:
             certificates=self._catalogue.certificates_of_all([*ids, *(one.id for one in producers.values())]),
             sample=self._has_samples(),
             today=self._catalogue.today(),
-            changed=max((row.changed.date() for row in self._catalogue.product_rows(ids)), default=None),
+            changed=changed.date() if changed else None,
             fair_ends=fair.end() if fair else None,
             profiles=self._profile_material([one.id for one in producers.values()])
             if plan.template == PROFILE

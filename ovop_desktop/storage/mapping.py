@@ -30,6 +30,10 @@ Kind = TypeVar(
 )
 
 
+NAMES = {kind: tuple(field.name for field in fields(cls)) for kind, cls in KINDS.items()}
+"""The names of a kind's fields, and of its columns."""
+
+
 def table_of(kind: str) -> Table:
     """The table of a kind of record."""
     return cast(Table, RECORDS[kind].__table__)
@@ -48,8 +52,7 @@ def to_values(entity: Entity) -> dict[str, Any]:
 
 def to_entity(kind: str, row: Row[Any]) -> Entity:
     """The value a row stands for."""
-    cls = KINDS[kind]
-    return cls(**{field.name: getattr(row, field.name) for field in fields(cls)})
+    return KINDS[kind](**{name: getattr(row, name) for name in NAMES[kind]})
 
 
 def get(connection: Connection, kind: str, entity_id: str) -> Entity | None:

@@ -123,6 +123,15 @@ class Reader:
                 rows.update((row.product_id, _product_row(row, today)) for row in connection.execute(portion))
         return tuple(rows[one] for one in ids if one in rows)
 
+    def changed(self, ids: Sequence[str]) -> datetime | None:
+        """When one of these products was last changed; None without any."""
+        moments: list[int] = []
+        with self._database.reading() as connection:
+            for start in range(0, len(ids), 500):
+                latest = select(func.max(ListingRow.changed)).where(ListingRow.product_id.in_(ids[start : start + 500]))
+                moments += [moment for moment in connection.scalars(latest) if moment is not None]
+        return datetime.fromtimestamp(max(moments) / 1000, UTC) if moments else None
+
     def facets(self, query: ProductQuery, by: str, today: date) -> tuple[Facet, ...]:
         """What a filter offers, with counts under the other filters."""
         with self._database.reading() as connection:
