@@ -34,8 +34,8 @@ UNCOATED = PrintingCondition("fogra29", "ovop_uncoated_fogra29_300.icc", "FOGRA2
 AMERICAN = PrintingCondition(
     "tr006", "ovop_gracol_tr006_300.icc", "CGATS TR 006", "GRACoL 2006, offset, coated paper", 300
 )
-"""The registry has the measurements of GRACoL 2006 (grade 1 paper) as "CGATS TR 006", with its spaces; those of SWOP are
-"CGATS TR 003" (grade 3) and "CGATS TR 005" (grade 5).
+"""The registry has the measurements of GRACoL 2006 (grade 1 paper) as "CGATS TR 006", with its spaces; those of SWOP
+are "CGATS TR 003" (grade 3) and "CGATS TR 005" (grade 5).
 """
 
 CONDITIONS = MappingProxyType({one.id: one for one in (COATED, UNCOATED, AMERICAN)})

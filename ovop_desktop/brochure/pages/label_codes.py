@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.codes import qr
-from ovop_desktop.brochure.ean import LEFT_QUIET, MODULES, SMALLEST, WIDTH, X, bars
+from ovop_desktop.brochure.content import Offer
+from ovop_desktop.brochure.ean import LEFT_QUIET, MODULES, SMALLEST, WIDTH, X, bars, valid
 from ovop_desktop.brochure.ornaments import Area
 from ovop_desktop.brochure.pages.order import QUIET
 from ovop_desktop.brochure.papers import MM
@@ -19,6 +20,9 @@ EAN_WIDTH = WIDTH * X * SMALLEST * MM
 
 EAN_LOWEST = 10.5 * MM
 """Bars lower than this are missed by a hand scanner; lower than standard ones are usual where room is scarce."""
+
+EAN_USUAL = 12.5 * MM
+"""The tile where a bar code stands among words."""
 
 EAN_HIGHEST = 22.85 * SMALLEST * MM
 """The bars' height at this magnification by the standard, with the guards and the digits under it."""
@@ -40,6 +44,11 @@ def qr_side(link: str, room: float) -> float:
     if not link or room < QR_LEAST:
         return 0.0
     return room if room / (qr(link).modules + 2 * QUIET) >= MODULE_LEAST else 0.0
+
+
+def ean_of(book: Book, offer: Offer) -> str:
+    """Return the digits of a bar code where the sheet shows them, or nothing: also for a number that is wrong."""
+    return offer.gtin if book.options.get("barcodes") and valid(offer.gtin) else ""
 
 
 def put_ean(sheet: Sheet, digits: str, area: Area, record: str) -> None:

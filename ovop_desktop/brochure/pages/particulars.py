@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 from ovop_desktop.brochure.book import Book, Moved
 from ovop_desktop.brochure.content import BadgeState, Item
 from ovop_desktop.brochure.content import Row as Fact
+from ovop_desktop.brochure.ornaments import Area
+from ovop_desktop.brochure.pages.label_codes import EAN_USUAL, EAN_WIDTH, ean_of, put_ean
 from ovop_desktop.brochure.pages.tables import Row, Table, put_table, table_of
+from ovop_desktop.brochure.prices import offer_words
 from ovop_desktop.brochure.setter import ASCENT, Line
 from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.styles import Style
@@ -18,6 +21,7 @@ HEADINGS = {
     "facts": "item.facts",
     "trade": "sheet.trade",
     "permits": "sheet.permits",
+    "gtin": "sheet.barcodes",
     "specification": "sheet.specification",
     "terms": "sheet.terms",
     "making": "sheet.making",
@@ -26,7 +30,7 @@ HEADINGS = {
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A heading with a table or lines under it, measured; `field` names what it shows."""
+    """A heading with a table, lines or bar codes under it, measured; `field` names what it shows."""
 
     field: str
     table: Table | None
@@ -34,6 +38,8 @@ class Group:
     style: Style
     lang: str
     height: float
+    codes: tuple[tuple[Said, str], ...] = ()
+    """Packs and the digits of their bar codes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,7 @@ def _only(item: Item, lang: str) -> Item:
         making=item.making if exactly(item.making, lang) else {},
         trade=tuple(fact for fact in item.trade if exactly(fact[1], lang)),
         facts=(),
+        offers=(),
     )
 
 
@@ -94,6 +101,7 @@ def _measured(book: Book, item: Item, permits: Sequence[Fact]) -> Particulars:
         _table(book, item.terms, "terms", width),
         _table(book, permits, "permits", width),
         _lines(book, item, width),
+        _codes(book, item, width),
     ]
     left: list[Group] = []
     right: list[Group] = []
@@ -137,6 +145,42 @@ def _lines(book: Book, item: Item, width: float) -> Group | None:
     return Group("making", None, lines, style, texts[0].lang, height)
 
 
+def _packs(book: Book, item: Item) -> tuple[tuple[Said, str], ...]:
+    """The packs that have a bar code, if the sheet shows them."""
+    return tuple((offer_words(book, offer), ean_of(book, offer)) for offer in item.offers if ean_of(book, offer))
+
+
+def _codes(book: Book, item: Item, width: float) -> Group | None:
+    packs, style, unit = _packs(book, item), book.styles.small, book.paper.unit
+    if not packs:
+        return None
+    rows = -(-len(packs) // _beside(book, width))
+    height = _label(book) + rows * _code_step(book) + 4 * unit
+    return Group("gtin", None, (), style, book.lead, height, packs)
+
+
+def _beside(book: Book, width: float) -> int:
+    """How many bar codes stand beside one another."""
+    gap = 6 * book.paper.unit
+    return max(1, int((width + gap) / (EAN_WIDTH + gap)))
+
+
+def _code_step(book: Book) -> float:
+    """The height of a row of bar codes with the packs named under them."""
+    return EAN_USUAL + book.styles.small.lead + 4 * book.paper.unit
+
+
+def _put_codes(sheet: Sheet, item: Item, x: float, top: float, shown: Particulars, group: Group) -> None:
+    book, gap, count = shown.book, 6 * shown.book.paper.unit, _beside(shown.book, shown.width)
+    for number, (pack, digits) in enumerate(group.codes):
+        left = x + (number % count) * (EAN_WIDTH + gap)
+        y = top + (number // count) * _code_step(book)
+        put_ean(sheet, digits, Area(left, y, EAN_WIDTH, EAN_USUAL), item.record)
+        style = book.setter.squeezed(pack.text, group.style.speaking(pack.lang), EAN_WIDTH + gap / 2)
+        baseline = y + EAN_USUAL + 1.4 * book.paper.unit + style.size * ASCENT
+        sheet.text(left, baseline, pack.text, style, lang=pack.lang, origin=Origin(item.record, "offers"))
+
+
 def _moved(book: Book, item: Item, permits: Sequence[Fact]) -> tuple[Moved, ...]:
     """The same as running text, for when it is more than the side holds."""
     name = book.leading(item.name) or Said(book.say("item.untitled"), book.lead)
@@ -150,6 +194,7 @@ def _moved(book: Book, item: Item, permits: Sequence[Fact]) -> tuple[Moved, ...]
             ("permits", permits),
         )
     }
+    texts["gtin"] = tuple(Said(f"{pack.text}: {digits}", pack.lang) for pack, digits in _packs(book, item))
     texts["making"] = book.story(item.making, item.record, "making")
     page = len(book.sheets) - 1
     return tuple(Moved(item, name, field, said, page) for field, said in texts.items() if said)
@@ -172,6 +217,8 @@ def put_particulars(sheet: Sheet, item: Item, top: float, shown: Particulars) ->
             body = y + _label(book)
             if group.table is not None:
                 put_table(book, sheet, x, body, group.table, item.record)
+            elif group.codes:
+                _put_codes(sheet, item, x, body, shown, group)
             else:
                 origin = Origin(item.record, group.field)
                 sheet.lines(x, body, group.lines, group.style, lang=group.lang, origin=origin)

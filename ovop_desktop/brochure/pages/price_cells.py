@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.content import BadgeState, Item, StockMark
 from ovop_desktop.brochure.ornaments import Area, rounded
+from ovop_desktop.brochure.pages.label_codes import EAN_USUAL, EAN_WIDTH, put_ean
 from ovop_desktop.brochure.setter import ASCENT
 from ovop_desktop.brochure.sheet import Origin, Sheet
 from ovop_desktop.brochure.styles import Style
@@ -44,6 +45,23 @@ class Piece:
             origin=Origin(record, self.field),
             spoken=self.said.text,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """The bar code of a pack on its white tile; `above` is the space before it, and twice as much follows."""
+
+    digits: str
+    above: float
+
+    @property
+    def height(self) -> float:
+        """With the space around."""
+        return 3 * self.above + EAN_USUAL
+
+    def put(self, sheet: Sheet, x: float, top: float, record: str) -> None:
+        """Put the tile below `top`."""
+        put_ean(sheet, self.digits, Area(x, top + self.above, EAN_WIDTH, EAN_USUAL), record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +122,7 @@ class Chips:
 class Cell:
     """Everything that stands in one cell, from the top down."""
 
-    parts: tuple[Piece | Chips, ...] = ()
+    parts: tuple[Piece | Chips | Bars, ...] = ()
 
     @property
     def height(self) -> float:
@@ -117,6 +135,8 @@ class Cell:
         for part in self.parts:
             if isinstance(part, Chips):
                 part.put(book, sheet, x, y, record)
+            elif isinstance(part, Bars):
+                part.put(sheet, x, y, record)
             else:
                 part.put(sheet, x, y, width, align, record)
             y += part.height
@@ -179,6 +199,6 @@ def beside(name: Piece, chips: Chips, width: float, taken: float) -> Chips | Non
     return replace(chips, chips=moved, beside=name.style.lead)
 
 
-def stacked(*parts: Sequence[Piece | Chips]) -> Cell:
+def stacked(*parts: Sequence[Piece | Chips | Bars]) -> Cell:
     """Return a cell of several parts."""
     return Cell(tuple(part for group in parts for part in group))

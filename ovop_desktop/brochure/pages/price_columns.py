@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.content import Item, Offer
+from ovop_desktop.brochure.pages.label_codes import EAN_WIDTH, ean_of
 from ovop_desktop.brochure.styles import SANS, SANS_BOLD, SANS_SEMI, TEXT_ITALIC, Style
 from ovop_desktop.brochure.wording import SILENT, Said
 
@@ -108,15 +109,18 @@ def columns_of(book: Book) -> Columns:
     wide = paper.width > paper.height
     photo = (11 if paper.id != "A5" else 12) * unit if book.options["photos"] else 0.0
     gap, floor = 4.6 * unit, paper.measure * 0.36
-    parts = _narrowed(_parts(book, types, items, wide), paper.measure * (1 - NAMES), gap, 36 * unit)
+    bars = EAN_WIDTH if any(ean_of(book, offer) for item in items for offer in item.offers) else 0.0
+    room = paper.measure * (1 - NAMES)
+    parts = _narrowed(_parts(book, types, items, wide, bars), room, gap, max(36 * unit, bars))
     if paper.measure - sum(part.width + gap for part in parts) < floor:
         parts = [part for part in parts if part.id != "least"]
     rest = paper.measure - sum(part.width + gap for part in parts)
     if rest < floor:
         # A very long price or packaging must leave the names their room.
         share = (paper.measure - floor - gap * len(parts)) / sum(part.width for part in parts)
-        parts = [replace(part, width=part.width * share) for part in parts]
-        rest = floor
+        least = {"offer": bars}
+        parts = [replace(part, width=max(part.width * share, least.get(part.id, 0.0))) for part in parts]
+        rest = paper.measure - sum(part.width + gap for part in parts)
     front = [Column("product", 0, rest)]
     if wide and any(book.plain(item.producer) or book.leading(item.village) for item in items):
         front = [Column("product", 0, (rest - gap) * 0.56), Column("maker", 0, (rest - gap) * 0.44)]
@@ -128,8 +132,11 @@ def columns_of(book: Book) -> Columns:
     return Columns(tuple(placed), photo, types)
 
 
-def _parts(book: Book, types: Types, items: Sequence[Item], wide: bool) -> list[Column]:
-    """Return the columns right of the names, as wide as what stands in them; not yet placed."""
+def _parts(book: Book, types: Types, items: Sequence[Item], wide: bool, bars: float) -> list[Column]:
+    """Return the columns right of the names, as wide as what stands in them; not yet placed.
+
+    `bars` is the width of a bar code where there is one.
+    """
     unit = book.paper.unit
     offers = [offer for item in items for offer in item.offers]
 
@@ -141,7 +148,7 @@ def _parts(book: Book, types: Types, items: Sequence[Item], wide: bool) -> list[
     if wide and any(item.badges for item in items):
         found.append(Column("badges", 0, 32 * unit))
     packs = natural((offer_said(book, offer) for offer in offers), types.small, 20, 62)
-    found.append(Column("offer", 0, packs))
+    found.append(Column("offer", 0, max(packs, bars)))
     retail = natural((book.leading(offer.retail) for offer in offers), types.price, 16, 40)
     ask = natural([Said(book.say("item.ask"), book.lead)], types.small, 0, 40)
     found.append(Column("retail", 0, max(retail, ask), "right"))

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.content import Chapter, Item, Offer
 from ovop_desktop.brochure.ornaments import Area, rectangle
-from ovop_desktop.brochure.pages.price_cells import Cell, Chips, Piece, beside, chips_of, marks, piece, stacked
+from ovop_desktop.brochure.pages.label_codes import ean_of
+from ovop_desktop.brochure.pages.price_cells import Bars, Cell, Chips, Piece, beside, chips_of, marks, piece, stacked
 from ovop_desktop.brochure.pages.price_columns import Columns, least_said, offer_said
 from ovop_desktop.brochure.pages.tables import check_badges
 from ovop_desktop.brochure.pictures import Window, place
@@ -155,7 +156,9 @@ def _offer(book: Book, offer: Offer, columns: Columns, share: float) -> Cells:
         if column.id == "offer":
             said = offer_said(book, offer) or Said("–", book.lead)
             style = level.in_colour(book.theme.ink)
-            found.append(("offer", stacked(piece(book, said, style, column.width, "offers"))))
+            digits = ean_of(book, offer)
+            code = (Bars(digits, 0.8 * book.paper.unit),) if digits else ()
+            found.append(("offer", stacked(piece(book, said, style, column.width, "offers"), code)))
         elif column.id == "retail":
             said = book.leading(offer.retail)
             style = price if said else level.in_colour(book.theme.main)

@@ -23,7 +23,7 @@ class ExportSheetTemplate:
         languages=LANGUAGES,
         themes=tuple(THEMES),
         switches=("qr",),
-        options=(Option("photos", 3, low=1, high=3),),
+        options=(Option("photos", 3, low=1, high=3), Option("barcodes", False)),
         chapters=False,
         titles=False,
         cover=False,

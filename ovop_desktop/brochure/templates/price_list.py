@@ -29,7 +29,7 @@ class PriceListTemplate:
         switches=("wholesale", "qr", "certificate_numbers"),
         exchange=True,
         bound=True,
-        options=(Option("photos", True), Option("order_form", False)),
+        options=(Option("photos", True), Option("order_form", False), Option("barcodes", False)),
         prints=("name", "offers", "producer", "village"),
     )
 

@@ -29,7 +29,11 @@ class ProductSheetTemplate:
         languages=LANGUAGES,
         themes=tuple(THEMES),
         exchange=True,
-        options=(Option("photos", 3, low=1, high=3), Option("back", "needed", ("needed", "always", "language"))),
+        options=(
+            Option("photos", 3, low=1, high=3),
+            Option("back", "needed", ("needed", "always", "language")),
+            Option("barcodes", False),
+        ),
         chapters=False,
         titles=False,
         cover=False,
