@@ -15,6 +15,9 @@ from ovop_desktop.brochure.wording import Said, pick
 KEPT = 0.42
 """A photo of which the window would show less than this share is shown whole, on a soft field."""
 
+KEPT_IN_ROW = 0.25
+"""The same where pictures stand beside one another: a low one among full ones looks like a mistake."""
+
 
 @dataclass(frozen=True, slots=True)
 class Window:
@@ -23,6 +26,8 @@ class Window:
     area: Area
     arched: bool = False
     radius: float = 0.0
+    least: float = KEPT
+    """The share of a photo that it must show to be filled by it."""
 
     @property
     def outline(self) -> Path:
@@ -56,7 +61,7 @@ def place(
     left, top, width, height = cut_of(picture)
     area, outline = window.area, window.outline
     kept = _kept(width / height, area.width / area.height)
-    if kept < KEPT:
+    if kept < window.least:
         sheet.fill(window.outline, book.theme.soft)
         sheet.stroke(kawung(area, 18 * book.paper.unit), book.theme.soft_line, 0.5, window.outline)
         area = _inside(area, width / height, window.arched)

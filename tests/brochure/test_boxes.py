@@ -6,7 +6,7 @@ import pytest
 
 from ovop_desktop.brochure.codes import qr
 from ovop_desktop.brochure.content import Setting, StockMark
-from ovop_desktop.brochure.layout import Code
+from ovop_desktop.brochure.layout import Code, Photo
 from ovop_desktop.brochure.pages.order import QUIET
 from ovop_desktop.brochure.pictures import pixels_of
 
@@ -135,3 +135,29 @@ def test_a_code_is_large_and_four_modules_around_it_stay_free(paper, least, per_
             across = min(box.x + box.width, free.x + free.width) - max(box.x, free.x)
             down = min(box.y + box.height, free.y + free.height) - max(box.y, free.y)
             assert box.field == "contact" or across < 0.1 or down < 0.1, box
+
+
+@pytest.mark.parametrize("shape", [(3000, 1000), (2400, 900), (1000, 2400)], ids=str)
+@pytest.mark.parametrize(("per_page", "count"), [(4, 4), (6, 6)])
+def test_cards_beside_one_another_have_photos_of_one_height(per_page, count, shape, press, sugar, shelf_of, pictures):
+    strip = replace(sugar.photos[0], key=sugar.photos[0].key + "#strip", width=shape[0], height=shape[1], crop=None)
+    items = [replace(sugar, record=f"p{at}", photos=(strip,) if at % 2 else sugar.photos) for at in range(count)]
+    layout = press.lay_out(shelf_of(items), Setting(per_page=per_page), pictures)
+    number = next(number for number, page in enumerate(layout.pages) if page.kind == "grid")
+    shown = [box for box in layout.boxes_on(number) if box.field == "photo"]
+    assert len(shown) == count
+    rows = {round(box.y): [one for one in shown if abs(one.y - box.y) < 1] for box in shown}
+    for row in rows.values():
+        assert len(row) > 1
+        assert max(box.height for box in row) - min(box.height for box in row) < 0.01
+        assert max(box.width for box in row) - min(box.width for box in row) < 0.01
+
+
+def test_a_photo_of_which_a_card_would_show_less_than_a_quarter_is_shown_on_a_field(press, sugar, shelf_of, pictures):
+    strip = replace(sugar.photos[0], key=sugar.photos[0].key + "#strip", width=6000, height=1000, crop=None)
+    items = [replace(sugar, record=f"p{at}", photos=(strip,)) for at in range(4)]
+    layout = press.lay_out(shelf_of(items), Setting(per_page=4), pictures)
+    number = next(number for number, page in enumerate(layout.pages) if page.kind == "grid")
+    cuts = [mark.cut for mark in layout.pages[number].marks if isinstance(mark, Photo)]
+    assert len(cuts) == 4
+    assert all((right - left) * (foot - top) >= 0.25 * 6000 * 1000 for left, top, right, foot in cuts)

@@ -11,7 +11,7 @@ from ovop_desktop.brochure.names import Name, put_name, set_name
 from ovop_desktop.brochure.ornaments import Area
 from ovop_desktop.brochure.pages.award_badges import NO_AWARDS, AwardBadges, award_badges, put_award_badges
 from ovop_desktop.brochure.pages.tables import badge_line, check_badges
-from ovop_desktop.brochure.pictures import Window, place
+from ovop_desktop.brochure.pictures import KEPT_IN_ROW, Window, place
 from ovop_desktop.brochure.prices import Priced, priced, wholesale_words
 from ovop_desktop.brochure.setter import ASCENT, Fitted
 from ovop_desktop.brochure.sheet import Origin, Sheet
@@ -258,7 +258,8 @@ def put_card(
     picture = Area(cell.x, cell.y, cell.width, cell.height - text_height - gap)
     with sheet.group("Sect"):
         photo = item.photos[0] if item.photos else None
-        place(book, sheet, Window(picture, arched), photo, card.title, Origin(item.record, "photo"))
+        window = Window(picture, arched, least=KEPT_IN_ROW)
+        place(book, sheet, window, photo, card.title, Origin(item.record, "photo"))
         if item.stock is not StockMark.READY:
             flag = Said(book.say(f"stock.{item.stock.value}"), book.lead)
             photo_mark(sheet, cell.x, picture.bottom, flag, styles.label, theme, Origin(item.record, "stock"), unit)
