@@ -24,6 +24,7 @@ from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import Card, Rule
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.meters import Ring
+from ovop_desktop.ui.widgets.scrolling import lay_out_now
 
 WIDTH = 300
 FIRST_FEW = 3
@@ -151,6 +152,7 @@ class Readiness(Speaking):
         row_of.addWidget(Glyph("check-circle-fill", 18, "daun"))
         row_of.addWidget(Label(counted(self.tr("{count} hal sudah lengkap"), found.done), "body"), 1)
         self._gaps.addWidget(done)
+        lay_out_now(self)
 
     def _detail(self, found: Completeness) -> str:
         if self.purpose.purpose() is Purpose.BROCHURE:
@@ -212,6 +214,7 @@ class Readiness(Speaking):
             column.addWidget(Label(who_and_when(entry, self._words, me), "caption", "ink3"))
             self._past.addWidget(holder)
         self.more.setText(self.tr("Semua perubahan"))
+        lay_out_now(self)
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -40,3 +40,26 @@ def _laid_out_in_view(part: QWidget) -> None:
     held = QApplication.focusWidget()
     if held is not None and part.isAncestorOf(held):
         show_in_view(held)
+
+
+def lay_out_now(column: QWidget) -> None:
+    """Give the parts of a column in a scrolling view the room they need before anything is painted.
+
+    New parts are shown, and the view learns of their height, only in later turns of the loop; until then they would
+    be painted over one another.
+    """
+    for part in column.findChildren(QWidget):
+        if (
+            part.isHidden()
+            and not part.isWindow()
+            and not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        ):
+            part.show()
+    for part in reversed([column, *column.findChildren(QWidget)]):
+        layout = part.layout()
+        if layout is not None:
+            layout.activate()
+            part.updateGeometry()
+    viewport = column.parentWidget()
+    if viewport is not None:
+        QCoreApplication.sendEvent(viewport, QEvent(QEvent.Type.LayoutRequest))

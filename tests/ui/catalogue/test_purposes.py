@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.domain.purposes import Purpose
@@ -42,6 +42,21 @@ def test_another_purpose_asks_for_other_things_and_says_for_what(desk: Desk, sho
     assert "Kemasan ekspor" in gaps(page)
     assert page.context_line().endswith(page.readiness.state(page.found()))
     assert page.readiness.state(page.found()).startswith("Ekspor: kurang ")
+
+
+@pytest.mark.parametrize("height", [552, 690])
+def test_no_row_is_ever_painted_over_another(desk: Desk, shown: Callable[..., QWidget], height: int) -> None:
+    """Nothing is waited for between a change and the look at it: what is painted next is what is measured."""
+    page = page_of(desk, shown, "sambal roa")
+    page.resize(1092, height)
+    QApplication.processEvents()
+    for purpose in (*Purpose, Purpose.BROCHURE):
+        pick(page, purpose)
+        rows = page.readiness.gap_rows
+        assert all(row.isVisibleTo(page) for row in rows)
+        tops = [row.mapTo(page.readiness, QPoint(0, 0)).y() for row in rows]
+        assert all(top + row.height() <= below for top, row, below in zip(tops, rows, tops[1:], strict=False))
+        assert page.readiness.height() >= page.readiness.minimumSizeHint().height()
 
 
 def test_the_purpose_and_languages_are_remembered(desk: Desk, shown: Callable[..., QWidget]) -> None:
