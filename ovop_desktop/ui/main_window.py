@@ -14,9 +14,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QResizeEv
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
-    QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -33,15 +31,16 @@ from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.enter_key import EnterKey
 from ovop_desktop.ui.shell.focus_ring import FocusRing
 from ovop_desktop.ui.shell.header import Header
-from ovop_desktop.ui.shell.jobs import Job
 from ovop_desktop.ui.shell.ornament import logo
 from ovop_desktop.ui.shell.page import Page
 from ovop_desktop.ui.shell.readonly_notice import ReadonlyNotice
 from ovop_desktop.ui.shell.sidebar import NARROW, WIDE, Sidebar
+from ovop_desktop.ui.shell.steps_back import StepsBack
 from ovop_desktop.ui.shell.strip import Strip
 from ovop_desktop.ui.shell.tab_order import step
 from ovop_desktop.ui.shell.trouble import Trouble
 from ovop_desktop.ui.shell.unsaved_offer import UnsavedOffer
+from ovop_desktop.ui.shell.work_shown import WorkShown
 from ovop_desktop.ui.widgets.messages import Toast
 
 UPPER = [
@@ -71,7 +70,6 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._trail: list[str] = []
         self._here = ""
-        self._works_for: dict[int, str] = {}
         self._unsaved = False
         self.setWindowIcon(QIcon(logo(64)))
         self.setMinimumSize(960, 520)
@@ -83,6 +81,8 @@ class MainWindow(QMainWindow):
         self.trouble = Trouble(desk.words, desk.paths.logs)
         self.unsaved = UnsavedOffer(desk)
         self.readonly = ReadonlyNotice(desk)
+        self._steps = StepsBack(desk.undo, lambda: self._pages.get(self._here))
+        self._work = WorkShown(desk.jobs, self.strip, self.sidebar, desk.words, self._nav)
         self._lay_out()
         self.toast = Toast(self)
         self.finder = self._make_palette()
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self._leave_feed = desk.suite.feed.subscribe(self._news.emit)
 
     def _make_palette(self) -> Palette:
-        acts = {**self._acts(), "undo": self._undo, "redo": self._redo}
+        acts = {**self._acts(), "undo": self._steps.undo, "redo": self._steps.redo}
         found = [one for one in sources(self.desk) if one.place in self._makers]
         pages = Pages(self.desk, self.sidebar.places)
         return Palette(self.desk, pages, Actions(self.desk, acts, self.here), found, self)
@@ -134,8 +134,8 @@ class MainWindow(QMainWindow):
         header.went_back.connect(self.back)
         header.language_chosen.connect(self._speak)
         header.search.searched.connect(self._search)
-        header.undo.clicked.connect(self._undo)
-        header.redo.clicked.connect(self._redo)
+        header.undo.clicked.connect(self._steps.undo)
+        header.redo.clicked.connect(self._steps.redo)
         desk.undo.changed.connect(self._refresh_timer.start)
         desk.undo.undone.connect(
             lambda deed: self._told(self.tr("Diurungkan: {deed}"), deed, self.tr("Ulangi"), desk.undo.redo)
@@ -149,11 +149,8 @@ class MainWindow(QMainWindow):
         desk.bridge.toasted.connect(lambda text, button, act: self.toast.say(text, button, act, self.tr("Tutup")))
         desk.bridge.failed.connect(self.fail)
         desk.bridge.saving.connect(self._saving)
-        desk.jobs.shown.connect(self._job_shown)
-        desk.jobs.gone.connect(self._job_gone)
         desk.jobs.broken.connect(self.fail)
         desk.words.changed.connect(self._retranslate)
-        self.strip.cancelled.connect(desk.jobs.cancel)
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         return {
@@ -166,8 +163,8 @@ class MainWindow(QMainWindow):
             "fairs": partial(self.open, "fairs", {}),
             "new_product": partial(self.open, "product", {}),
             "new_brochure": self._new_brochure,
-            "undo": self._undo_key,
-            "redo": self._redo_key,
+            "undo": self._steps.undo_typed,
+            "redo": self._steps.redo_typed,
             "save": self._save_now,
             "back": self.back,
             "zoom_in": partial(self._zoom, 1),
@@ -233,6 +230,9 @@ class MainWindow(QMainWindow):
     def here(self) -> Page:
         """The page that is shown."""
         return self._pages[self._here]
+
+    def _nav(self) -> str:
+        return self.here().nav if self._here else ""
 
     # -- what surrounds the page
 
@@ -337,18 +337,6 @@ class MainWindow(QMainWindow):
             self._unsaved = True
         return not self._unsaved
 
-    def _job_shown(self, job: Job, stage: str, done: int, total: int) -> None:
-        self.strip.show_job(job, self.desk.words.say(f"stage.{stage}"), done, total)
-        nav = self._works_for.setdefault(id(job), self.here().nav if self._here else "")
-        if nav:
-            self.sidebar.item(nav).set_share(done / total if total else 0.0)
-
-    def _job_gone(self, job: Job) -> None:
-        self.strip.end(job)
-        nav = self._works_for.pop(id(job), "")
-        if nav and nav not in self._works_for.values():
-            self.sidebar.item(nav).set_share(None)
-
     def _search(self, words: str) -> None:
         if self._here:
             self.here().searched(words)
@@ -372,33 +360,6 @@ class MainWindow(QMainWindow):
         self.finder.shut()
         self.header.search.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.header.search.input.selectAll()
-
-    def _undo_key(self) -> None:
-        held = QApplication.focusWidget()
-        typed = isinstance(held, QLineEdit) and held.isUndoAvailable() and held.isModified()
-        written = isinstance(held, QPlainTextEdit) and held.document().isUndoAvailable()
-        if isinstance(held, QLineEdit | QPlainTextEdit) and (typed or written):
-            held.undo()
-        else:
-            self._undo()
-
-    def _redo_key(self) -> None:
-        held = QApplication.focusWidget()
-        typed = isinstance(held, QLineEdit) and held.isRedoAvailable()
-        written = isinstance(held, QPlainTextEdit) and held.document().isRedoAvailable()
-        if isinstance(held, QLineEdit | QPlainTextEdit) and (typed or written):
-            held.redo()
-        else:
-            self._redo()
-
-    def _undo(self) -> None:
-        """Take back the page's own last choice, or else the library's last deed."""
-        if not (self._here and self.here().undo()):
-            self.desk.undo.undo()
-
-    def _redo(self) -> None:
-        if not (self._here and self.here().redo()):
-            self.desk.undo.redo()
 
     def _save_now(self) -> None:
         if self._here:
