@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ovop_desktop.brochure.balance import measured, uneven
+from ovop_desktop.brochure.binding import bind
 from ovop_desktop.brochure.book import Book, Progress
 from ovop_desktop.brochure.conditions import COATED
 from ovop_desktop.brochure.content import Catalogue, PictureSource, Setting
@@ -92,6 +93,7 @@ class Press:
         book = Book(catalogue, setting, paper, theme, styles_for(paper, theme), self._setter, self._phrases, progress)
         book.options = {option.id: option.default for option in template.info.options} | dict(setting.options)
         template.compose(book)
+        bind(book)
         if template.info.bound and len(book.sheets) > SHEET_SIDES and len(book.sheets) % SHEET_SIDES:
             blank = SHEET_SIDES - len(book.sheets) % SHEET_SIDES
             book.report("pages.stitching", "note", pages=len(book.sheets), blank=blank)

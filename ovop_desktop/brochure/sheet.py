@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -56,6 +56,11 @@ class Sheet:
         """Add everything of another sheet, turned by 180 degrees about a point if there is one."""
         self._marks += [turned_mark(mark, about) for mark in other._marks] if about else other._marks
         self._boxes += [turned_box(box, about) for box in other._boxes] if about else other._boxes
+
+    def rework(self, mark_of: Callable[[Mark], Mark], box_of: Callable[[Box], Box]) -> None:
+        """Put something else in place of every mark and box."""
+        self._marks = [mark_of(mark) for mark in self._marks]
+        self._boxes = [box_of(box) for box in self._boxes]
 
     def box(self, area: Area, origin: Origin, text: str = "", size: float = 0.0) -> None:
         """Note that `area` shows a field of a record, in type of `size` points."""

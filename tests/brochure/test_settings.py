@@ -77,7 +77,7 @@ def test_an_unknown_setting_is_refused(wrong, press, sample, pictures):
 def test_the_form_is_told_what_there_is_to_choose(press):
     infos = {info.id: info for info in press.templates()}
     assert (infos["catalogue"].per_page, infos["catalogue"].papers) == ((1, 2, 3, 4, 6, 8), ("A4", "F4", "A5", "A6"))
-    assert [option.id for option in infos["price_list"].options] == ["photos", "order_form", "barcodes"]
+    assert [option.id for option in infos["price_list"].options] == ["photos", "order_form", "barcodes", "inner"]
 
 
 def test_only_the_pages_asked_for_are_written(press, sample, pictures, read_back):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
+from ovop_desktop.brochure import binding
 from ovop_desktop.brochure.book import Book, Moved
 from ovop_desktop.brochure.content import Chapter
 from ovop_desktop.brochure.fairness import KINDS, NONE
@@ -52,6 +53,7 @@ class CatalogueTemplate:
             Option("opening", "page", ("page", "right", "run_on")),
             Option("fair", NONE, KINDS),
             Option("space", "one", tuple(SPACES), only="fair"),
+            Option(binding.OPTION, binding.AUTO, binding.CHOICES),
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ovop_desktop.brochure import binding
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.layout import Bookmark
 from ovop_desktop.brochure.pages.price_band import Band, band_of, put_band, valid_words
@@ -29,7 +30,12 @@ class PriceListTemplate:
         switches=("wholesale", "qr", "certificate_numbers"),
         exchange=True,
         bound=True,
-        options=(Option("photos", True), Option("order_form", False), Option("barcodes", False)),
+        options=(
+            Option("photos", True),
+            Option("order_form", False),
+            Option("barcodes", False),
+            Option(binding.OPTION, binding.EVEN, binding.CHOICES),
+        ),
         prints=("name", "offers", "producer", "village"),
     )
 

@@ -1,0 +1,114 @@
+"""Inner margins of a bound book: what stands on a page moves away from the spine, where thick paper does not open flat.
+
+The measure stays as it is: the inner margin grows by as much as the outer one gives. What reaches an edge of the page
+still reaches it; what reaches both, a full-width field or photo, stays where it is. Covers lie outside and do not move.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from ovop_desktop.brochure.book import Book
+from ovop_desktop.brochure.layout import Box, Code, Fill, Link, Mark, Photo, Stroke, Words
+from ovop_desktop.brochure.ornaments import Area, Path
+from ovop_desktop.brochure.sheet import Sheet
+
+OPTION = "inner"
+AUTO, EVEN, WIDE = "auto", "even", "wide"
+CHOICES = (AUTO, EVEN, WIDE)
+
+THICK = 48
+"""Pages from which on a book is glued or sewn rather than stapled, and does not open flat."""
+
+SHIFT = 4.0
+"""Design millimetres that the inner margin is given."""
+
+OUTSIDE = frozenset({"cover", "back"})
+"""Kinds of pages that are not inside the book."""
+
+_ON_EDGE = 0.05
+"""Points."""
+
+
+def bind(book: Book) -> None:
+    """Move the pages away from the spine, where the book is to be bound: the first page is a right-hand one."""
+    wanted = book.options.get(OPTION, EVEN)
+    if wanted == WIDE or (wanted == AUTO and len(book.sheets) >= THICK):
+        for sheet in book.sheets:
+            if sheet.kind not in OUTSIDE:
+                _shift(sheet, book.paper.width, SHIFT * book.paper.unit * (-1 if sheet.number % 2 else 1))
+
+
+def _shift(sheet: Sheet, width: float, by: float) -> None:
+    sheet.rework(lambda mark: shifted(mark, width, by), lambda box: _shifted_box(box, width, by))
+
+
+def shifted(mark: Mark, width: float, by: float) -> Mark:
+    """Return a mark of a page of `width`, moved sideways by `by` points unless it reaches from edge to edge."""
+    moved = _mover(width, by)
+    match mark:
+        case Words():
+            return replace(mark, runs=tuple(replace(run, x=run.x + by) for run in mark.runs))
+        case Fill():
+            return replace(mark, path=_path(mark.path, moved, width))
+        case Stroke() if mark.clip:
+            fixed = _across(mark.clip, width)
+            path = mark.path if fixed else _path(mark.path, lambda x: x + by, width)
+            return replace(mark, path=path, clip=_path(mark.clip, moved, width))
+        case Stroke():
+            return replace(mark, path=_path(mark.path, moved, width))
+        case Photo():
+            return _photo(mark, width, by)
+        case Code():
+            return replace(mark, area=replace(mark.area, x=mark.area.x + by))
+        case Link():
+            return replace(mark, area=_area(mark.area, width, by))
+    return mark
+
+
+def _mover(width: float, by: float) -> Callable[[float], float]:
+    """Where a point goes: one on an edge of the page stays there."""
+    return lambda x: x if x <= _ON_EDGE or x >= width - _ON_EDGE else x + by
+
+
+def _path(path: Path, moved: Callable[[float], float], width: float) -> Path:
+    if _across(path, width):
+        return path
+    return tuple(
+        (command, tuple(value if odd % 2 else moved(value) for odd, value in enumerate(at))) for command, at in path
+    )
+
+
+def _across(path: Path, width: float) -> bool:
+    """Whether a path reaches from one edge of the page to the other."""
+    across = [value for _, at in path for value in at[::2]]
+    return bool(across) and min(across) <= _ON_EDGE and max(across) >= width - _ON_EDGE
+
+
+def _area(area: Area, width: float, by: float) -> Area:
+    moved = _mover(width, by)
+    left, right = moved(area.x), moved(area.right)
+    if area.x <= _ON_EDGE and area.right >= width - _ON_EDGE:
+        return area
+    return Area(left, area.y, right - left, area.height)
+
+
+def _photo(photo: Photo, width: float, by: float) -> Photo:
+    """A photo moves as it is; where it would leave the edge it touches it grows, and a little of it is cut."""
+    if _across(photo.outline, width):
+        return photo
+    kept = _area(photo.area, width, by)
+    outline = _path(photo.outline, _mover(width, by), width)
+    if kept.width <= photo.area.width + _ON_EDGE:
+        return replace(photo, area=replace(photo.area, x=photo.area.x + by), outline=outline)
+    share = kept.width / photo.area.width
+    height = photo.area.height * share
+    area = Area(kept.x, photo.area.y - (height - photo.area.height) / 2, kept.width, height)
+    return replace(photo, area=area, outline=outline)
+
+
+def _shifted_box(box: Box, width: float, by: float) -> Box:
+    area = Area(box.x, box.y, box.width, box.height)
+    area = replace(area, x=area.x + by) if box.size else _area(area, width, by)
+    return replace(box, x=area.x, width=area.width)
