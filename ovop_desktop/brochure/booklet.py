@@ -9,27 +9,10 @@ from pikepdf import Array, Dictionary, Name
 
 from ovop_desktop.brochure.papers import MM
 from ovop_desktop.brochure.saving import saved
+from ovop_desktop.brochure.sides import booklet_sides
 
 CREEP = 0.1 * MM
 """How much farther each sheet's fold lies inside the one around it: the thickness of 80 g/m2 paper."""
-
-Side = tuple[int | None, int | None]
-"""The pages (from 0) on the left and right half of one side of a sheet; None is a blank half."""
-
-
-def sides(pages: int) -> list[Side]:
-    """Return front and back of every sheet, outermost first, for a booklet of `pages` pages.
-
-    Blank pages fill it up to a multiple of four; they come before the back cover, which stays outside.
-    """
-    whole = -(-pages // 4) * 4
-    order: list[int | None] = list(range(pages))
-    order[-1:-1] = [None] * (whole - pages)
-    found: list[Side] = []
-    for sheet in range(whole // 4):
-        first, last = 2 * sheet, whole - 1 - 2 * sheet
-        found += [(order[last], order[first]), (order[first + 1], order[last - 1])]
-    return found
 
 
 def booklet(pdf: bytes, *, long_edge: bool = False, creep: float = CREEP) -> bytes:
@@ -45,7 +28,7 @@ def booklet(pdf: bytes, *, long_edge: bool = False, creep: float = CREEP) -> byt
         left, foot, right, top = (float(value) for value in source.pages[0].mediabox)
         width, height = right - left, top - foot
         forms = [target.copy_foreign(page.as_form_xobject()) for page in source.pages]
-        every = sides(count)
+        every = booklet_sides(count)
         for at, (one, other) in enumerate(every):
             inwards = creep * (at // 2)
             marks, used = [], {}

@@ -10,10 +10,10 @@ from dataclasses import replace
 
 from ovop_desktop.brochure.bleed import bled
 from ovop_desktop.brochure.edition import Edition
+from ovop_desktop.brochure.fault import Fault
 from ovop_desktop.brochure.jpeg import Jpeg
 from ovop_desktop.brochure.layout import Layout, Photo
 from ovop_desktop.brochure.pictures import pixels_of
-from ovop_desktop.brochure.preflight_page import Fault
 
 INKS = 4
 

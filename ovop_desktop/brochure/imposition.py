@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ovop_desktop.brochure.booklet import booklet
-from ovop_desktop.brochure.booklet import sides as booklet_sides
-from ovop_desktop.brochure.nup import grid_for, nup
-from ovop_desktop.brochure.nup import sides as nup_sides
+from ovop_desktop.brochure.sides import booklet_sides, cut_sides, grid_for
 
 KINDS = ("", "booklet", "pages", "copies")
 EDGES = ("", "short", "long")
@@ -43,7 +40,7 @@ def side_count(pages: int, size: tuple[float, float], imposition: Imposition) ->
         return len(booklet_sides(pages))
     if imposition.kind:
         repeat = imposition.kind == "copies"
-        return len(nup_sides(pages, most_on_a_sheet(size), repeat=repeat, both_sides=bool(imposition.edge)))
+        return len(cut_sides(pages, most_on_a_sheet(size), repeat=repeat, both_sides=bool(imposition.edge)))
     return pages
 
 
@@ -51,8 +48,12 @@ def imposed(pdf: bytes, imposition: Imposition) -> bytes:
     """The pages of an office file, imposed. Raises ValueError for a booklet of less than four pages."""
     long_edge = imposition.edge == "long"
     if imposition.kind == "booklet":
+        from ovop_desktop.brochure.booklet import booklet  # noqa: PLC0415 - most sheets are not imposed
+
         return booklet(pdf, long_edge=long_edge)
     if imposition.kind:
+        from ovop_desktop.brochure.nup import nup  # noqa: PLC0415 - most sheets are not imposed
+
         repeat = imposition.kind == "copies"
         return nup(pdf, repeat=repeat, both_sides=bool(imposition.edge), long_edge=long_edge)
     return pdf

@@ -3,46 +3,19 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
-from dataclasses import dataclass
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
 from ovop_desktop.brochure.papers import MM
 from ovop_desktop.brochure.saving import saved
-
-SHEET = (210 * MM, 297 * MM)
-"""A4, upright (points)."""
+from ovop_desktop.brochure.sides import Grid, cut_sides, grid_for
 
 MARK, GAP = 3 * MM, 1 * MM
 """Length of a cut mark, and how far it stands from the page it belongs to."""
 
 HAIR = 0.25
 """Width of a cut mark in points: the thinnest that a press holds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """How pages lie on a sheet: `columns` x `rows` of them, the sheet `width` x `height` points."""
-
-    columns: int
-    rows: int
-    width: float
-    height: float
-
-    @property
-    def count(self) -> int:
-        """Pages on one side."""
-        return self.columns * self.rows
-
-
-def grid_for(width: float, height: float, sheet: tuple[float, float] = SHEET) -> Grid:
-    """The grid that holds most pages of this size, the sheet upright or lying; one page where two do not fit."""
-    upright = Grid(int(sheet[0] / width + 0.01), int(sheet[1] / height + 0.01), *sheet)
-    lying = Grid(int(sheet[1] / width + 0.01), int(sheet[0] / height + 0.01), sheet[1], sheet[0])
-    best = lying if lying.count > upright.count else upright
-    return best if best.count > 1 else Grid(1, 1, width, height)
 
 
 def nup(pdf: bytes, *, repeat: bool = False, both_sides: bool = False, long_edge: bool = True) -> bytes:
@@ -57,7 +30,7 @@ def nup(pdf: bytes, *, repeat: bool = False, both_sides: bool = False, long_edge
         grid = grid_for(right - left, top - foot)
         forms = [target.copy_foreign(page.as_form_xobject()) for page in source.pages]
         across = long_edge == (grid.height >= grid.width)
-        for side, back in sides(len(forms), grid.count, repeat=repeat, both_sides=both_sides):
+        for side, back in cut_sides(len(forms), grid.count, repeat=repeat, both_sides=both_sides):
             cells = [_turned(at, grid, across=across) if back else at for at in range(len(side))]
             _put_side(
                 target, forms, grid, dict(zip(cells, side, strict=True)), (right - left, top - foot), (left, foot)
@@ -70,30 +43,6 @@ def nup(pdf: bytes, *, repeat: bool = False, both_sides: bool = False, long_edge
             turn = Name.DuplexFlipLongEdge if long_edge else Name.DuplexFlipShortEdge
             target.Root.ViewerPreferences.Duplex = turn
         return saved(target)
-
-
-def sides(pages: int, count: int, *, repeat: bool, both_sides: bool) -> list[tuple[list[int | None], bool]]:
-    """Return the pages (from 0) of each side of each sheet of `count` places, and whether it is a back."""
-    if not both_sides:
-        if repeat:
-            return [([page] * count, False) for page in range(pages)]
-        return [(_filled(range(start, min(start + count, pages)), count), False) for start in range(0, pages, count)]
-    leaves = [(front, front + 1 if front + 1 < pages else None) for front in range(0, pages, 2)]
-    piles = (
-        [[leaf] * count for leaf in leaves]
-        if repeat
-        else [leaves[at : at + count] for at in range(0, len(leaves), count)]
-    )
-    found: list[tuple[list[int | None], bool]] = []
-    for pile in piles:
-        found.append((_filled((front for front, _ in pile), count), False))
-        found.append((_filled((rear for _, rear in pile), count), True))
-    return found
-
-
-def _filled(pages: Iterable[int | None], count: int) -> list[int | None]:
-    held = list(pages)
-    return held + [None] * (count - len(held))
 
 
 def _turned(at: int, grid: Grid, *, across: bool) -> int:

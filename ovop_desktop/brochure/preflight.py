@@ -14,8 +14,9 @@ from typing import BinaryIO
 import pikepdf
 from pikepdf import Name
 
+from ovop_desktop.brochure.fault import Fault, LockedPdf
 from ovop_desktop.brochure.papers import MM
-from ovop_desktop.brochure.preflight_page import Fault, on_page
+from ovop_desktop.brochure.preflight_page import on_page
 
 BLEED = 3.0
 """Millimetres."""
@@ -37,10 +38,6 @@ def standard_of(pdf: pikepdf.Pdf) -> str:
     """Return the print standard a file says it keeps: "PDF/X-4", "PDF/X-1a" or nothing."""
     said = str(pdf.docinfo.get("/GTS_PDFXVersion", "")) + _xmp(pdf)
     return next((standard for standard in VERSIONS if standard in said), "")
-
-
-class LockedPdf(ValueError):
-    """A PDF that asks for a password."""
 
 
 def examine(file: Path | BinaryIO) -> tuple[str, tuple[Fault, ...]]:

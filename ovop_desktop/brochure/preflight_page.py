@@ -9,6 +9,7 @@ from typing import Any
 
 import pikepdf
 
+from ovop_desktop.brochure.fault import Fault
 from ovop_desktop.brochure.papers import MM
 
 REFUSED, SOFT = 200, 250
@@ -42,20 +43,6 @@ _DEEPEST = 8
 """Forms within forms that are followed."""
 
 Matrix = tuple[float, float, float, float, float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something wrong: `severity` is "error" or "warning", `page` counts from 0, `fact` a measure or a name.
-
-    `record` is known of our own pages only: whose photo it is.
-    """
-
-    code: str
-    severity: str
-    page: int | None = None
-    fact: str = ""
-    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)

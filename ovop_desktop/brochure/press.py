@@ -18,6 +18,7 @@ from ovop_desktop.brochure.crossing import over_folds
 from ovop_desktop.brochure.drawing import drawn
 from ovop_desktop.brochure.edition import OFFICE, Edition
 from ovop_desktop.brochure.fairness import NONE
+from ovop_desktop.brochure.fault import Fault
 from ovop_desktop.brochure.finish import Colophon, finish, screen_profile
 from ovop_desktop.brochure.finish_shop import finish_for_shop
 from ovop_desktop.brochure.fonts import Fonts
@@ -28,8 +29,6 @@ from ovop_desktop.brochure.jpeg import Jpeg, embeddable
 from ovop_desktop.brochure.layout import Finding, Layout, Photo, Run
 from ovop_desktop.brochure.papers import PAPERS
 from ovop_desktop.brochure.pictures import pixels_of
-from ovop_desktop.brochure.preflight import examine
-from ovop_desktop.brochure.preflight_page import Fault
 from ovop_desktop.brochure.proof import misread
 from ovop_desktop.brochure.raster import PageImage, png, rasterised
 from ovop_desktop.brochure.setter import Setter
@@ -186,6 +185,8 @@ class Press:
 
         def told(page: int) -> None:
             progress("faults", page, layout.page_count)
+
+        from ovop_desktop.brochure.preflight import examine  # noqa: PLC0415 - most sheets are not for a print shop
 
         def jpeg(photo: Photo) -> Jpeg:
             return stand_in(photo, edition.density)

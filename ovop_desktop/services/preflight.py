@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from ovop_desktop.brochure.preflight import LockedPdf, examine
-from ovop_desktop.brochure.preflight_page import Fault
+from ovop_desktop.brochure.fault import Fault, LockedPdf
 from ovop_desktop.domain.errors import OvopError
 
 __all__ = ["Fault", "Judgement", "judged"]
@@ -31,6 +30,8 @@ def judged(file: Path) -> Judgement:
     Raises OvopError `file.missing` when it is not there, `pdf.locked` for one that asks for a password, and
     `pdf.damaged` for anything that is no PDF.
     """
+    from ovop_desktop.brochure.preflight import examine  # noqa: PLC0415 - most sheets are not for a print shop
+
     try:
         return Judgement(*examine(file))
     except FileNotFoundError as problem:

@@ -6,9 +6,10 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from ovop_desktop.brochure.booklet import booklet, sides
+from ovop_desktop.brochure.booklet import booklet
 from ovop_desktop.brochure.content import Setting
 from ovop_desktop.brochure.papers import MM
+from ovop_desktop.brochure.sides import booklet_sides as sides
 
 
 def folded(every):

@@ -8,8 +8,8 @@ import pytest
 
 from ovop_desktop.brochure.content import Setting
 from ovop_desktop.brochure.imposition import Imposition, imposed, most_on_a_sheet, side_count
-from ovop_desktop.brochure.nup import grid_for
 from ovop_desktop.brochure.papers import MM
+from ovop_desktop.brochure.sides import grid_for
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.brochure.conditions import COATED, CONDITIONS
 from ovop_desktop.brochure.edition import EDITIONS, OFFICE, SCREEN
+from ovop_desktop.brochure.fault import Fault
 from ovop_desktop.brochure.imposition import PLAIN
-from ovop_desktop.brochure.preflight_page import Fault
 from ovop_desktop.services.brochures import Form
 from ovop_desktop.ui.brochures.finding_words import as_finding, rows_of
 from ovop_desktop.ui.brochures.sheet_arrangement import SheetArrangement

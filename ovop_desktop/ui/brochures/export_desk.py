@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from ovop_desktop.brochure.conditions import COATED, CONDITIONS
 from ovop_desktop.brochure.edition import SHOP
-from ovop_desktop.brochure.preflight_page import Fault
+from ovop_desktop.brochure.fault import Fault
 from ovop_desktop.services.brochures import Exported, Form
 from ovop_desktop.ui.brochures.export_choice import ExportChoice
 from ovop_desktop.ui.brochures.export_note import ExportNote

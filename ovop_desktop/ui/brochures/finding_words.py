@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from ovop_desktop.brochure.fault import Fault
 from ovop_desktop.brochure.layout import Finding
-from ovop_desktop.brochure.preflight_page import Fault
 from ovop_desktop.ui.shell.words import Words
 
 CODES = (

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ovop_desktop.brochure.fault import Fault
 from ovop_desktop.brochure.layout import Balance, Finding
-from ovop_desktop.brochure.preflight_page import Fault
 from ovop_desktop.ui.brochures.balance_panel import BalancePanel
 from ovop_desktop.ui.brochures.finding_words import (
     FAULT,

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from ovop_desktop.brochure.fault import Fault
 from ovop_desktop.brochure.layout import Finding
-from ovop_desktop.brochure.preflight_page import Fault
 from ovop_desktop.services.brochures import Exported
 from ovop_desktop.ui.brochures.export_note import ExportNote
 from ovop_desktop.ui.shell.desk import Desk

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
+from ovop_desktop.brochure.fault import Fault
 from ovop_desktop.brochure.layout import Finding
-from ovop_desktop.brochure.preflight_page import Fault
 from ovop_desktop.domain.ids import EntityId
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.services.tasks import Quiet

@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ovop_desktop.brochure.fault import Fault
 from ovop_desktop.brochure.imposition import Imposition
 from ovop_desktop.brochure.layout import Box
-from ovop_desktop.brochure.preflight_page import Fault
 from ovop_desktop.domain.changes import ChangeSet, Deed
 from ovop_desktop.domain.edition import Grouping
 from ovop_desktop.domain.queries import ProductQuery
