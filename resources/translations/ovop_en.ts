@@ -894,6 +894,18 @@
         <translation>Column headings</translation>
     </message>
     <message>
+        <source>Lepaskan untuk membuat produk dari {count} foto</source>
+        <translation>Drop to make a product of {count} photo|Drop to make products of {count} photos</translation>
+    </message>
+    <message>
+        <source>Lepaskan untuk menambah {count} foto ke {name}</source>
+        <translation>Drop to add {count} photo to {name}|Drop to add {count} photos to {name}</translation>
+    </message>
+    <message>
+        <source>Lepaskan untuk mencocokkan isi folder dengan produk</source>
+        <translation>Drop to match the folder’s photos with products</translation>
+    </message>
+    <message>
         <source>Pilih kolom</source>
         <translation>Choose columns</translation>
     </message>
@@ -3724,6 +3736,10 @@
         <translation>Coordinates</translation>
     </message>
     <message>
+        <source>Lepaskan untuk memakai garis batas dari berkas ini</source>
+        <translation>Drop to use the outline in this file</translation>
+    </message>
+    <message>
         <source>Letak</source>
         <translation>Location</translation>
     </message>
@@ -4951,6 +4967,10 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Lepaskan untuk memakai foto ini</source>
+        <translation>Drop to use this photo</translation>
+    </message>
+    <message>
         <source>Menyalin foto…</source>
         <translation>Copying photos…</translation>
     </message>
@@ -5015,6 +5035,10 @@
     <message>
         <source>Kecocokan</source>
         <translation>Match</translation>
+    </message>
+    <message>
+        <source>Lepaskan untuk mencocokkan foto ini juga</source>
+        <translation>Drop to match these photos too</translation>
     </message>
     <message>
         <source>Masukkan foto</source>
@@ -7406,6 +7430,13 @@
     <message>
         <source>hari lagi</source>
         <translation>day to go|days to go</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDrop</name>
+    <message>
+        <source>Lepaskan untuk mencocokkan foto dengan produknya</source>
+        <translation>Drop to match the photos with their products</translation>
     </message>
 </context>
 <context>

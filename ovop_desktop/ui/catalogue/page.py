@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ovop_desktop.domain.ids import EntityId
@@ -16,9 +24,10 @@ from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.catalogue.bulk_panel import BulkPanel
 from ovop_desktop.ui.catalogue.bulk_place import BulkPlace
-from ovop_desktop.ui.catalogue.card_delegate import CardDelegate
+from ovop_desktop.ui.catalogue.card_delegate import GAP, CardDelegate
 from ovop_desktop.ui.catalogue.filters import Filters
 from ovop_desktop.ui.catalogue.gallery_view import GalleryView
+from ovop_desktop.ui.catalogue.list_tools import ListTools
 from ovop_desktop.ui.catalogue.list_words import how_many, orders
 from ovop_desktop.ui.catalogue.model import ProductModel
 from ovop_desktop.ui.catalogue.no_products import NoProducts
@@ -35,11 +44,14 @@ from ovop_desktop.ui.catalogue.table_deeds import TableDeeds
 from ovop_desktop.ui.merging.similar_line import SimilarLine
 from ovop_desktop.ui.photos.adding import Adding
 from ovop_desktop.ui.photos.aside_offer import AsideOffer
+from ovop_desktop.ui.photos.choosing import local_paths
+from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import Offers, Page
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import row
 from ovop_desktop.ui.widgets.choices import Segmented
+from ovop_desktop.ui.widgets.drop_veil import DropVeil
 from ovop_desktop.ui.widgets.field import Choice
 
 
@@ -82,7 +94,8 @@ class CataloguePage(Page):
         self.deeds = SelectionDeeds(desk, self.model, self.chosen, self)
         self.bar = SelectionBar(self)
         self.bulk = BulkPanel(desk, self)
-        self.tools = QWidget()
+        self.veil = DropVeil(self)
+        self.tools = ListTools(self.filters, (self.saved.opener, self.columns, self.order, self.view_choice))
         self.pasted = PastePanel(desk, self)
         self.place = BulkPlace(self, self.model, self.bar, self.bulk, self.pasted, self.tools)
         self._lay_out()
@@ -94,14 +107,9 @@ class CataloguePage(Page):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(12)
-        tools = row(spacing=8)
-        tools.addWidget(self.filters, 1)
-        for choice in (self.saved.opener, self.columns, self.order, self.view_choice):
-            tools.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
         for part in (self.sample, self.drop, self.aside, self.similar):
             column.addWidget(part)
             part.hide()
-        self.tools.setLayout(tools)
         column.addWidget(self.tools)
         column.addWidget(self.saved)
         column.addWidget(self.views, 1)
@@ -370,19 +378,52 @@ class CataloguePage(Page):
     # -- photos dropped on the page
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        """Take photos and folders."""
+        self.dragMoveEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Say what happens when one lets go here."""
+        paths = local_paths(event.mimeData())
+        if not paths:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        card = self._card_at(event.position().toPoint(), paths)
+        if card.isValid():
+            drawn = self.gallery.visualRect(card).adjusted(0, 0, -GAP, -GAP)
+            area = drawn.translated(self.gallery.viewport().mapTo(self, QPoint(0, 0)))
+            row = self.model.row_at(card.row())
+            name = self.model.says.text(row, "name") if row is not None else ""
+            told = counted(self.tr("Lepaskan untuk menambah {count} foto ke {name}"), len(paths), name=name)
+            self.veil.say(told, area)
+        elif any(path.is_dir() for path in paths):
+            self.veil.say(self.tr("Lepaskan untuk mencocokkan isi folder dengan produk"), self._views_area())
+        else:
+            told = counted(self.tr("Lepaskan untuk membuat produk dari {count} foto"), len(paths))
+            self.veil.say(told, self._views_area())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is dragged here any more."""
+        self.veil.lift()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """On a card: photos of that product. Beside the cards: an offer to make products of them."""
-        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        self.veil.lift()
+        paths = local_paths(event.mimeData())
         if not paths:
             return
         event.acceptProposedAction()
-        spot = self.gallery.viewport().mapFrom(self, event.position().toPoint())
-        index = self.gallery.indexAt(spot) if self.views.currentWidget() is self.gallery else QModelIndex()
-        if index.isValid() and not any(path.is_dir() for path in paths):
-            self.drop.add_to(self.model.id_at(index.row()), paths)
+        card = self._card_at(event.position().toPoint(), paths)
+        if card.isValid():
+            self.drop.add_to(self.model.id_at(card.row()), paths)
         else:
             self.drop.offer(paths)
+
+    def _card_at(self, place: QPoint, paths: Sequence[Path]) -> QModelIndex:
+        """The card that takes these; a folder is no card's."""
+        if self.views.currentWidget() is not self.gallery or any(path.is_dir() for path in paths):
+            return QModelIndex()
+        return self.gallery.indexAt(self.gallery.viewport().mapFrom(self, place))
+
+    def _views_area(self) -> QRect:
+        return QRect(self.views.mapTo(self, QPoint(0, 0)), self.views.size())

@@ -40,6 +40,8 @@ from ovop_desktop.ui.widgets.photo_view import paint_photo
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 10
+SPILL = 4
+"""Pixels of its margin that a cell's badges may use."""
 KEPT = 4_000
 LEAVE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
@@ -150,15 +152,28 @@ class TableDelegate(QStyledItemDelegate):
         for place, badge in enumerate(row.badges):
             name = self._model.says.badge(badge.kind, badge.label)
             text, tone, icon = ending_look(name, badge, self._desk.suite.catalogue.today())
-            wide = badge_width(text, icon)
-            rest = 26 if place + 1 < len(row.badges) else 0
-            if place and left + wide + rest > area.right() + 12:
-                painter.setFont(look.font("badge"))
+            others = len(row.badges) - place - 1
+            room = area.right() + SPILL - left - (self._more_width(others) if others else 0)
+            if place and badge_width(text, icon) > room:
+                painter.setFont(self._font("badge"))
                 painter.setPen(look.colour("ink2"))
-                painter.drawText(QPointF(left, area.center().y() + 5), f"+{len(row.badges) - place}")
+                painter.drawText(QPointF(left, area.center().y() + 5), f"+{others + 1}")
                 return
+            text = self._badge_text(text, name, icon, room)
+            wide = badge_width(text, icon)
             paint_badge(painter, QRectF(left, area.center().y() - 11, wide, 22), text, tone, icon, ratio)
             left += wide + 6
+
+    def _badge_text(self, text: str, name: str, icon: str, room: float) -> str:
+        """As much of a badge as there is room for: the days it still has go first, then the end of its name."""
+        if badge_width(text, icon) <= room:
+            return text
+        around = badge_width("", icon)
+        return self._shortened(name, "badge", False, max(0, int(room - around)))
+
+    def _more_width(self, others: int) -> float:
+        """Room for "+2" beside a badge."""
+        return 6 + QFontMetricsF(self._font("badge")).horizontalAdvance(f"+{others}")
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """What a cell has no room for is told in full."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ovop_desktop.domain.errors import OvopError
@@ -27,6 +27,7 @@ from ovop_desktop.ui.shell.page import Page
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import row
 from ovop_desktop.ui.widgets.choices import Segmented
+from ovop_desktop.ui.widgets.drop_veil import DropVeil
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.messages import Banner, Empty
 
@@ -58,6 +59,7 @@ class PhotosPage(Page):
         self.empty = Empty("image-square")
         self.choose = self.empty.add(Button("", "primary", "folder-open"))
         self.views = QStackedWidget()
+        self.veil = DropVeil(self)
         self._lay_out()
         self._connect()
         self._words()
@@ -360,9 +362,15 @@ class PhotosPage(Page):
         """Take files and folders."""
         if local_paths(event.mimeData()):
             event.acceptProposedAction()
+            self.veil.say(self.tr("Lepaskan untuk mencocokkan foto ini juga"))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is dragged here any more."""
+        self.veil.lift()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Match them too."""
+        self.veil.lift()
         paths = local_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()

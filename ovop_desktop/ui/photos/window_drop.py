@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ovop_desktop.ui.photos.choosing import local_paths
 from ovop_desktop.ui.shell.desk import Bridge
+from ovop_desktop.ui.widgets.drop_veil import DropVeil
 
 
 class WindowDrop(QObject):
@@ -16,17 +17,22 @@ class WindowDrop(QObject):
     def __init__(self, bridge: Bridge, window: QMainWindow) -> None:
         super().__init__(window)
         self._bridge = bridge
+        self.veil = DropVeil(window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take photos and folders."""
+        """Take photos and folders, and say what becomes of them while they are held over the window."""
+        if event.type() in {QEvent.Type.DragLeave, QEvent.Type.Drop}:
+            self.veil.lift()
         if not isinstance(event, QDropEvent) or event.type() not in {QEvent.Type.DragEnter, QEvent.Type.Drop}:
             return super().eventFilter(watched, event)
         paths = local_paths(event.mimeData())
         if not paths:
             return super().eventFilter(watched, event)
         event.acceptProposedAction()
-        if not isinstance(event, QDragEnterEvent):
+        if isinstance(event, QDragEnterEvent):
+            self.veil.say(self.tr("Lepaskan untuk mencocokkan foto dengan produknya"))
+        else:
             self._bridge.open("photos", paths=paths)
         return True

@@ -17,6 +17,7 @@ from ovop_desktop.ui.villages.boundary_deeds import BoundaryButton, dropped_map
 from ovop_desktop.ui.villages.outline_map import OutlineMap
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import Card, column, row
+from ovop_desktop.ui.widgets.drop_veil import DropVeil
 from ovop_desktop.ui.widgets.field import Field, Line
 from ovop_desktop.ui.widgets.label import Label
 
@@ -61,6 +62,7 @@ class LocationCard(Speaking):
         card.column.addLayout(lower)
         card.column.addWidget(self._source)
         self.setLayout(column(card))
+        self.veil = DropVeil(self)
         self.setAcceptDrops(True)
         self._connect()
         self.retranslate()
@@ -224,16 +226,16 @@ class LocationCard(Speaking):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A map may be dropped here."""
         if dropped_map(event.mimeData()) is not None:
-            self._card.set_look("nila_soft", "nila", dashed=True)
+            self.veil.say(self.tr("Lepaskan untuk memakai garis batas dari berkas ini"))
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Look as before."""
-        self._card.set_look("surface", "line")
+        self.veil.lift()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read the map."""
-        self._card.set_look("surface", "line")
+        self.veil.lift()
         path = dropped_map(event.mimeData())
         if path is not None:
             event.acceptProposedAction()

@@ -16,6 +16,7 @@ from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import row
+from ovop_desktop.ui.widgets.drop_veil import DropVeil
 
 PHOTO_FILES = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp"
 
@@ -30,7 +31,6 @@ class PhotoView(QWidget):
         super().__init__(parent)
         self._desk, self._icon, self._radius, self._whole = desk, icon, radius, whole
         self._photo: Photo | None = None
-        self.dashed = False
         desk.thumbnails.ready.connect(self._ready)
 
     def set_photo(self, photo: Photo | None) -> None:
@@ -53,7 +53,7 @@ class PhotoView(QWidget):
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         path = QPainterPath()
         path.addRoundedRect(area, self._radius, self._radius)
-        painter.fillPath(path, look.colour("nila_soft" if self.dashed else "sunken"))
+        painter.fillPath(path, look.colour("sunken"))
         ratio = self.devicePixelRatioF()
         wide, high = round(self.width() * ratio), round(self.height() * ratio)
         picture = self._desk.thumbnails.get(self._photo, max(wide, high)) if self._photo else None
@@ -76,10 +76,7 @@ class PhotoView(QWidget):
             if look.theme() == "dark":
                 painter.fillPath(path, look.colour("shadow", 20))
         painter.setClipping(False)
-        pen = QPen(look.colour("nila" if self.dashed else "line"), 2 if self.dashed else 1)
-        if self.dashed:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
+        painter.setPen(QPen(look.colour("line"), 1))
         painter.drawPath(path)
 
 
@@ -104,6 +101,7 @@ class PhotoWell(Speaking):
         layout.setSpacing(8)
         layout.addWidget(self.view)
         layout.addLayout(row(self.choose, self.remove, None))
+        self.veil = DropVeil(self)
         self.setAcceptDrops(True)
         self.choose.clicked.connect(self._pick)
         self.remove.clicked.connect(lambda: self._set(None))
@@ -158,17 +156,14 @@ class PhotoWell(Speaking):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped here."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
-            self.view.dashed = True
-            self.view.update()
+            self.veil.say(self.tr("Lepaskan untuk memakai foto ini"), self.view.geometry())
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Look as before."""
-        self.view.dashed = False
-        self.view.update()
+        self.veil.lift()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the dropped photo in."""
-        self.view.dashed = False
-        self.view.update()
+        self.veil.lift()
         self.take_in([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QPixmap, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.domain.queries import ProductOrder
@@ -17,6 +18,7 @@ from ovop_desktop.ui.catalogue.columns import CELLS, KEYS, arrangement
 from ovop_desktop.ui.catalogue.page import CataloguePage
 from ovop_desktop.ui.catalogue.product_table import ProductTable
 from ovop_desktop.ui.main_window import MainWindow
+from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.desk import Desk
 
 Inspector = Callable[[QWidget], list[str]]
@@ -216,3 +218,41 @@ def test_the_foot_leaves_the_rows_their_room(page: CataloguePage, table: Product
     table.setFixedHeight(200)
     QApplication.processEvents()
     assert not page.foot.isVisible()
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_badges_and_the_number_of_others_end_inside_their_cell_however_narrow(
+    page: CataloguePage, table: ProductTable, desk: Desk, language: str
+) -> None:
+    desk.words.speak(language)
+    column, beside = KEYS.index("certificates"), 60
+    badges = {place: len(row.badges) for place in range(12) if (row := page.model.row_at(place)) is not None}
+    rows = [place for place, count in badges.items() if count]
+    assert max(badges.values()) > 1
+    for place, wide in product(rows, range(70, 240, 17)):
+        cell = QPixmap(wide + beside, 52)
+        ground = look.colour("surface")
+        cell.fill(ground)
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, wide, 52)
+        painter = QPainter(cell)
+        table.cells.paint(painter, option, page.model.index(place, column))
+        painter.end()
+        image = cell.toImage()
+        spilt = {image.pixelColor(x, y).name() for x in range(wide, wide + beside) for y in range(52)}
+        assert spilt == {ground.name()}, (place, wide)
+
+
+def test_beside_a_panel_the_filters_take_two_lines_and_the_other_tools_go_below_them(page: CataloguePage) -> None:
+    QApplication.processEvents()
+    assert not page.tools.is_stacked()
+    page.model.tick(0)
+    page.change_together()
+    for _ in range(4):
+        QApplication.processEvents()
+    assert page.tools.is_stacked()
+    assert (
+        page.view_choice.mapTo(page, QPoint(0, 0)).y() > page.filters.mapTo(page, QPoint(0, page.filters.height())).y()
+    )
+    lines = {chip.y() for chip in page.filters.chips.values() if chip.isVisible()}
+    assert len(lines) <= 2

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from ovop_desktop.ui.photos.window_drop import WindowDrop
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.start import MAKERS
+from ovop_desktop.ui.widgets.photo_well import PhotoWell
 
 Inspector = Callable[[QWidget], list[str]]
 
@@ -277,6 +278,57 @@ def test_a_folder_let_go_anywhere_on_the_window_is_matched(
     window.back()
     assert not isinstance(window.here(), PhotosPage)
     page.glances.close()
+    window.close()
+
+
+def hold_over(widget: QWidget, paths: list[Path], at: QPointF | None = None) -> bool:
+    """Drag files over a widget without letting go; whether they would be taken."""
+    action, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    mime = drag(paths)
+    event = QDragEnterEvent((at or QPointF(5, 5)).toPoint(), action, mime, button, none)
+    event.setAccepted(False)
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
+
+
+def test_wherever_files_are_held_it_is_said_what_letting_go_does(
+    desk: Desk, folder: Path, shown: Callable[..., QWidget], qtbot: QtBot
+) -> None:
+    window = MainWindow(desk, dict(MAKERS))
+    catcher = WindowDrop(desk.bridge, window)
+    shown(window)
+    photo, sheet = folder / "robusta.jpg", folder / "harga.xlsx"
+    sheet.write_bytes(b"PK")
+    window.open("home", {})
+    assert hold_over(window, [folder])
+    assert catcher.veil.sentence() == "Lepaskan untuk mencocokkan foto dengan produknya"
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert catcher.veil.sentence() == ""
+    window.open("products", {})
+    page = window.page("products")
+    assert isinstance(page, CataloguePage)
+    page.choose_view("gallery")
+    QApplication.processEvents()
+    card = page.gallery.visualRect(page.model.index(0, 0)).center()
+    over = QPointF(page.gallery.viewport().mapTo(page, card))
+    assert hold_over(page, [photo], over)
+    row = page.model.row_at(0)
+    assert row is not None
+    assert page.veil.sentence() == f"Lepaskan untuk menambah 1 foto ke {row.name.id}"
+    assert page.veil.geometry().contains(over.toPoint())
+    assert hold_over(page, [photo, photo])
+    assert page.veil.sentence() == "Lepaskan untuk membuat produk dari 2 foto"
+    assert hold_over(page, [folder], over)
+    assert page.veil.sentence() == "Lepaskan untuk mencocokkan isi folder dengan produk"
+    assert page.veil.isVisible()
+    QApplication.sendEvent(page, QDragLeaveEvent())
+    assert not page.veil.isVisible()
+    assert not hold_over(page, [sheet])
+    assert page.veil.sentence() == ""
+    well = PhotoWell(desk)
+    shown(well, 300, 200)
+    assert hold_over(well, [photo])
+    assert well.veil.sentence() == "Lepaskan untuk memakai foto ini"
     window.close()
 
 
