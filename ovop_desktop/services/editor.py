@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TypeVar
 
 from ovop_desktop.domain.changes import ChangeSet, Deed
 from ovop_desktop.domain.errors import OvopError, StaleChange
@@ -14,6 +15,8 @@ from ovop_desktop.services.tasks import Cancelled, Steps, Task
 from ovop_desktop.storage.library import Library
 from ovop_desktop.storage.unit_of_work import UnitOfWork
 from ovop_desktop.storage.unsaved import UnsavedFile
+
+Wrote = TypeVar("Wrote")
 
 
 class Editor:
@@ -39,11 +42,13 @@ class Editor:
         """
         if not change_set:
             return
+
+        def step(unit: UnitOfWork) -> int:
+            entry = unit.go_on(change_set, self._entry, tell) if sitting and sitting == self._sitting else None
+            return unit.do(change_set, tell) if entry is None else entry
+
         try:
-            with self._library.write() as unit:
-                entry = unit.go_on(change_set, self._entry, tell) if sitting and sitting == self._sitting else None
-                if entry is None:
-                    entry = unit.do(change_set, tell)
+            entry, tight = self._write(step)
         except (StaleChange, Cancelled):
             raise
         except Exception:  # the disk refuses, or there is a bug: what was typed is kept beside the library
@@ -54,7 +59,21 @@ class Editor:
         if self._unsaved is not None:
             for change in change_set.changes:
                 self._unsaved.saved(change.id)
-        self._feed.tell(News(change_set))
+        self._feed.tell(News(change_set, tight))
+
+    def _write(self, step: Callable[[UnitOfWork], Wrote]) -> tuple[Wrote, bool]:
+        """Do a step in one transaction; where the disk is full, once more with the room that was kept for that.
+
+        Returns what the step brought, and whether it took that room.
+        """
+        try:
+            with self._library.write() as unit:
+                return step(unit), False
+        except OvopError as problem:
+            if problem.code != "disk.full" or not self._library.reserve.release():
+                raise
+        with self._library.write() as unit:
+            return step(unit), True
 
     def writing(self, change_set: ChangeSet, sitting: str = "") -> Task[int]:
         """Task: `apply` a deed on many records, telling the stage "bulk_write"; brings the number of changes."""
@@ -68,9 +87,8 @@ class Editor:
 
     def note(self, change_set: ChangeSet) -> None:
         """Write what happened outside the library, as `apply` does; undo goes on to act on the deed before it."""
-        with self._library.write() as unit:
-            unit.note(change_set)
-        self._feed.tell(News(change_set))
+        _none, tight = self._write(lambda unit: unit.note(change_set))
+        self._feed.tell(News(change_set, tight))
 
     def _keep(self, change_set: ChangeSet) -> None:
         """Forms write one record at a time; what is done to many is done again with one press."""
@@ -98,18 +116,22 @@ class Editor:
         return self._library.reader.redo_size()
 
     def _stepped(self, step: Callable[[UnitOfWork], ChangeSet | None]) -> Deed | None:
-        change_set = None
+        stepped: list[ChangeSet | None] = []
+
+        def noted(unit: UnitOfWork) -> None:
+            stepped.append(step(unit))
+
         try:
-            with self._library.write() as unit:
-                change_set = step(unit)
+            _none, tight = self._write(noted)
         except OvopError:
-            if change_set is not None:
-                self._tell_if_it_stands(change_set)
+            for tried in filter(None, stepped):
+                self._tell_if_it_stands(tried)
             raise
-        if change_set is None:
+        done = stepped[-1]
+        if done is None:
             return None
-        self._feed.tell(News(change_set))
-        return change_set.deed
+        self._feed.tell(News(done, tight))
+        return done.deed
 
     def _tell_if_it_stands(self, change_set: ChangeSet) -> None:
         """After a refused commit the library is asked what it holds."""

@@ -10,9 +10,13 @@ from ovop_desktop.domain.changes import ChangeSet
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """A change set that has just been committed. `kinds` are the kinds of record it touched."""
+    """A change set that has just been committed. `kinds` are the kinds of record it touched.
+
+    `tight`: the disk was full, and took it only with the room that was kept for that; there is none left.
+    """
 
     change_set: ChangeSet
+    tight: bool = False
 
     @property
     def kinds(self) -> frozenset[str]:

@@ -58,6 +58,10 @@ class Upkeep:
 
         return work
 
+    def keep_room(self) -> Callable[[Steps], None]:
+        """Task: keep some room on the library's disk, for the editor when the disk is full. Never raises."""
+        return lambda _steps: None if self._library.readonly else self._library.reserve.hold()
+
     def last_backup(self) -> datetime | None:
         """When the last checked backup was made (UTC), or None when there has been none."""
         noted = self._library.noted(LAST)

@@ -28,6 +28,7 @@ from ovop_desktop.storage.lock import WriterLock
 from ovop_desktop.storage.media import MediaStore
 from ovop_desktop.storage.meta import read_meta, write_meta
 from ovop_desktop.storage.reader import Reader
+from ovop_desktop.storage.reserve import Reserve
 from ovop_desktop.storage.schema import HEAD, examine, mark, migrate
 from ovop_desktop.storage.search_words import RULES, RULES_KEY
 from ovop_desktop.storage.snapshot import snapshot
@@ -53,6 +54,7 @@ class Library:
         self.folder = folder
         self.readonly = readonly
         self.media = MediaStore(folder, profile)
+        self.reserve = Reserve(folder)
         self.database = Database(folder / FILE, synchronous=synchronous, readonly=readonly)
         self.reader = Reader(self.database)
         self._desk = desk

@@ -307,6 +307,8 @@ class MainWindow(QMainWindow):
         self.header.set_saving("saved", self.desk.words.clock(datetime.now(UTC)))
         for page in self._pages.values():
             page.heard(news)
+        if news.tight:
+            self.trouble.tell(OvopError("disk.tight"))
 
     def _saving(self, state: str) -> None:
         self._unsaved = state == "failed"

@@ -174,6 +174,7 @@ class Program(QObject):
         self._bell.rung.connect(window.come_forward)
         self._show(window)
         window.open("home", {})
+        desk.jobs.start(suite.upkeep.keep_room(), lambda _: None)
 
     def close_library(self) -> None:
         """Close the window and let the library go."""

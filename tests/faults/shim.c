@@ -3,7 +3,8 @@
    (that operation and all after it), CRASH (the process ends before it), SHORT (half a write, then the end).
    FSYNC: every sync from that operation on fails. `arm` sets all this anew for a process that runs already.
    FAULT_WHILE: instead of FAULT_AT, a file; as long as it exists every operation fails with ENOSPC, EIO or EROFS (then
-   nothing can be opened for writing either), or with FSYNC every sync. */
+   nothing can be opened for writing either), with FSYNC every sync, with FULL every write alone: a full disk still lets
+   one delete and cut short. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -20,7 +21,7 @@ static const char *root;
 static size_t root_length;
 static int log_fd = -1;
 static long fault_at = -1, operation = 0;
-static char fault_kind = 0; /* N = ENOSPC, I = EIO, R = EROFS, F = FSYNC, C = CRASH, S = SHORT */
+static char fault_kind = 0; /* N = ENOSPC, P = FULL, I = EIO, R = EROFS, F = FSYNC, C = CRASH, S = SHORT */
 static const char *fault_while;
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
@@ -32,7 +33,7 @@ void arm(const char *folder, const char *log, long at, const char *kind) {
     if (log && *log) log_fd = REAL(open)(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     operation = 0;
     fault_at = at;
-    fault_kind = !kind || !*kind ? 0 : !strcmp(kind, "ENOSPC") ? 'N' : !strcmp(kind, "EIO") ? 'I'
+    fault_kind = !kind || !*kind ? 0 : !strcmp(kind, "ENOSPC") ? 'N' : !strcmp(kind, "FULL") ? 'P' : !strcmp(kind, "EIO") ? 'I'
                : !strcmp(kind, "EROFS") ? 'R' : !strcmp(kind, "FSYNC") ? 'F' : !strcmp(kind, "CRASH") ? 'C' : 'S';
 }
 
@@ -86,7 +87,7 @@ static void record(char kind, const char *path, const char *other, int64_t offse
 static int standing(void) { return fault_while && !access(fault_while, F_OK); }
 
 static int failing(void) {
-    errno = fault_kind == 'N' ? ENOSPC : fault_kind == 'R' ? EROFS : EIO;
+    errno = fault_kind == 'N' || fault_kind == 'P' ? ENOSPC : fault_kind == 'R' ? EROFS : EIO;
     return -1;
 }
 
@@ -103,6 +104,7 @@ static int fault(void) {
 
 /* For what cannot be done by half: whether the call fails; a half write elsewhere is the end here. */
 static int refused(void) {
+    if (fault_kind == 'P') return operation++ < 0;
     int how = fault();
     if (how > 0) _exit(137);
     return how < 0;

@@ -227,6 +227,25 @@ def test_what_is_typed_while_the_disk_refuses_stays_in_the_form_and_is_saved_whe
     suite.close()
 
 
+def test_the_first_change_on_a_full_disk_is_saved_in_the_room_that_was_kept_and_the_window_says_so(
+    home: Path, shim: Path, run: Callable[..., Running]
+) -> None:
+    """Full for as long as the room is kept: what is typed goes on being saved (4)."""
+    library = home / "Katalog Desa"
+    reserve = library / "library.reserve"
+    program = run(LD_PRELOAD=str(shim), TRACE_ROOT=str(library), FAULT_WHILE=str(reserve), FAULT_KIND="FULL")
+    program.until_told("tight")
+    program.until_told("saved")
+    assert not reserve.exists()
+    assert not [line for line in program.lines if line["what"] == "failed"]
+    ended = program.finish()
+    assert ended["whole"]
+    assert ended["trouble"].startswith("Disk penuh; perubahan terakhir tersimpan")
+    suite = opened(home)
+    assert story(suite) == typed(ended["length"])
+    suite.close()
+
+
 def test_a_stick_that_is_pulled_and_a_program_killed_lose_a_second_at_most(
     home: Path, faulty: Callable[[str], tuple[Running, Path]]
 ) -> None:

@@ -50,6 +50,7 @@ class Typist:
         self._field.moveCursor(QTextCursor.MoveOperation.End)
         window.desk.bridge.saving.connect(self._heard)
         window.desk.bridge.failed.connect(lambda problem: tell("failed", code=problem.code))
+        suite.feed.subscribe(lambda news: tell("tight") if news.tight else None)
         tell("ready", waiting=list(suite.unsaved.names()), length=len(self._field.toPlainText()))
         self._timer = QTimer(window, interval=BETWEEN)
         self._timer.timeout.connect(self._press)
@@ -63,7 +64,8 @@ class Typist:
         if self._stop.exists():
             self._timer.stop()
             whole = self._page.draft.flush()
-            tell("ended", whole=whole, length=len(self._field.toPlainText()))
+            told = self._window.trouble.title.full_text() if self._window.trouble.isVisible() else ""
+            tell("ended", whole=whole, length=len(self._field.toPlainText()), trouble=told)
             QApplication.quit()
             return
         typed = len(self._field.toPlainText())
