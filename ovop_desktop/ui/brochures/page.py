@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ovop_desktop.brochure.layout import Layout
@@ -38,6 +38,9 @@ from ovop_desktop.ui.shell.page import Offers, Page
 from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import Plain, Rule
 from ovop_desktop.ui.widgets.messages import Empty
+
+LOW = 560
+"""Height below which the print check keeps its lines to itself."""
 
 VIEW = "brochure_view"
 """Under which the way pages are shown is remembered."""
@@ -204,6 +207,11 @@ class StudioPage(Page):
             self._stale = False
             self.studio.lay_out()
         self.header_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a low window to the pages."""
+        super().resizeEvent(event)
+        self.check.set_low(self.height() < LOW)
 
     def _install_samples(self) -> None:
         self.desk.jobs.start(

@@ -80,7 +80,8 @@ class PrintCheck(Speaking):
         self._rows: tuple[Row, ...] = ()
         self._lines: list[FindingLine] = []
         self._pages = 0
-        self._open = True
+        self._open: bool | None = None
+        self._low = False
         self._any_good = False
         self.heading = Label(role="h3")
         self.state = Badge()
@@ -113,7 +114,7 @@ class PrintCheck(Speaking):
         outer.addWidget(plain)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.speak(self.view.setAccessibleName, lambda: self.tr("Pemeriksaan cetak"))
-        self.toggle.clicked.connect(lambda: self.set_open(not self._open))
+        self.toggle.clicked.connect(lambda: self.set_open(not self.is_open()))
         self.anyway.clicked.connect(self.export_anyway)
         self.shares.clicked.connect(self._open_balance)
         self.anyway.hide()
@@ -166,8 +167,14 @@ class PrintCheck(Speaking):
         self.anyway.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_open(self) -> bool:
-        """Whether the lines are shown."""
-        return self._open
+        """Whether the lines are shown: as the person chose, else where the window is high enough for them."""
+        return not self._low if self._open is None else self._open
+
+    def set_low(self, low: bool) -> None:
+        """In a low window the lines wait until they are asked for, and the pages have their room."""
+        if low is not self._low:
+            self._low = low
+            self._fit()
 
     def set_open(self, shown: bool) -> None:
         """Show or hide the lines."""
@@ -217,8 +224,8 @@ class PrintCheck(Speaking):
 
     def _fit(self) -> None:
         self.toggle.setVisible(bool(self._rows))
-        self.toggle.setText(self.tr("Sembunyikan") if self._open else self.tr("Tampilkan"))
-        shown = self._open and bool(self._rows)
+        self.toggle.setText(self.tr("Sembunyikan") if self.is_open() else self.tr("Tampilkan"))
+        shown = self.is_open() and bool(self._rows)
         self.view.setVisible(shown)
         if shown:
             high = sum(line.sizeHint().height() + 1 for line in self.lines()[:2])

@@ -480,3 +480,22 @@ def test_the_note_of_an_export_goes_with_its_template(
     studio._change_template("price_list")
     settled(studio)
     assert not studio.exports.note.isVisible()
+
+
+def test_in_a_low_window_the_pages_have_the_room_until_the_lines_are_asked_for(
+    studio: StudioPage, qtbot: QtBot
+) -> None:
+    assert studio.check.view.isVisible()
+    studio.resize(1092, 486)
+    qtbot.waitUntil(lambda: not studio.check.view.isVisible())
+    qtbot.waitUntil(lambda: studio.canvas.height() > 0.75 * studio.height())
+    assert studio.check.state.isVisible(), "how many lines there are is still said"
+    alone, high = studio.canvas.scale(), studio.canvas.height()
+    studio.check.toggle.click()
+    qtbot.waitUntil(lambda: studio.canvas.height() < high - 60)
+    assert studio.check.view.isVisible()
+    assert alone > 1.25 * studio.canvas.scale()
+    studio.check.toggle.click()
+    studio.resize(1298, 624)
+    qtbot.waitUntil(lambda: studio.canvas.height() > high + 60)
+    assert not studio.check.view.isVisible(), "what the person chose stays"
