@@ -11,7 +11,7 @@ from typing import BinaryIO
 from ovop_desktop.brochure.balance import measured, uneven
 from ovop_desktop.brochure.binding import bind
 from ovop_desktop.brochure.book import Book, Progress
-from ovop_desktop.brochure.conditions import COATED
+from ovop_desktop.brochure.conditions import COATED, PrintingCondition
 from ovop_desktop.brochure.content import Catalogue, PictureSource, Setting
 from ovop_desktop.brochure.coverage import DENSITY, Coverage, coverage, looked_at
 from ovop_desktop.brochure.crossing import over_folds
@@ -32,6 +32,7 @@ from ovop_desktop.brochure.pictures import pixels_of
 from ovop_desktop.brochure.proof import misread
 from ovop_desktop.brochure.raster import PageImage, png, rasterised
 from ovop_desktop.brochure.setter import Setter
+from ovop_desktop.brochure.soft_proof import on_paper
 from ovop_desktop.brochure.styles import SANS, styles_for
 from ovop_desktop.brochure.templates.shelf import shelf
 from ovop_desktop.brochure.templates.template import TemplateInfo
@@ -198,6 +199,10 @@ class Press:
     def page_image(self, layout: Layout, page: int, scale: float, edition: Edition = OFFICE) -> PageImage:
         """Rasterise a page from its own PDF bytes; `scale` is pixels per point."""
         return rasterised(self._one(layout, page, edition), 0, scale)
+
+    def on_paper(self, image: PageImage, condition: PrintingCondition) -> PageImage:
+        """Return a rasterised page as it will look printed by a print shop on its paper."""
+        return on_paper(image, self._icc / condition.profile)
 
     def coverage(self, layout: Layout, edition: Edition, progress: Progress = silence) -> Coverage:
         """Return how much of its paper each ink covers on average, from a few of its pages."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ovop_desktop.brochure import content as page
-from ovop_desktop.brochure.conditions import COATED, CONDITIONS
+from ovop_desktop.brochure.conditions import COATED, CONDITIONS, UNCOATED
 from ovop_desktop.brochure.coverage import Coverage
 from ovop_desktop.brochure.edition import EDITIONS, OFFICE, SAVER, SHOP, Edition
 from ovop_desktop.brochure.foretelling import with_records
@@ -169,6 +169,11 @@ class Brochures:
     def page_image(self, layout: Layout, number: int, scale: float) -> PageImage:
         """A page (from 0) as it will print, `scale` pixels to a point."""
         return self._press().page_image(layout, number, scale)
+
+    def uncoated_image(self, layout: Layout, number: int, scale: float) -> PageImage:
+        """A page (from 0) as a print shop prints it on uncoated paper: paler, on the paper's own white."""
+        press = self._press()
+        return press.on_paper(press.page_image(layout, number, scale), UNCOATED)
 
     def thrifty_image(self, layout: Layout, number: int, scale: float) -> PageImage:
         """A page (from 0) as it will print when it saves ink."""

@@ -828,6 +828,10 @@
         <translation>Page {pages} of {total}</translation>
     </message>
     <message>
+        <source>Lihat seperti dicetak di kertas HVS</source>
+        <translation>Show as printed on uncoated paper</translation>
+    </message>
+    <message>
         <source>Menata halaman…</source>
         <translation>Laying out pages…</translation>
     </message>

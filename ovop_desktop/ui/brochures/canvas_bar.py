@@ -27,6 +27,8 @@ class CanvasBar(Speaking):
     """Belongs to one canvas; `mode_chosen` tells which way of showing pages the person wants."""
 
     mode_chosen = Signal(str)
+    paper_chosen = Signal(bool)
+    """Whether pages are wanted as they look on uncoated paper."""
 
     def __init__(self, canvas: Canvas, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,8 @@ class CanvasBar(Speaking):
         self.smaller = IconButton("magnifying-glass-minus", token="ink2")
         self.larger = IconButton("magnifying-glass-plus", token="ink2")
         self.percent = Label(role="row", tabular=True)
+        self.paper = IconButton("newspaper")
+        self.paper.setCheckable(True)
         self.fit = Button("", "ghost", small=True)
         self.busy = Label(role="second", token="ink2")
         plain = Plain("paper", "b")
@@ -44,7 +48,7 @@ class CanvasBar(Speaking):
         line.setContentsMargins(12, 5, 12, 5)
         line.setSpacing(6)
         parts: list[QWidget | None] = [self.previous, self.place, self.next, self.busy, None]
-        for part in (*parts, self.modes, self.smaller, self.percent, self.larger, self.fit):
+        for part in (*parts, self.paper, self.modes, self.smaller, self.percent, self.larger, self.fit):
             if part is None:
                 line.addStretch(1)
             else:
@@ -64,6 +68,8 @@ class CanvasBar(Speaking):
         self.smaller.clicked.connect(lambda: canvas.zoom(1 / STEP))
         self.larger.clicked.connect(lambda: canvas.zoom(STEP))
         self.fit.clicked.connect(canvas.fit)
+        self.paper.toggled.connect(lambda on: self.paper.set_token("nila" if on else "ink2"))
+        self.paper.toggled.connect(self.paper_chosen)
         canvas.page_changed.connect(lambda _page: self.renew())
         canvas.zoomed.connect(lambda _scale: self.renew())
         canvas.opened.connect(lambda _page: self.renew())
@@ -71,6 +77,7 @@ class CanvasBar(Speaking):
         self.speak(lambda text: self.next.name_it(text, "Ctrl+PgDown"), lambda: self.tr("Halaman berikutnya"))
         self.speak(self.smaller.name_it, lambda: self.tr("Perkecil halaman"))
         self.speak(self.larger.name_it, lambda: self.tr("Perbesar halaman"))
+        self.speak(self.paper.name_it, lambda: self.tr("Lihat seperti dicetak di kertas HVS"))
         self.speak(self.fit.setText, lambda: self.tr("Pas layar"))
         self.speak(self.modes.setAccessibleName, lambda: self.tr("Tampilan halaman"))
         self.modes.setToolTip("Ctrl+1, Ctrl+2, Ctrl+3")

@@ -107,6 +107,7 @@ class StudioPage(Page):
         self.options.changed.connect(lambda _plan: self.header_changed.emit())
         self.selection.changed.connect(self._select)
         self.bar.mode_chosen.connect(lambda mode: self.desk.memory.put(VIEW, mode))
+        self.bar.paper_chosen.connect(self._draw_on)
         self.check.page_wanted.connect(self._go_to)
         self.check.mend_wanted.connect(self._mend)
         self.images.broken.connect(self.desk.bridge.fail)
@@ -291,6 +292,11 @@ class StudioPage(Page):
         return self.tr("ganti produk brosur") if changed == {"selection"} else self.tr("ubah tampilan brosur")
 
     # -- what the pages show
+
+    def _draw_on(self, uncoated: bool) -> None:
+        """Show the pages as they look on a screen, or on uncoated paper."""
+        brochures = self.desk.suite.brochures
+        self.images.draw_with(brochures.uncoated_image if uncoated else brochures.page_image)
 
     def _show_layout(self, layout: Layout) -> None:
         plan = self.studio.plan

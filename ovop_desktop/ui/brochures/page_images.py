@@ -15,6 +15,9 @@ from ovop_desktop.brochure.raster import PageImage
 KEPT = 48
 """Pictures kept; an A4 page on a screen of 1366 x 768 takes about 1 MB."""
 
+Draw = Callable[[Layout, int, float], PageImage]
+"""Draws a page (from 0) of a layout, so many pixels to a point."""
+
 Key = tuple[int, int, float]
 """Generation of the layout, page, device pixels to a point."""
 
@@ -47,7 +50,7 @@ class PageImages(QObject):
     broken = Signal(object)
     _drawn = Signal(object, object)
 
-    def __init__(self, draw: Callable[[Layout, int, float], PageImage], parent: QObject | None = None) -> None:
+    def __init__(self, draw: Draw, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._draw = draw
         self._layout: Layout | None = None
@@ -58,6 +61,13 @@ class PageImages(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._drawn.connect(self._keep)
+
+    def draw_with(self, draw: Draw) -> None:
+        """Draw in another way now; pages show the old pictures until the new ones are there."""
+        self._draw = draw
+        if self._layout is not None:
+            self.show_layout(self._layout)
+            self.ready.emit(0)
 
     def show_layout(self, layout: Layout) -> None:
         """Draw from another layout now; its pages show the old pictures until the new ones are there."""

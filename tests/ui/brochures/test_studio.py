@@ -499,3 +499,23 @@ def test_in_a_low_window_the_pages_have_the_room_until_the_lines_are_asked_for(
     studio.resize(1298, 624)
     qtbot.waitUntil(lambda: studio.canvas.height() > high + 60)
     assert not studio.check.view.isVisible(), "what the person chose stays"
+
+
+def test_the_pages_are_seen_as_on_uncoated_paper_and_back(studio: StudioPage, qtbot: QtBot) -> None:
+    def corner() -> tuple[int, int]:
+        """How light the page's lightest and darkest spots are."""
+        picture, right = studio.images.get(1, 1.0)
+        if picture is None or not right:
+            return 0, 0
+        greys = [picture.toImage().pixelColor(x, y).lightness() for x in range(0, 590, 7) for y in range(0, 840, 7)]
+        return max(greys), min(greys)
+
+    qtbot.waitUntil(lambda: corner()[0] > 0, timeout=20_000)
+    white, black = corner()
+    assert white == 255
+    studio.bar.paper.click()
+    qtbot.waitUntil(lambda: 0 < corner()[0] < 255, timeout=20_000)
+    assert 235 < corner()[0] < 250, "the paper's white"
+    assert corner()[1] > black + 20, "ink on it is paler"
+    studio.bar.paper.click()
+    qtbot.waitUntil(lambda: corner() == (white, black), timeout=20_000)
