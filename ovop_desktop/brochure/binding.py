@@ -49,7 +49,7 @@ def shifted(mark: Mark, width: float, by: float) -> Mark:
     moved = _mover(width, by)
     match mark:
         case Words():
-            return replace(mark, runs=tuple(replace(run, x=run.x + by) for run in mark.runs))
+            return replace(mark, runs=tuple(run._replace(x=run.x + by) for run in mark.runs))
         case Fill():
             return replace(mark, path=_path(mark.path, moved, width))
         case Stroke() if mark.clip:
@@ -109,6 +109,7 @@ def _photo(photo: Photo, width: float, by: float) -> Photo:
 
 
 def _shifted_box(box: Box, width: float, by: float) -> Box:
-    area = Area(box.x, box.y, box.width, box.height)
-    area = replace(area, x=area.x + by) if box.size else _area(area, width, by)
-    return replace(box, x=area.x, width=area.width)
+    if box.size:
+        return box._replace(x=box.x + by)
+    area = _area(Area(box.x, box.y, box.width, box.height), width, by)
+    return box._replace(x=area.x, width=area.width)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 from ovop_desktop.brochure.content import Picture, PictureSource
 from ovop_desktop.brochure.ornaments import Area, Path
@@ -16,8 +17,7 @@ from ovop_desktop.brochure.themes import Colour
 NO_FACTS: Mapping[str, object] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A text or picture on a page: where it is, and which field of which record it shows. `page` counts from 0."""
 
     page: int
@@ -43,8 +43,7 @@ class Finding:
     facts: Mapping[str, object] = field(default_factory=lambda: NO_FACTS)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of one line in one face. `x` is its left end, already aligned; `track` is em/1000.
 
     `gap` is added to every space (points), for justified lines; `numerals` asks for tabular figures.

@@ -73,7 +73,7 @@ def _run(run: Run, grounds: list[Ground]) -> Run:
     field = _field(run.x + run.size * 0.1, run.y - run.size * 0.3, grounds)
     if field is None or luminance(field) >= DARK or luminance(run.colour) < LIGHT:
         return run
-    return replace(run, colour=field)
+    return run._replace(colour=field)
 
 
 def _field(x: float, y: float, grounds: list[Ground]) -> Colour | None:

@@ -15,7 +15,7 @@ def turned_mark(mark: Mark, about: Point) -> Mark:
     match mark:
         case Words():
             x, y = 2 * about[0], 2 * about[1]
-            runs = tuple(replace(run, x=x - run.x, y=y - run.y, turn=run.turn + 180) for run in mark.runs)
+            runs = tuple(run._replace(x=x - run.x, y=y - run.y, turn=run.turn + 180) for run in mark.runs)
             return replace(mark, runs=runs)
         case Fill():
             return replace(mark, path=_path(mark.path, about))
@@ -34,7 +34,7 @@ def turned_mark(mark: Mark, about: Point) -> Mark:
 def turned_box(box: Box, about: Point) -> Box:
     """Return a box turned by 180 degrees about a point."""
     area = turned_area(Area(box.x, box.y, box.width, box.height), about)
-    return replace(box, x=area.x, y=area.y)
+    return box._replace(x=area.x, y=area.y)
 
 
 def turned_area(area: Area, about: Point) -> Area:
