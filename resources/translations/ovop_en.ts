@@ -898,18 +898,6 @@
         <translation>Column headings</translation>
     </message>
     <message>
-        <source>Lepaskan untuk membuat produk dari {count} foto</source>
-        <translation>Drop to make a product of {count} photo|Drop to make products of {count} photos</translation>
-    </message>
-    <message>
-        <source>Lepaskan untuk menambah {count} foto ke {name}</source>
-        <translation>Drop to add {count} photo to {name}|Drop to add {count} photos to {name}</translation>
-    </message>
-    <message>
-        <source>Lepaskan untuk mencocokkan isi folder dengan produk</source>
-        <translation>Drop to match the folder’s photos with products</translation>
-    </message>
-    <message>
         <source>Pilih kolom</source>
         <translation>Choose columns</translation>
     </message>
@@ -4373,6 +4361,21 @@
     <message>
         <source>Cari di mana saja</source>
         <translation>Search everywhere</translation>
+    </message>
+</context>
+<context>
+    <name>PageDrop</name>
+    <message>
+        <source>Lepaskan untuk membuat produk dari {count} foto</source>
+        <translation>Drop to make a product of {count} photo|Drop to make products of {count} photos</translation>
+    </message>
+    <message>
+        <source>Lepaskan untuk menambah {count} foto ke {name}</source>
+        <translation>Drop to add {count} photo to {name}|Drop to add {count} photos to {name}</translation>
+    </message>
+    <message>
+        <source>Lepaskan untuk mencocokkan isi folder dengan produk</source>
+        <translation>Drop to match the folder’s photos with products</translation>
     </message>
 </context>
 <context>

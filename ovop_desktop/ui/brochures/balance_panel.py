@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.brochure.balance import TOLERANCE
 from ovop_desktop.brochure.fairness import PRODUCER
@@ -16,6 +16,7 @@ from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import column, row
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.popover import Popover
+from ovop_desktop.ui.widgets.scrolling import scrolled_lines
 
 WIDE = 600
 MOST_SHOWN = 7
@@ -111,21 +112,9 @@ class BalancePanel(Popover):
         scale = max(1.0, *(share.percent for share in balance.shares))
         even = 100 / len(balance.shares)
         self.lines = [ShareLine(share, share.name or nameless, words, scale, even) for share in balance.shares]
-        inner = QWidget()
-        held = QVBoxLayout(inner)
-        held.setContentsMargins(0, 0, 6, 0)
-        held.setSpacing(2)
         for line in self.lines:
-            held.addWidget(line)
             line.shown.connect(self._show)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFixedHeight(min(len(self.lines), MOST_SHOWN) * (HIGH + 2))
-        self.column.addWidget(scroll)
+        self.column.addWidget(scrolled_lines(self.lines, HIGH, MOST_SHOWN))
 
     def _show(self, page: int) -> None:
         self.close()

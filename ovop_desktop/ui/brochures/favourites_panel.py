@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.domain.edition import BrochurePlan
 from ovop_desktop.ui.brochures.favourites import Favourites
@@ -15,6 +15,7 @@ from ovop_desktop.ui.widgets.card import Rule, column, row
 from ovop_desktop.ui.widgets.field import Line
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.popover import Popover
+from ovop_desktop.ui.widgets.scrolling import scrolled_lines
 
 WIDE = 380
 MOST_SHOWN = 5
@@ -91,22 +92,10 @@ class FavouritesPanel(Popover):
             text = self.tr("Templat, kertas, bahasa, warna, dan produk yang dipilih bisa disimpan untuk dipakai lagi.")
             self.column.addWidget(Label(text, "second", "ink2", wrap=True))
             return
-        inner = QWidget()
-        held = QVBoxLayout(inner)
-        held.setContentsMargins(0, 0, 0, 0)
-        held.setSpacing(2)
         for line in self.lines.values():
-            held.addWidget(line)
             line.picked.connect(self._pick)
             line.dropped.connect(self._drop)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFixedHeight(min(len(self.lines), MOST_SHOWN) * (HIGH + 2))
-        self.column.addWidget(scroll)
+        self.column.addWidget(scrolled_lines(list(self.lines.values()), HIGH, MOST_SHOWN))
 
     def _named(self, text: str) -> None:
         """A name there is already is replaced, and the button says so."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ovop_desktop.brochure.content import OptionValue
 from ovop_desktop.brochure.label_copies import MOST, copies_of, said_copies
@@ -15,6 +15,7 @@ from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.card import column, row
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.popover import Popover
+from ovop_desktop.ui.widgets.scrolling import scrolled
 from ovop_desktop.ui.widgets.stepper import Stepper
 
 Names = Callable[[], Sequence[tuple[str, str]]]
@@ -53,12 +54,7 @@ class AmountsList(Popover):
             line.addWidget(stepper)
             lines.addLayout(line)
         lines.addStretch(1)
-        view = QScrollArea()
-        view.setWidgetResizable(True)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setWidget(inner)
+        view = scrolled(inner)
         view.setFixedSize(WIDE, min(HIGH, inner.sizeHint().height() + 4))
         self.column.addWidget(view)
 

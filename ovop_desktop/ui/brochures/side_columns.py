@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.widgets.card import Plain, row
 from ovop_desktop.ui.widgets.choices import Segmented
+from ovop_desktop.ui.widgets.scrolling import scrolled
 
 LEFT, RIGHT = 240, 300
 NARROW = 1120
@@ -36,12 +36,7 @@ class SideColumns(Speaking):
         self.speak(lambda _text: self._offer(), lambda: "")
 
     def _side(self, choices: QWidget) -> QWidget:
-        view = QScrollArea()
-        view.setWidgetResizable(True)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setWidget(choices)
+        view = scrolled(choices)
         self._sides.addWidget(view)
         side = Plain("surface", "l")
         holder = QVBoxLayout(side)

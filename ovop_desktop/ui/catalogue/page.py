@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QKeySequence,
     QResizeEvent,
     QShortcut,
@@ -24,7 +19,7 @@ from ovop_desktop.domain.queries import ProductOrder, ProductQuery
 from ovop_desktop.services.feed import News
 from ovop_desktop.ui.catalogue.bulk_panel import BulkPanel
 from ovop_desktop.ui.catalogue.bulk_place import BulkPlace
-from ovop_desktop.ui.catalogue.card_delegate import GAP, CardDelegate
+from ovop_desktop.ui.catalogue.card_delegate import CardDelegate
 from ovop_desktop.ui.catalogue.filters import Filters
 from ovop_desktop.ui.catalogue.gallery_view import GalleryView
 from ovop_desktop.ui.catalogue.list_tools import ListTools
@@ -32,6 +27,7 @@ from ovop_desktop.ui.catalogue.list_words import how_many, orders
 from ovop_desktop.ui.catalogue.model import ProductModel
 from ovop_desktop.ui.catalogue.no_products import NoProducts
 from ovop_desktop.ui.catalogue.nothing_found import NothingFound
+from ovop_desktop.ui.catalogue.page_drop import PageDrop
 from ovop_desktop.ui.catalogue.paste_panel import PastePanel
 from ovop_desktop.ui.catalogue.photo_offer import PhotoOffer
 from ovop_desktop.ui.catalogue.product_table import ProductTable
@@ -44,14 +40,11 @@ from ovop_desktop.ui.catalogue.table_deeds import TableDeeds
 from ovop_desktop.ui.merging.similar_line import SimilarLine
 from ovop_desktop.ui.photos.adding import Adding
 from ovop_desktop.ui.photos.aside_offer import AsideOffer
-from ovop_desktop.ui.photos.choosing import local_paths
-from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
 from ovop_desktop.ui.shell.page import Offers, Page
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import row
 from ovop_desktop.ui.widgets.choices import Segmented
-from ovop_desktop.ui.widgets.drop_veil import DropVeil
 from ovop_desktop.ui.widgets.field import Choice
 
 
@@ -94,7 +87,6 @@ class CataloguePage(Page):
         self.deeds = SelectionDeeds(desk, self.model, self.chosen, self)
         self.bar = SelectionBar(self)
         self.bulk = BulkPanel(desk, self)
-        self.veil = DropVeil(self)
         self.tools = ListTools(self.filters, (self.saved.opener, self.columns, self.order, self.view_choice))
         self.pasted = PastePanel(desk, self)
         self.place = BulkPlace(self, self.model, self.bar, self.bulk, self.pasted, self.tools)
@@ -102,7 +94,7 @@ class CataloguePage(Page):
         self._connect()
         self._connect_deeds()
         self._words()
-        self.setAcceptDrops(True)
+        self.dropping = PageDrop(self, self.views, self.gallery, self.model, self.drop)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -374,56 +366,3 @@ class CataloguePage(Page):
             if view is self.table:
                 self.cells.offer(menu)
             menu.popup(view.viewport().mapToGlobal(place))
-
-    # -- photos dropped on the page
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take photos and folders."""
-        self.dragMoveEvent(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Say what happens when one lets go here."""
-        paths = local_paths(event.mimeData())
-        if not paths:
-            event.ignore()
-            return
-        event.acceptProposedAction()
-        card = self._card_at(event.position().toPoint(), paths)
-        if card.isValid():
-            drawn = self.gallery.visualRect(card).adjusted(0, 0, -GAP, -GAP)
-            area = drawn.translated(self.gallery.viewport().mapTo(self, QPoint(0, 0)))
-            row = self.model.row_at(card.row())
-            name = self.model.says.text(row, "name") if row is not None else ""
-            told = counted(self.tr("Lepaskan untuk menambah {count} foto ke {name}"), len(paths), name=name)
-            self.veil.say(told, area)
-        elif any(path.is_dir() for path in paths):
-            self.veil.say(self.tr("Lepaskan untuk mencocokkan isi folder dengan produk"), self._views_area())
-        else:
-            told = counted(self.tr("Lepaskan untuk membuat produk dari {count} foto"), len(paths))
-            self.veil.say(told, self._views_area())
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Nothing is dragged here any more."""
-        self.veil.lift()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """On a card: photos of that product. Beside the cards: an offer to make products of them."""
-        self.veil.lift()
-        paths = local_paths(event.mimeData())
-        if not paths:
-            return
-        event.acceptProposedAction()
-        card = self._card_at(event.position().toPoint(), paths)
-        if card.isValid():
-            self.drop.add_to(self.model.id_at(card.row()), paths)
-        else:
-            self.drop.offer(paths)
-
-    def _card_at(self, place: QPoint, paths: Sequence[Path]) -> QModelIndex:
-        """The card that takes these; a folder is no card's."""
-        if self.views.currentWidget() is not self.gallery or any(path.is_dir() for path in paths):
-            return QModelIndex()
-        return self.gallery.indexAt(self.gallery.viewport().mapFrom(self, place))
-
-    def _views_area(self) -> QRect:
-        return QRect(self.views.mapTo(self, QPoint(0, 0)), self.views.size())

@@ -11,11 +11,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -42,7 +40,7 @@ from ovop_desktop.ui.shell.page import Offers, Page
 from ovop_desktop.ui.widgets.buttons import Button, IconButton
 from ovop_desktop.ui.widgets.card import Card
 from ovop_desktop.ui.widgets.label import Label
-from ovop_desktop.ui.widgets.scrolling import reveal
+from ovop_desktop.ui.widgets.scrolling import reveal, scrolled
 
 SIDE_FROM = 972
 """Width of the page from which the column stands beside the form; below it one line says the same."""
@@ -115,8 +113,8 @@ class ProductPage(Page):
         for section in SECTIONS:
             column.addWidget(self._parts[section])
         column.addStretch(1)
-        self.view = _scroll(inner)
-        self.side = _scroll(self.readiness)
+        self.view = scrolled(inner)
+        self.side = scrolled(self.readiness)
         self.side.setFixedWidth(312)
         self.side.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         side_holder = QVBoxLayout()
@@ -407,13 +405,3 @@ class _Summary(QWidget):
         self._gaps.setText(gaps)
         self.button.setText(button)
         self.button.setVisible(offered)
-
-
-def _scroll(inner: QWidget) -> QScrollArea:
-    view = QScrollArea()
-    view.setWidgetResizable(True)
-    view.setFrameShape(QFrame.Shape.NoFrame)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    view.setWidget(inner)
-    return view

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.shelf import LONGEST, Shelf, tidy
@@ -16,6 +16,7 @@ from ovop_desktop.ui.widgets.card import Rule, column, row
 from ovop_desktop.ui.widgets.field import Line
 from ovop_desktop.ui.widgets.label import Label
 from ovop_desktop.ui.widgets.popover import Popover
+from ovop_desktop.ui.widgets.scrolling import scrolled_lines
 
 WIDE = 440
 MOST_SHOWN = 5
@@ -150,24 +151,12 @@ class SavedPanel(Popover):
         if not self.lines:
             self.column.addWidget(Label(self.tr("Belum ada filter tersimpan."), "second", "ink2", wrap=True))
             return
-        inner = QWidget()
-        held = QVBoxLayout(inner)
-        held.setContentsMargins(0, 0, 0, 0)
-        held.setSpacing(2)
         for line in self.lines.values():
-            held.addWidget(line)
             line.picked.connect(self._pick)
             line.replaced.connect(self._replace)
             line.dropped.connect(self._drop)
             line.renamed.connect(self._rename)
-        scroll = QScrollArea()
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFixedHeight(min(len(self.lines), MOST_SHOWN) * (HIGH + 2))
-        self.column.addWidget(scroll)
+        self.column.addWidget(scrolled_lines(list(self.lines.values()), HIGH, MOST_SHOWN))
 
     def _named(self, text: str) -> None:
         """A name there is already is replaced, and the button says so."""

@@ -2,20 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+BETWEEN = 2
+"""Pixels between two lines of a list."""
+SCROLL_BAR = 6
+"""Pixels kept free for the bar beside them."""
 
 
 def scrolling(inside: QVBoxLayout) -> QScrollArea:
     """The layout in a frameless area as wide as its panel; Tab goes on to what is in it."""
     form = QWidget()
     form.setLayout(inside)
+    return scrolled(form)
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """A part in a frameless area that scrolls up and down alone; Tab goes on to what is in it."""
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(form)
+    scroll.setWidget(inside)
+    return scroll
+
+
+def scrolled_lines(lines: Sequence[QWidget], high: int, most: int) -> QScrollArea:
+    """Lines of one height below one another; `most` of them are seen at once."""
+    held = QVBoxLayout()
+    held.setContentsMargins(0, 0, SCROLL_BAR if len(lines) > most else 0, 0)
+    held.setSpacing(BETWEEN)
+    for line in lines:
+        held.addWidget(line)
+    scroll = scrolling(held)
+    scroll.setFixedHeight(min(len(lines), most) * (high + BETWEEN))
     return scroll
 
 

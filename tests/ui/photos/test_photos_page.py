@@ -314,17 +314,17 @@ def test_wherever_files_are_held_it_is_said_what_letting_go_does(
     assert hold_over(page, [photo], over)
     row = page.model.row_at(0)
     assert row is not None
-    assert page.veil.sentence() == f"Lepaskan untuk menambah 1 foto ke {row.name.id}"
-    assert page.veil.geometry().contains(over.toPoint())
+    assert page.dropping.veil.sentence() == f"Lepaskan untuk menambah 1 foto ke {row.name.id}"
+    assert page.dropping.veil.geometry().contains(over.toPoint())
     assert hold_over(page, [photo, photo])
-    assert page.veil.sentence() == "Lepaskan untuk membuat produk dari 2 foto"
+    assert page.dropping.veil.sentence() == "Lepaskan untuk membuat produk dari 2 foto"
     assert hold_over(page, [folder], over)
-    assert page.veil.sentence() == "Lepaskan untuk mencocokkan isi folder dengan produk"
-    assert page.veil.isVisible()
+    assert page.dropping.veil.sentence() == "Lepaskan untuk mencocokkan isi folder dengan produk"
+    assert page.dropping.veil.isVisible()
     QApplication.sendEvent(page, QDragLeaveEvent())
-    assert not page.veil.isVisible()
+    assert not page.dropping.veil.isVisible()
     assert not hold_over(page, [sheet])
-    assert page.veil.sentence() == ""
+    assert page.dropping.veil.sentence() == ""
     well = PhotoWell(desk)
     shown(well, 300, 200)
     assert hold_over(well, [photo])
