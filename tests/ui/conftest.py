@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSpinBox,
     QStyle,
+    QStyleOptionComboBox,
     QStyleOptionFrame,
     QWidget,
 )
@@ -43,10 +44,11 @@ from ovop_desktop.ui.shell.undo import Undo
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.start import MAKERS
 from ovop_desktop.ui.widgets.choices import Chip, Segmented, Toggle
+from ovop_desktop.ui.widgets.field import Line
 
 HERE = Path(__file__).parent
 SEEN = 60
-"""Letters of a line that must be seen at once; of a longer text the tooltip tells the rest."""
+"""Letters of a line or choice that must be seen at once where its tooltip tells all; elsewhere all of it must."""
 
 Inspector = Callable[[QWidget], list[str]]
 
@@ -197,6 +199,8 @@ def cut_words() -> Inspector:
 
 
 def _words_of(part: QWidget) -> str:
+    if isinstance(part, QComboBox):
+        return part.currentText()
     return part.text() if isinstance(part, QLabel | QAbstractButton | QLineEdit) else ""
 
 
@@ -211,7 +215,16 @@ def _cut(part: QWidget) -> bool:
         option = QStyleOptionFrame()
         part.initStyleOption(option)
         room = part.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, part)
-        return QFontMetricsF(part.font()).horizontalAdvance(part.text()[:SEEN]) > room.width()
+        metrics, text = QFontMetricsF(part.font()), part.text()
+        told = text[:SEEN] if isinstance(part, Line) or text in part.toolTip() else text
+        return metrics.horizontalAdvance(told) > room.width()
+    if isinstance(part, QComboBox) and not part.isEditable():
+        box = QStyleOptionComboBox()
+        part.initStyleOption(box)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        inner = part.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, box, field, part)
+        told = part.currentText()[:SEEN] if part.currentText() in part.toolTip() else part.currentText()
+        return QFontMetricsF(part.font()).horizontalAdvance(told) > inner.width()
     if isinstance(part, QPushButton) and part.text():
         return part.width() + 1 < part.sizeHint().width()
     if isinstance(part, Segmented | Chip):

@@ -68,7 +68,7 @@ class AwardRow(Speaking):
         grid.addWidget(self.fields["stars"], 0, 2, top)
         grid.addWidget(self.fields["title"], 1, 0, top)
         grid.addWidget(self.fields["giver"], 1, 1, 1, 2, top)
-        for place, share in enumerate((5, 2, 3)):
+        for place, share in enumerate((8, 2, 2)):
             grid.setColumnStretch(place, share)
         foot = QHBoxLayout()
         foot.setSpacing(10)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -115,6 +117,10 @@ def beside(field: QWidget, button: QWidget) -> QHBoxLayout:
     return made
 
 
+LEAST_LETTERS = 6
+"""Letters a choice has room for whatever is chosen."""
+MOST_ASKED = 240
+"""Logical pixels a choice asks for at most."""
 FRAME = 30
 """Logical pixels of a line's border, padding and cursor beside its text."""
 
@@ -185,17 +191,41 @@ class Area(QPlainTextEdit):
 
 
 class Choice(QComboBox):
-    """A list to choose one value from; the wheel scrolls the page, not the choice."""
+    """A list to choose one value from; the wheel scrolls the page, not the choice.
+
+    It is never narrower than what is chosen, up to `MOST_ASKED`; the tooltip tells a text that is longer than it is.
+    """
 
     picked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumWidth(80)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
+        self.setMinimumContentsLength(LEAST_LETTERS)
+        self.currentTextChanged.connect(lambda _text: self.updateGeometry())
         self.installEventFilter(self)
         self.activated.connect(lambda place: self.picked.emit(self.itemData(place)))
+
+    def wanted_width(self) -> int:
+        """The width at which all of what is chosen is seen, in logical pixels."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect = QRect(0, 0, MOST_ASKED, self.height())
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        inner = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+        return MOST_ASKED - inner.width() + self.fontMetrics().horizontalAdvance(self.currentText()) + 2
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for what is chosen."""
+        least = super().minimumSizeHint()
+        return QSize(max(80, least.width(), min(self.wanted_width(), MOST_ASKED)), least.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole text where it is longer than the box."""
+        if isinstance(event, QHelpEvent) and not self.toolTip() and self.wanted_width() > self.width():
+            QToolTip.showText(event.globalPos(), self.currentText(), self)
+            return True
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the wheel to the page."""
@@ -213,6 +243,7 @@ class Choice(QComboBox):
             self.addItem(text, value)
         self.set_value(kept)
         self.blockSignals(False)
+        self.updateGeometry()
 
     def value(self) -> str:
         """The value chosen."""

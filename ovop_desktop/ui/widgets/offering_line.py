@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from ovop_desktop.ui.widgets.field import Line
 
 PAUSE = 80
 TALLEST = 320
 """Logical pixels."""
 
 
-class OfferingLine(QLineEdit):
+class OfferingLine(Line):
     """Says what is found for the words typed (`matches`) and what happens when one of it is taken (`take`)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

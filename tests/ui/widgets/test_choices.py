@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from ovop_desktop.ui.shell.style import Wardrobe
 from ovop_desktop.ui.widgets.choices import FilterChip, Segmented, Toggle
+from ovop_desktop.ui.widgets.field import MOST_ASKED, Choice
 from ovop_desktop.ui.widgets.popover import Popover
 
 OPTIONS = [("gallery", "Galeri", "squares-four"), ("table", "Tabel", "rows")]
@@ -94,3 +97,19 @@ def test_many_ticks_are_counted_not_listed() -> None:
     filtered.set_ticked(frozenset({"food", "drink", "craft"}))
     assert filtered.text() == "Pangan, Minuman +1"
     assert filtered.accessibleName() == "Kategori: Pangan, Minuman, Kriya & kain"
+
+
+def test_a_choice_asks_for_room_for_what_is_chosen_and_its_tooltip_tells_the_rest(
+    shown: Callable[..., QWidget], wardrobe: Wardrobe
+) -> None:
+    choice = Choice()
+    choice.offer([("short", "Ya"), ("kind", "Dinas atau lembaga"), ("long", "Koperasi Desa Merah Putih " * 3)])
+    shown(choice, 100, 40)
+    narrow = choice.minimumSizeHint().width()
+    choice.set_value("kind")
+    assert narrow < choice.minimumSizeHint().width() == choice.wanted_width() < MOST_ASKED
+    choice.set_value("long")
+    assert choice.minimumSizeHint().width() == MOST_ASKED < choice.wanted_width()
+    QApplication.sendEvent(choice, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), choice.mapToGlobal(QPoint(5, 5))))
+    assert QToolTip.text() == choice.currentText()
+    QToolTip.hideText()
