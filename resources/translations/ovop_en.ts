@@ -6988,6 +6988,17 @@
     </message>
 </context>
 <context>
+    <name>TickList</name>
+    <message>
+        <source>Cari di daftar ini</source>
+        <translation>Search this list</translation>
+    </message>
+    <message>
+        <source>Hapus pencarian</source>
+        <translation>Clear search</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Ada yang tidak beres, dan ketikan terakhir belum tersimpan.</source>

@@ -8,17 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QCheckBox,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.widgets.buttons import Button
 from ovop_desktop.ui.widgets.popover import Popover
+from ovop_desktop.ui.widgets.tick_list import TickList
 
 
 class Segmented(QWidget):
@@ -222,23 +220,6 @@ class Chip(QAbstractButton):
             painter.drawPixmap(place, end)
 
 
-class _Ticks(QWidget):
-    """The checkboxes under a chip."""
-
-    ticked = Signal(str, bool)
-
-    def __init__(self, options: Sequence[tuple[str, str, int]], ticked: frozenset[str]) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 2, 6, 2)
-        column.setSpacing(2)
-        for value, text, count in options:
-            box = QCheckBox(f"{text}  ({count})".replace("&", "&&"))
-            box.setChecked(value in ticked)
-            box.toggled.connect(lambda on, value=value: self.ticked.emit(value, on))
-            column.addWidget(box)
-
-
 class FilterChip(Chip):
     """A chip that opens a list of checkboxes with counts; every tick tells at once. Its x, or Delete, clears it."""
 
@@ -287,17 +268,11 @@ class FilterChip(Chip):
     def _open(self) -> None:
         self.setChecked(bool(self._ticked))
         popover = Popover(self)
-        panel = _Ticks(self._options, self._ticked)
+        panel = TickList(self._options, self._ticked)
         panel.ticked.connect(self._tick)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(panel)
-        scroll.setFixedWidth(min(420, max(220, panel.sizeHint().width() + 24)))
-        scroll.setFixedHeight(min(360, panel.sizeHint().height() + 4))
         done = Button(self._done, "soft", small=True)
         done.clicked.connect(popover.close)
-        popover.column.addWidget(scroll)
+        popover.column.addWidget(panel)
         foot = QHBoxLayout()
         if self._act:
             act = Button(self._act, "ghost", small=True)

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QToolTip, QW
 from pytestqt.qtbot import QtBot
 
 from ovop_desktop.ui.shell.style import Wardrobe
+from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.choices import FilterChip, Segmented, Toggle
 from ovop_desktop.ui.widgets.field import MOST_ASKED, Choice
 from ovop_desktop.ui.widgets.popover import Popover
+from ovop_desktop.ui.widgets.tick_list import TickList
 
 OPTIONS = [("gallery", "Galeri", "squares-four"), ("table", "Tabel", "rows")]
 
@@ -113,3 +115,46 @@ def test_a_choice_asks_for_room_for_what_is_chosen_and_its_tooltip_tells_the_res
     QApplication.sendEvent(choice, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), choice.mapToGlobal(QPoint(5, 5))))
     assert QToolTip.text() == choice.currentText()
     QToolTip.hideText()
+
+
+def test_many_options_are_searched_and_stand_by_name_with_the_ticked_first(
+    shown: Callable[..., QWidget], words: Words, qtbot: QtBot
+) -> None:
+    made = FilterChip("users-three")
+    made.set_words("Koperasi", "Selesai")
+    names = ["Zamrud", "Mekar", "Ceu Enung", "Tunas", "Nira", "Rimba", "Oma Kema", "Batik", "Perak", "Ketak", "Tenun"]
+    made.set_options([(name, name, place) for place, name in enumerate(names)])
+    made.set_ticked(frozenset({"Tunas"}))
+    shown(made, 140, 34)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.click()
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    (panel,) = popup.findChildren(TickList)
+    assert [box.text().partition("  ")[0] for box in panel.boxes] == ["Tunas", *sorted(set(names) - {"Tunas"})]
+    assert panel.search is not None
+    QTest.keyClicks(panel.search.input, "kema")
+    qtbot.waitUntil(lambda: sum(box.isVisible() for box in panel.boxes) == 1)
+    (found,) = (box for box in panel.boxes if box.isVisible())
+    found.click()
+    assert made.ticked() == {"Tunas", "Oma Kema"}
+    QTest.keyClick(panel.search.input, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: all(box.isVisible() for box in panel.boxes))
+    popup.close()
+
+
+def test_few_options_keep_their_order_and_need_no_search(
+    shown: Callable[..., QWidget], words: Words, qtbot: QtBot
+) -> None:
+    made = chip()
+    shown(made, 140, 34)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.click()
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    (panel,) = popup.findChildren(TickList)
+    assert [box.text() for box in panel.boxes] == ["Pangan  (8)", "Minuman  (4)", "Kriya && kain  (3)"]
+    assert panel.search is None
+    popup.close()
