@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache, partial
 
 from ovop_desktop.brochure.book import Book
 from ovop_desktop.brochure.layout import Box, Code, Fill, Link, Mark, Photo, Stroke, Words
 from ovop_desktop.brochure.ornaments import Area, Path
-from ovop_desktop.brochure.sheet import Sheet
 
 OPTION = "inner"
 AUTO, EVEN, WIDE = "auto", "even", "wide"
@@ -35,36 +35,53 @@ def bind(book: Book) -> None:
     """Move the pages away from the spine, where the book is to be bound: the first page is a right-hand one."""
     wanted = book.options.get(OPTION, EVEN)
     if wanted == WIDE or (wanted == AUTO and len(book.sheets) >= THICK):
+        width, by = book.paper.width, SHIFT * book.paper.unit
+        right, left = Shift(width, by), Shift(width, -by)
         for sheet in book.sheets:
             if sheet.kind not in OUTSIDE:
-                _shift(sheet, book.paper.width, SHIFT * book.paper.unit * (-1 if sheet.number % 2 else 1))
+                shift = left if sheet.number % 2 else right
+                sheet.rework(shift.mark, shift.box)
 
 
-def _shift(sheet: Sheet, width: float, by: float) -> None:
-    sheet.rework(lambda mark: shifted(mark, width, by), lambda box: _shifted_box(box, width, by))
+class Shift:
+    """Moves what stands on pages of `width` sideways by `by` points, unless it reaches from edge to edge.
 
+    Places and shapes come again on every page: each is moved once, and its pages share it as before.
+    """
 
-def shifted(mark: Mark, width: float, by: float) -> Mark:
-    """Return a mark of a page of `width`, moved sideways by `by` points unless it reaches from edge to edge."""
-    moved = _mover(width, by)
-    match mark:
-        case Words():
-            return replace(mark, runs=tuple(run._replace(x=run.x + by) for run in mark.runs))
-        case Fill():
-            return replace(mark, path=_path(mark.path, moved, width))
-        case Stroke() if mark.clip:
-            fixed = _across(mark.clip, width)
-            path = mark.path if fixed else _path(mark.path, lambda x: x + by, width)
-            return replace(mark, path=path, clip=_path(mark.clip, moved, width))
-        case Stroke():
-            return replace(mark, path=_path(mark.path, moved, width))
-        case Photo():
-            return _photo(mark, width, by)
-        case Code():
-            return replace(mark, area=replace(mark.area, x=mark.area.x + by))
-        case Link():
-            return replace(mark, area=_area(mark.area, width, by))
-    return mark
+    def __init__(self, width: float, by: float) -> None:
+        self._width, self._by = width, by
+        self._x = lru_cache(maxsize=8_192)(lambda x: x + by)
+        self._shape = lru_cache(maxsize=2_048)(partial(_path, moved=_mover(width, by), width=width))
+        self._line = lru_cache(maxsize=2_048)(partial(_path, moved=self._x, width=width))
+
+    def mark(self, mark: Mark) -> Mark:
+        """Return a mark, moved."""
+        width, by = self._width, self._by
+        match mark:
+            case Words():
+                return replace(mark, runs=tuple(run._replace(x=self._x(run.x)) for run in mark.runs))
+            case Fill():
+                return replace(mark, path=self._shape(mark.path))
+            case Stroke() if mark.clip:
+                path = mark.path if _across(mark.clip, width) else self._line(mark.path)
+                return replace(mark, path=path, clip=self._shape(mark.clip))
+            case Stroke():
+                return replace(mark, path=self._shape(mark.path))
+            case Photo():
+                return _photo(mark, width, by)
+            case Code():
+                return replace(mark, area=replace(mark.area, x=mark.area.x + by))
+            case Link():
+                return replace(mark, area=_area(mark.area, width, by))
+        return mark
+
+    def box(self, box: Box) -> Box:
+        """Return a box, moved."""
+        if box.size:
+            return box._replace(x=self._x(box.x))
+        area = _area(Area(box.x, box.y, box.width, box.height), self._width, self._by)
+        return box._replace(x=area.x, width=area.width)
 
 
 def _mover(width: float, by: float) -> Callable[[float], float]:
@@ -106,10 +123,3 @@ def _photo(photo: Photo, width: float, by: float) -> Photo:
     height = photo.area.height * share
     area = Area(kept.x, photo.area.y - (height - photo.area.height) / 2, kept.width, height)
     return replace(photo, area=area, outline=outline)
-
-
-def _shifted_box(box: Box, width: float, by: float) -> Box:
-    if box.size:
-        return box._replace(x=box.x + by)
-    area = _area(Area(box.x, box.y, box.width, box.height), width, by)
-    return box._replace(x=area.x, width=area.width)
