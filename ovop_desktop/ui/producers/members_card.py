@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ovop_desktop.domain.phones import displayed, e164
@@ -14,6 +14,7 @@ from ovop_desktop.domain.producer import Member
 from ovop_desktop.domain.text import clean
 from ovop_desktop.ui.catalogue.row_handle import WIDTH, RowHandle
 from ovop_desktop.ui.producers.banner import Section
+from ovop_desktop.ui.shell import look
 from ovop_desktop.ui.shell.speaking import Speaking
 from ovop_desktop.ui.shell.words import Words
 from ovop_desktop.ui.widgets.badge import Avatar
@@ -24,7 +25,16 @@ from ovop_desktop.ui.widgets.label import Label
 
 COLUMNS, SHARES = ("name", "role", "phone"), (5, 4, 4)
 TONES = ("sogan", "nila", "daun", "kunyit")
+CELL_PAD = 10
+LONGEST = "+62 812-0000-00000"
+"""A number that is read whole however narrow the table is."""
+
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+def phone_width() -> int:
+    """Logical pixels of the column of numbers, at least."""
+    return round(QFontMetricsF(look.font("body")).horizontalAdvance(LONGEST)) + 2 * CELL_PAD
 
 
 class MemberRow(QWidget):
@@ -43,6 +53,7 @@ class MemberRow(QWidget):
             self.lines[name].setProperty("cell", "true")
             self.lines[name].installEventFilter(self)
             line.addWidget(self.lines[name], share)
+        self.lines["phone"].setMinimumWidth(phone_width())
         line.addWidget(self.remove)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +107,7 @@ class MembersCard(Speaking):
         for head, share in zip(self._heads, SHARES, strict=True):
             head.setIndent(9)
             heads.addWidget(head, share)
+        self._heads[COLUMNS.index("phone")].setMinimumWidth(phone_width())
         table.addLayout(heads)
         table.addLayout(self._rows)
         self._table.setLayout(table)
