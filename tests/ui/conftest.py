@@ -71,8 +71,9 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     return done
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="session", autouse=True)
 def _drawn(qapp: QApplication) -> QApplication:
+    """In our typefaces from the first widget on: what is measured in others before they are loaded stays so."""
     qapp.setStyle("Fusion")
     look.load_fonts(resources())
     return qapp
