@@ -70,11 +70,10 @@ class Header(Speaking):
         self.speak(lambda _: self.set_saving(self._state, self._clock), lambda: "")
 
     def set_action(self, action: QWidget | None) -> None:
-        """Show the page's own widget at the right end."""
+        """Show the page's own widget at the right end; other pages' stay here, hidden, and go with the window."""
         if self._action is not None:
             self._row.removeWidget(self._action)
             self._action.hide()
-            self._action.setParent(None)
         self._action = action
         if action is not None:
             self._row.addWidget(action)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from ovop_desktop.services.tasks import Quiet
 from ovop_desktop.ui.catalogue.product_page import ProductPage
@@ -23,10 +26,12 @@ DREADFUL = {
 
 
 @pytest.mark.parametrize("kind", DREADFUL)
-def test_a_dreadful_text_is_kept_as_it_is_shown(kind: str, bare_desk: Desk) -> None:
+def test_a_dreadful_text_is_kept_as_it_is_shown(
+    kind: str, bare_desk: Desk, shown: Callable[..., QWidget], qtbot: QtBot
+) -> None:
     page = ProductPage(bare_desk)
     page.enter()
-    page.show()
+    shown(page)
     text = DREADFUL[kind]
     for field in (page.texts.target.name, page.texts.target.story):
         QGuiApplication.clipboard().setText(text)
@@ -42,6 +47,7 @@ def test_a_dreadful_text_is_kept_as_it_is_shown(kind: str, bare_desk: Desk) -> N
     if kind in {"apart", "flags", "markup", "long"}:
         assert stored.story.id == unicodedata.normalize("NFC", text).strip()
     again = ProductPage(bare_desk)
+    qtbot.addWidget(again)
     again.enter(id=stored.id)
     assert again.texts.target.story.toPlainText() == stored.story.id
     assert bare_desk.suite.upkeep.check()(Quiet()).problems == ()
