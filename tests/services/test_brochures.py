@@ -162,11 +162,12 @@ def test_a_language_that_is_not_written_is_absent(sample_suite: Suite) -> None:
 
 def test_the_cover_says_whose_catalogue_it_is(sample_suite: Suite) -> None:
     content = sample_suite.brochures.content(PLAN)
+    rows = sample_suite.catalogue.product_rows(sample_suite.catalogue.product_ids(ProductQuery()))
     assert (content.office, content.place["id"], content.year, content.date) == (
         "Koperasi Karya Desa",
         "Kabupaten Kulon Progo",
         "2026",
-        "2026-11-24",
+        f"{max(row.changed for row in rows):%Y-%m-%d}",
     )
     assert content.title["id"] == "Rasa dan Karya Dua Belas Desa"
     assert content.cover is not None
