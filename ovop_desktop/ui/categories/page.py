@@ -43,7 +43,7 @@ class CategoriesPage(ScrollPage):
         self.add = Button("", "primary", "plus")
         self.lines: dict[EntityId, CategoryLine] = {}
         self.fresh: CategoryLine | None = None
-        self.leaving = LeavingPanel(desk.words)
+        self.leaving = LeavingPanel(desk.words, self)
         self.leaving.hide()
         self.seeds: list[Button] = []
         self._rows: tuple[CategoryRow, ...] = ()

@@ -130,9 +130,10 @@ def test_what_fits_nothing_becomes_new_products(full: PhotosPage, desk: Desk, qt
     assert len(product(desk, "sapu ijuk").photos) == 1
 
 
-def test_photos_put_aside_are_offered_again_on_the_products_page(full: PhotosPage, desk: Desk) -> None:
+def test_photos_put_aside_are_offered_again_on_the_products_page(full: PhotosPage, desk: Desk, qtbot: QtBot) -> None:
     full.leave()
     products = CataloguePage(desk)
+    qtbot.addWidget(products)
     products.enter()
     assert not products.aside.isHidden()
     assert products.aside.title.full_text() == "7 foto menunggu dicocokkan"
@@ -161,9 +162,10 @@ def test_forgotten_photos_are_not_offered_again_and_the_files_stay(full: PhotosP
     assert (folder / "Sapu Ijuk.jpg").exists()
 
 
-def test_forgetting_all_that_waits_can_be_taken_back(full: PhotosPage, desk: Desk) -> None:
+def test_forgetting_all_that_waits_can_be_taken_back(full: PhotosPage, desk: Desk, qtbot: QtBot) -> None:
     full.leave()
     products = CataloguePage(desk)
+    qtbot.addWidget(products)
     products.enter()
     toasts: list[Callable[[], object]] = []
     desk.bridge.toasted.connect(lambda _text, _button, act: toasts.append(act))
