@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.ui.shell.desk import Desk
-from ovop_desktop.ui.widgets.messages import Banner
+from ovop_desktop.ui.shell.notice import Notice
 
 
-class ReadonlyNotice(QWidget):
+class ReadonlyNotice(Notice):
     """Above the page of a library that cannot be written; its button copies the library and opens the copy."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.banner = Banner("kunyit")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 12)
-        column.addWidget(self.banner)
+        super().__init__(desk, parent)
         self.banner.pressed.connect(self._ask)
         self.setVisible(desk.suite.readonly)
-        self._say()
 
     def _say(self) -> None:
         self.banner.set_words(
@@ -55,9 +48,3 @@ class ReadonlyNotice(QWidget):
     def _refused(self, problem: OvopError) -> None:
         self.banner.button.setEnabled(True)
         self._desk.bridge.fail(problem)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say it in the language of the window."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
-        super().changeEvent(event)

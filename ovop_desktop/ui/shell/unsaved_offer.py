@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ovop_desktop.domain.errors import OvopError
 from ovop_desktop.ui.shell.counting import counted
 from ovop_desktop.ui.shell.desk import Desk
-from ovop_desktop.ui.widgets.messages import Banner
+from ovop_desktop.ui.shell.notice import Notice
 
 NAMED = 3
 """So many records are named; the rest is counted."""
 
 
-class UnsavedOffer(QWidget):
+class UnsavedOffer(Notice):
     """Above the page while there is something; its button saves it, its cross puts it away."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.banner = Banner("kunyit")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 12)
-        column.addWidget(self.banner)
+        super().__init__(desk, parent)
         self.banner.pressed.connect(self._bring_back)
         self.banner.closed.connect(self._put_away)
-        self._say()
 
     def _say(self) -> None:
         names = self._desk.suite.unsaved.names()
@@ -56,9 +49,3 @@ class UnsavedOffer(QWidget):
     def _put_away(self) -> None:
         self._desk.suite.unsaved.put_away()
         self._say()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say it in the language of the window."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
-        super().changeEvent(event)
