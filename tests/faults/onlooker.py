@@ -5,9 +5,6 @@ What it meets is told as one line of JSON each on standard output.
 
 from __future__ import annotations
 
-import faulthandler
-import json
-import os
 import sys
 from pathlib import Path
 
@@ -15,17 +12,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ovop_desktop.bootstrap import Workshop
-from ovop_desktop.config.paths import standard_paths
-from ovop_desktop.config.settings import SettingsFile
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.services.suite import Suite
-from ovop_desktop.ui import door, start
-
-
-def tell(what: str, **facts: object) -> None:
-    """One line, at once."""
-    os.write(1, (json.dumps({"what": what, **facts}) + "\n").encode())
+from ovop_desktop.ui import start
+from tests.faults.driven import run, tell
 
 
 def look(window: start.MainWindow, suite: Suite, beside: Path) -> None:
@@ -59,30 +49,12 @@ def go_on(window: start.MainWindow, suite: Suite) -> None:
     QApplication.quit()
 
 
-def main() -> None:
-    faulthandler.dump_traceback_later(60)  # for the test that waits in vain
-    paths = standard_paths()
-    settings = SettingsFile(paths.settings)
-    show, begin = start.Program.show_library, start.Program.begin
-
-    def shown(self: start.Program, suite: Suite) -> None:
-        show(self, suite)
-        window = self.window
-        assert isinstance(window, start.MainWindow)
-        if suite.readonly:
-            QTimer.singleShot(0, window, lambda: look(window, suite, Path(sys.argv[1])))
-        else:
-            QTimer.singleShot(0, window, lambda: go_on(window, suite))
-
-    def begun(self: start.Program, problem: object = None) -> None:
-        begin(self, problem)  # type: ignore[arg-type]
-        tell("refused", code=getattr(problem, "code", ""))
-        QTimer.singleShot(0, QApplication.quit)
-
-    start.Program.show_library = shown  # type: ignore[method-assign]
-    start.Program.begin = begun  # type: ignore[method-assign]
-    sys.exit(door.run(settings, lambda: Workshop(paths, settings), None))
+def shown(_program: start.Program, window: start.MainWindow, suite: Suite) -> None:
+    if suite.readonly:
+        QTimer.singleShot(0, window, lambda: look(window, suite, Path(sys.argv[1])))
+    else:
+        QTimer.singleShot(0, window, lambda: go_on(window, suite))
 
 
 if __name__ == "__main__":
-    main()
+    run(shown)

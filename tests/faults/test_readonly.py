@@ -18,7 +18,7 @@ from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.services.tasks import Quiet
 from tests.conftest import workshop_in
 
-HERE = Path(__file__).parent
+ROOT = Path(__file__).parents[2]
 AS_ANYONE = ["setpriv", "--bounding-set=-dac_override", "--inh-caps=-dac_override"] if os.geteuid() == 0 else []
 """Root may write anywhere, unless the program begins without that power."""
 
@@ -56,7 +56,7 @@ def bytes_of(library: Path) -> dict[str, str]:
 def run(home: Path, *arguments: object) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "OVOP_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
     call = [*AS_ANYONE, sys.executable, *map(str, arguments)]
-    return subprocess.run(call, env=environment, capture_output=True, text=True, check=False, timeout=120)
+    return subprocess.run(call, env=environment, capture_output=True, text=True, check=False, timeout=120, cwd=ROOT)
 
 
 @pytest.mark.parametrize("lock", [lock_folder, lock_file])
@@ -66,7 +66,7 @@ def test_a_catalogue_that_cannot_be_written_opens_to_look_at_and_its_copy_takes_
     library = home / "Katalog Desa"
     lock(library)
     before, beside = bytes_of(library), home / "Komputer"
-    done = run(home, HERE / "onlooker.py", beside)
+    done = run(home, "-m", "tests.faults.onlooker", beside)
     told: dict[str, dict[str, Any]] = {line["what"]: line for line in map(json.loads, done.stdout.splitlines())}
     assert done.returncode == 0, done.stderr
     assert told["looked"]["folder"] == str(library)

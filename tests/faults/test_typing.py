@@ -23,7 +23,7 @@ from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.domain.text import LocalizedText
 from ovop_desktop.services.suite import Suite
 
-HERE = Path(__file__).parent
+ROOT = Path(__file__).parents[2]
 LETTERS = "abcdefghijklmnopqrstuvwxyz "
 ONE_SECOND = 1.0
 Line = dict[str, Any]
@@ -38,7 +38,8 @@ class Running:
         self._complaints = home / "stderr"
         with self._complaints.open("ab") as complaints:
             self._process = subprocess.Popen(
-                [sys.executable, HERE / "typist.py", self.stop],
+                [sys.executable, "-m", "tests.faults.typist", self.stop],
+                cwd=ROOT,
                 env=inherited,
                 stdout=subprocess.PIPE,
                 stderr=complaints,

@@ -7,9 +7,6 @@ what was typed is saved.
 
 from __future__ import annotations
 
-import faulthandler
-import json
-import os
 import sys
 import time
 from pathlib import Path
@@ -19,12 +16,11 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ovop_desktop.bootstrap import Workshop
-from ovop_desktop.config.paths import standard_paths
-from ovop_desktop.config.settings import SettingsFile
 from ovop_desktop.domain.queries import ProductQuery
 from ovop_desktop.services.suite import Suite
-from ovop_desktop.ui import door, start
+from ovop_desktop.ui import start
+from tests.faults import driven
+from tests.faults.driven import run
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz "
 BETWEEN = 45
@@ -32,8 +28,8 @@ BETWEEN = 45
 
 
 def tell(what: str, **facts: object) -> None:
-    """One line, at once."""
-    os.write(1, (json.dumps({"what": what, "at": time.monotonic(), **facts}) + "\n").encode())
+    """One line with its moment."""
+    driven.tell(what, at=time.monotonic(), **facts)
 
 
 class Typist:
@@ -74,28 +70,14 @@ class Typist:
 
 
 def main() -> None:
-    faulthandler.dump_traceback_later(60)  # for the test that waits in vain
-    stop = Path(sys.argv[1])
-    paths = standard_paths()
-    settings = SettingsFile(paths.settings)
-    show, begin = start.Program.show_library, start.Program.begin
     held: list[Typist] = []
 
-    def shown(self: start.Program, suite: Suite) -> None:
-        show(self, suite)
-        assert isinstance(self.window, start.MainWindow)
-        held.append(Typist(self.window, suite, stop))
-        assert self._bell is not None
-        self._bell.rung.connect(lambda: tell("forward"))
+    def shown(program: start.Program, window: start.MainWindow, suite: Suite) -> None:
+        held.append(Typist(window, suite, Path(sys.argv[1])))
+        assert program._bell is not None
+        program._bell.rung.connect(lambda: tell("forward"))
 
-    def begun(self: start.Program, problem: object = None) -> None:
-        begin(self, problem)  # type: ignore[arg-type]
-        tell("refused", code=getattr(problem, "code", ""))
-        QTimer.singleShot(0, QApplication.quit)
-
-    start.Program.show_library = shown  # type: ignore[method-assign]
-    start.Program.begin = begun  # type: ignore[method-assign]
-    sys.exit(door.run(settings, lambda: Workshop(paths, settings), None))
+    run(shown)
 
 
 if __name__ == "__main__":
